@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/cbor.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborStreamReader>
+
+#include <algorithm>
+
+namespace tenang {
+
+namespace {
+
+constexpr qsizetype maxBytes = 8 * 1024 * 1024;
+constexpr int maxDepth = 32;
+constexpr int maxNodes = 200'000;
+constexpr qsizetype maxString = 16 * 1024;
+
+void append(QByteArray &out, const QCborValue &value)
+{
+    const auto head = [&out](quint8 major, quint64 n) {
+        const auto put = [&out, n](int count) {
+            for (int shift = (count - 1) * 8; shift >= 0; shift -= 8)
+                out.append(char((n >> shift) & 0xff));
+        };
+        const int width = n < 24 ? 0 : n <= 0xff ? 1 : n <= 0xffff ? 2 : n <= 0xffffffff ? 4 : 8;
+        const int info = width == 0 ? int(n) : width == 1 ? 24 : width == 2 ? 25 : width == 4 ? 26 : 27;
+        out.append(char((major << 5) | info));
+        put(width);
+    };
+    if (value.isArray()) {
+        const QCborArray array = value.toArray();
+        head(4, quint64(array.size()));
+        for (const QCborValue &item : array)
+            append(out, item);
+    } else if (value.isMap()) {
+        QList<std::pair<QByteArray, QByteArray>> pairs;
+        const QCborMap map = value.toMap();
+        for (const auto &[key, item] : map) {
+            pairs.append({toCanonicalCbor(key), toCanonicalCbor(item)});
+        }
+        std::ranges::sort(pairs);
+        head(5, quint64(pairs.size()));
+        for (const auto &[key, item] : std::as_const(pairs))
+            out.append(key).append(item);
+    } else {
+        out.append(value.toCbor()); // Qt writes scalars in their shortest form
+    }
+}
+
+// Walks the input without building anything, so that a hostile file cannot make us allocate.
+// Returns what is wrong, or an empty string.
+QString faultIn(QCborStreamReader &reader, int depth, int &nodes)
+{
+    if (depth > maxDepth)
+        return QStringLiteral("nested deeper than %1").arg(maxDepth);
+    while (reader.hasNext()) {
+        if (++nodes > maxNodes)
+            return QStringLiteral("more than %1 values").arg(maxNodes);
+        if (reader.isArray() || reader.isMap()) {
+            if (!reader.isLengthKnown())
+                return QStringLiteral("an array or map without a length");
+            if (reader.length() > quint64(maxNodes))
+                return QStringLiteral("more than %1 values").arg(maxNodes);
+            reader.enterContainer();
+            if (const QString fault = faultIn(reader, depth + 1, nodes); !fault.isEmpty())
+                return fault;
+            if (!reader.leaveContainer())
+                return QStringLiteral("the file ends too early");
+        } else if (reader.isString() || reader.isByteArray()) {
+            if (!reader.isLengthKnown() || reader.length() > quint64(maxString))
+                return QStringLiteral("a string longer than %1 bytes").arg(maxString);
+            if (!reader.next())
+                return QStringLiteral("a broken string");
+        } else if (reader.isTag()) {
+            return QStringLiteral("a tag, which no pack has");
+        } else if (!reader.next()) {
+            return QStringLiteral("a broken value");
+        }
+    }
+    return reader.lastError() == QCborError::NoError ? QString() : reader.lastError().toString();
+}
+
+} // namespace
+
+QByteArray toCanonicalCbor(const QCborValue &value)
+{
+    QByteArray out;
+    append(out, value);
+    return out;
+}
+
+Result<QCborValue> fromCbor(const QByteArray &bytes)
+{
+    if (bytes.size() > maxBytes)
+        return fail(Error::Kind::Invalid, QStringLiteral("larger than %1 bytes").arg(maxBytes));
+    QCborStreamReader walk(bytes);
+    int nodes = 0;
+    const QString fault = bytes.isEmpty() ? QStringLiteral("empty") : faultIn(walk, 0, nodes);
+    if (!fault.isEmpty())
+        return fail(Error::Kind::Invalid, fault);
+    QCborParserError parsed;
+    QCborValue value = QCborValue::fromCbor(bytes, &parsed);
+    if (parsed.error != QCborError::NoError || parsed.offset != bytes.size())
+        return fail(Error::Kind::Invalid, QStringLiteral("not one whole CBOR value"));
+    return value;
+}
+
+} // namespace tenang

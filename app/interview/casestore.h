@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secretbytes.h"
+#include "interview/event.h"
+
+#include <QMap>
+
+#include <functional>
+#include <optional>
+
+namespace tenang::interview {
+
+// A line of the case list; never the person's name.
+struct CaseSummary {
+    Id id;
+    QString ref;
+    QString language;
+    QDateTime openedAt;
+    QDateTime lastAt;
+    QString stage; // toString(Stage)
+    QString outcome; // toString(protocol::Outcome), "" until decided
+    bool seenBySupervisor = false;
+    friend bool operator==(const CaseSummary &, const CaseSummary &) = default;
+};
+
+// Where the officer was: what reopens after a cover, a lock or a kill.
+struct Place {
+    Id caseId;
+    QString page; // a name of AppViewModel's places
+    QString field; // the draft being typed
+    int caret = 0;
+    double scroll = 0;
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+struct Hit {
+    Id caseId;
+    QString ref;
+    Id note;
+    QString snippet;
+};
+
+// The journal of all cases of one staff member. Synchronous; lives on the thread that owns the vault's only
+// connection. Every call is one transaction: after an error nothing has changed.
+class CaseStore {
+public:
+    CaseStore() = default;
+    virtual ~CaseStore() = default;
+    CaseStore(const CaseStore &) = delete;
+    CaseStore &operator=(const CaseStore &) = delete;
+
+    virtual Result<QList<CaseSummary>> cases() = 0; // latest first
+    // Makes a case and its first event. Refused when the reference is taken.
+    virtual Result<Id> open(const Event &begun) = 0;
+    virtual Result<std::optional<Id>> caseByRef(const QString &ref) = 0;
+    virtual Result<QList<Event>> events(const Id &caseId) = 0; // erased ones come as Erased
+    // Appends in order, writes audit and search index, and removes the drafts that the events came from.
+    // Durable when it returns. Gives the seq of the last.
+    virtual Result<qint64> append(const Id &caseId, const QList<Event> &events, const QStringList &draftsTaken = {}) = 0;
+    // Removes the payload of an event for good and appends the tombstone.
+    virtual Result<void> erase(const Id &caseId, const Event &erased) = 0;
+
+    virtual Result<void> keepDraft(const Id &caseId, const QString &field, const QString &text) = 0; // "" removes it
+    virtual Result<QMap<QString, QString>> drafts(const Id &caseId) = 0;
+    virtual Result<void> keepPlace(const Place &place) = 0;
+    virtual Result<std::optional<Place>> place() = 0;
+
+    virtual Result<QList<Hit>> search(const QString &query, int limit) = 0; // best first
+    virtual Result<void> keepPack(const QByteArray &hash, const QByteArray &bytes) = 0;
+    virtual Result<QByteArray> pack(const QByteArray &hash) = 0; // NotFound when never kept
+    virtual Result<void> keepSetting(const QString &key, const QString &value) = 0;
+    virtual Result<QString> setting(const QString &key) = 0; // "" when never kept
+};
+
+// The door to the vaults of this tablet, for the screens: every call returns at once, `then` runs on the caller's
+// thread. Jobs run in order on the store's thread.
+class VaultDoor {
+public:
+    enum class Which { Own, Practice };
+
+    VaultDoor() = default;
+    virtual ~VaultDoor() = default;
+    VaultDoor(const VaultDoor &) = delete;
+    VaultDoor &operator=(const VaultDoor &) = delete;
+
+    [[nodiscard]] virtual bool exists(Which which) const = 0;
+    // Practice needs no passphrase. Then: WrongPassphrase, NotAVault, NewerThanApp or Damaged, each on its own.
+    virtual void create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) = 0;
+    virtual void open(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) = 0;
+    // Flushes, checkpoints, closes and forgets the keys.
+    virtual void close(std::function<void()> then) = 0;
+    [[nodiscard]] virtual bool isOpen() const = 0;
+    virtual void post(std::function<void(CaseStore &)> job) = 0;
+};
+
+} // namespace tenang::interview

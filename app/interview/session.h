@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interview/event.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace tenang::interview {
+
+enum class Stage { NotBegun, Talking, OnBreak, Stopped, Decided };
+[[nodiscard]] QString toString(Stage stage); // "not_begun" "talking" "on_break" "stopped" "decided"
+
+struct Note {
+    Id id;
+    NoteKind kind = NoteKind::Words;
+    QString linkId;
+    protocol::Phase phase = protocol::Phase::Account;
+    QString text; // as last corrected
+    QDateTime at;
+    int corrections = 0;
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
+struct Mark {
+    QString indicator;
+    MarkState state = MarkState::NotExplored;
+    Id note; // the words or the sight that ground it; may be null
+    protocol::Phase phase = protocol::Phase::Account;
+    QDateTime at;
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
+
+struct Statement {
+    QString state;
+    QString because;
+    friend bool operator==(const Statement &, const Statement &) = default;
+};
+
+// What the events add up to. A value: compare it, copy it, throw it away.
+struct Session {
+    Stage stage = Stage::NotBegun;
+    Begun begun{};
+    QDateTime begunAt;
+    protocol::Phase phase = protocol::Phase::Safety;
+    QString linkId; // the prompt on screen; kept through breaks and stops
+    QSet<int> phasesSeen; // int(protocol::Phase)
+    QSet<QString> opened; // linkIds that were on screen
+    QSet<QString> skipped; // linkIds that were left for another day
+    QMap<QString, Statement> statements; // "need/medical" … (Item::sets)
+    QMap<QString, ConsentState> consent;
+    QSet<QString> explained;
+    QList<Note> notes; // in order of taking
+    QList<Mark> marks; // one an indicator and note, in order of first marking
+    int breaksOffered = 0;
+    QDateTime lastBreakAt; // invalid: none yet
+    QList<Attempted> attempts;
+    std::optional<Decided> decided;
+    QList<Event> log; // as applied, in order
+
+    [[nodiscard]] QString state(const QString &sets) const; // "" when not stated
+    [[nodiscard]] ConsentState consentTo(const QString &key) const; // NotAsked when never asked
+    // adult | child | unsure; unsure until stated.
+    [[nodiscard]] QString age() const;
+    [[nodiscard]] QStringList dangers() const; // keys of danger/… that are "yes"
+    [[nodiscard]] const Note *note(const Id &id) const;
+};
+
+// The pure reducer: no clock, no store, no event loop. Refused when the event cannot happen in this state;
+// pausing, skipping, stopping and stating a danger are possible in every state after Begun, stopping even while
+// stopped. A refused event leaves nothing behind.
+[[nodiscard]] Result<Session> next(const protocol::Protocol &protocol, const Session &session, const Event &event);
+// next() in place, for long journals.
+[[nodiscard]] Result<void> apply(const protocol::Protocol &protocol, Session &session, const Event &event);
+[[nodiscard]] Result<Session> fold(const protocol::Protocol &protocol, const QList<Event> &events);
+
+// The last event that "Undo" would take back (a mark, note, statement, consent, explanation or skip), or null.
+[[nodiscard]] const Event *undoable(const Session &session);
+// Items of a phase that are offered now, in order: enableWhen holds; items whose skipIfKnown is known come last.
+[[nodiscard]] QList<const protocol::Item *> offered(
+    const protocol::Protocol &protocol, const Session &session, protocol::Phase phase);
+// The answer that an enableWhen sees for an item: its statement's state, consent or "true" when explained.
+[[nodiscard]] QString answerTo(const protocol::Item &item, const Session &session);
+// contentHash over the events' ids and payloads: names one version of the case.
+[[nodiscard]] QByteArray versionHash(const QList<Event> &events);
+
+} // namespace tenang::interview

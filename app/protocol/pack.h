@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "protocol/indicatorset.h"
+#include "protocol/practiceset.h"
+#include "protocol/protocol.h"
+
+#include <QCborMap>
+
+namespace tenang::protocol {
+
+// A pack is one canonical CBOR map {"kind","id","version", …}: protocol, indicators, practice or directory.
+// Its hash is contentHash("pack", bytes).
+enum class PackKind { Protocol, Indicators, Practice, Directory };
+
+struct PackHead {
+    PackKind kind = PackKind::Protocol;
+    QString id;
+    QString version;
+    QByteArray hash;
+    QCborMap body;
+};
+
+// Invalid with the reason (cap broken, wrong kind, missing key …): nothing of a bad pack is used.
+[[nodiscard]] Result<PackHead> readPackHead(const QByteArray &bytes);
+[[nodiscard]] Result<Protocol> readProtocol(const QByteArray &bytes);
+[[nodiscard]] Result<IndicatorSet> readIndicatorSet(const QByteArray &bytes);
+[[nodiscard]] Result<PracticeSet> readPracticeSet(const QByteArray &bytes);
+
+// The inverse, for authoring and tests: writeX(readX(bytes)) == bytes.
+[[nodiscard]] QByteArray writePack(const Protocol &protocol);
+[[nodiscard]] QByteArray writePack(const IndicatorSet &set);
+[[nodiscard]] QByteArray writePack(const PracticeSet &set);
+
+} // namespace tenang::protocol
