@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
 #include <QList>
+#include <QString>
 
 namespace tenang::text {
 
@@ -14,8 +14,9 @@ struct Token {
     friend bool operator==(const Token &, const Token &) = default;
 };
 
-// Words as a reader of the script sees them (ICU dictionaries for Khmer, Lao, Thai, Burmese, Chinese, Japanese),
-// folded for search. Pure and independent of the locale; offsets always lie inside the text on character borders.
+// Words as a reader of the script sees them (ICU dictionaries for Khmer, Lao, Thai, Burmese, Chinese,
+// Japanese), folded for search. Pure and independent of the locale; offsets always lie inside the text on
+// character borders.
 [[nodiscard]] QList<Token> searchTokens(const QString &text);
 
 } // namespace tenang::text
