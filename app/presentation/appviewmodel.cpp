@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/appviewmodel.h"
 
+#include "base/hash.h"
 #include "interview/practice.h"
 #include "text/languages.h"
 
@@ -152,11 +153,12 @@ void AppViewModel::opened(const Result<void> &result, bool practice)
         practice ? QStringLiteral("XD") : m_settings.country, m_settings.role, practice);
     m_contacts.show(practice ? &m_content.demo : &m_content.contacts, practice ? QStringLiteral("XD") : m_settings.country);
     const QList<QByteArray> packs = m_content.packs;
-    m_door.post([packs, practice, set = m_content.practice, protocol = m_content.protocol](CaseStore &store) {
+    m_door.post([packs, practice, now = m_desk.clock().now(), set = m_content.practice,
+                    protocol = m_content.protocol](CaseStore &store) {
         for (const QByteArray &bytes : packs)
             (void)store.keepPack(contentHash("pack", bytes), bytes);
         if (practice)
-            (void)interview::keepPracticeCases(store, set, protocol);
+            (void)interview::keepPracticeCases(store, set, protocol, now);
     });
     if (practice) {
         m_pin.set(practicePin());
@@ -312,6 +314,8 @@ void AppViewModel::enterCase(const Id &caseId, std::optional<interview::Place> a
         if (!good)
             return fail(Problem::Damaged);
         m_interview.resume(at.value_or(interview::Place{}));
+        if (m_desk.session().stage == interview::Stage::Stopped)
+            m_desk.record(interview::Reopened{});
         moveTo(Place::Interview);
     });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/desk.h"
 
+#include "protocol/pack.h"
+
 #include <QRandomGenerator>
 
 using namespace std::chrono_literals;
@@ -10,10 +12,11 @@ namespace tenang::presentation {
 
 using namespace interview;
 
-Desk::Desk(VaultDoor &door, const Clock &clock, const protocol::Protocol &protocol)
+Desk::Desk(VaultDoor &door, const Clock &clock, const protocol::Protocol &shipped)
     : m_door(door)
     , m_clock(clock)
-    , m_protocol(protocol)
+    , m_shipped(shipped)
+    , m_protocol(shipped)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
@@ -32,7 +35,7 @@ Desk::Saved Desk::saved() const
 
 void Desk::begin(const QString &language, bool practice, std::function<void(bool)> then)
 {
-    const Begun begun{newReference(practice), m_protocol.id, m_protocol.version, m_protocol.hash, language, practice};
+    const Begun begun{newReference(practice), m_shipped.id, m_shipped.version, m_shipped.hash, language, practice};
     const Event event = stamped(begun);
     m_door.post([this, event, then = std::move(then)](CaseStore &store) {
         auto opened = store.open(event);
@@ -49,28 +52,53 @@ void Desk::begin(const QString &language, bool practice, std::function<void(bool
     });
 }
 
+namespace {
+
+struct Opened {
+    protocol::Protocol protocol;
+    Session session;
+    QMap<QString, QString> drafts;
+};
+
+// The protocol a case began with: the shipped one, or the pack that the vault keeps for it.
+Result<protocol::Protocol> protocolOf(CaseStore &store, const QList<Event> &events, const protocol::Protocol &shipped)
+{
+    const Begun *begun = events.isEmpty() ? nullptr : std::get_if<Begun>(&events.first().payload);
+    if (begun == nullptr || begun->protocolHash == shipped.hash)
+        return shipped;
+    ASSIGN_OR_RETURN(const QByteArray bytes, store.pack(begun->protocolHash));
+    return protocol::readProtocol(bytes);
+}
+
+Result<Opened> readCase(CaseStore &store, const Id &caseId, const protocol::Protocol &shipped)
+{
+    Opened opened;
+    ASSIGN_OR_RETURN(const QList<Event> events, store.events(caseId));
+    ASSIGN_OR_RETURN(opened.protocol, protocolOf(store, events, shipped));
+    ASSIGN_OR_RETURN(opened.session, fold(opened.protocol, events));
+    ASSIGN_OR_RETURN(opened.drafts, store.drafts(caseId));
+    return opened;
+}
+
+} // namespace
+
 void Desk::openCase(const Id &caseId, std::function<void(bool)> then)
 {
     putAway();
     m_door.post([this, caseId, then = std::move(then)](CaseStore &store) {
-        auto events = store.events(caseId);
-        auto drafts = store.drafts(caseId);
-        auto session = events ? fold(m_protocol, *events) : Result<Session>(events.error());
-        const bool good = bool(session) && bool(drafts);
-        QMetaObject::invokeMethod(
-            this,
-            [this, caseId, good, session = good ? *session : Session{},
-                drafts = good ? *drafts : QMap<QString, QString>{}, then] {
-                if (good) {
-                    m_caseId = caseId;
-                    m_session = session;
-                    m_drafts = drafts;
-                    Q_EMIT sessionChanged();
-                    Q_EMIT savedChanged();
-                }
-                then(good);
-            },
-            Qt::QueuedConnection);
+        auto opened = readCase(store, caseId, m_shipped);
+        const auto take = [this, caseId, opened, then] {
+            if (opened) {
+                m_caseId = caseId;
+                m_protocol = opened->protocol;
+                m_session = opened->session;
+                m_drafts = opened->drafts;
+                Q_EMIT sessionChanged();
+                Q_EMIT savedChanged();
+            }
+            then(bool(opened));
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
     });
 }
 

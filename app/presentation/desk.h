@@ -23,7 +23,8 @@ class Desk : public QObject {
 public:
     enum class Saved { Saved, Saving, NotSaved };
 
-    Desk(interview::VaultDoor &door, const Clock &clock, const protocol::Protocol &protocol);
+    // `shipped` is the protocol that new conversations are held with; an older case keeps the one it began with.
+    Desk(interview::VaultDoor &door, const Clock &clock, const protocol::Protocol &shipped);
 
     [[nodiscard]] bool hasCase() const { return !m_caseId.isNull(); }
     [[nodiscard]] Id caseId() const { return m_caseId; }
@@ -72,7 +73,8 @@ private:
 
     interview::VaultDoor &m_door;
     const Clock &m_clock;
-    const protocol::Protocol &m_protocol;
+    const protocol::Protocol &m_shipped;
+    protocol::Protocol m_protocol; // of the open case
     QString m_actor = QStringLiteral("officer");
     Id m_caseId;
     interview::Session m_session;
