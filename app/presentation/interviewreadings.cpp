@@ -198,7 +198,7 @@ bool InterviewViewModel::decided() const
     return session().decided.has_value();
 }
 
-QString InterviewViewModel::draft(const QString &field) const
+QString InterviewViewModel::draft(const QString &field, int) const
 {
     return m_desk.draft(field);
 }

@@ -37,9 +37,14 @@ void InterviewViewModel::refresh()
         atHand = now->indicatorRefs;
     m_phases.setRows(phaseRows(m_desk.protocol(), session()));
     m_items.setRows(itemRows(m_desk.protocol(), session(), session().phase));
+    QList<ItemRow> dangers = itemRows(m_desk.protocol(), session(), Phase::Safety);
+    dangers.removeIf([](const ItemRow &row) { return row.kind != QLatin1StringView("danger"); });
+    m_dangers.setRows(dangers);
     m_notes.setRows(noteRows(m_desk.protocol(), m_content.sets, session(), prompt(), {}));
     m_words.setRows(noteRows(m_desk.protocol(), m_content.sets, session(), {}, QStringLiteral("words")));
     m_marks.setRows(markRows(atHand, m_content.sets, session()));
+    ++m_typed;
+    Q_EMIT typedChanged();
     Q_EMIT changed();
     Q_EMIT timePassed();
 }
@@ -176,6 +181,8 @@ void InterviewViewModel::correct(const QString &noteId, const QString &text)
 void InterviewViewModel::type(const QString &field, const QString &text, int caret)
 {
     m_desk.type(field, text, caret);
+    ++m_typed;
+    Q_EMIT typedChanged();
     m_desk.keepPlace(QStringLiteral("interview"), field, caret, 0);
 }
 
