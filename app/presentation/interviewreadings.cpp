@@ -203,6 +203,16 @@ QString InterviewViewModel::draft(const QString &field, int) const
     return m_desk.draft(field);
 }
 
+QString InterviewViewModel::kept(const QString &linkId, int) const
+{
+    QStringList texts;
+    for (const Note &note : session().notes) {
+        if (note.linkId == linkId && note.kind == NoteKind::Words)
+            texts.append(note.text);
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
 int InterviewViewModel::caret(const QString &field) const
 {
     const qsizetype length = m_desk.draft(field).size();

@@ -98,6 +98,7 @@ public:
     Q_INVOKABLE void correct(const QString &noteId, const QString &text);
     // Field: "words/<linkId>", "observation/…", "thought/…". `typed` is only there so that QML reads it again.
     Q_INVOKABLE QString draft(const QString &field, int typed) const;
+    Q_INVOKABLE QString kept(const QString &linkId, int typed) const; // the person's words noted there
     Q_INVOKABLE int caret(const QString &field) const;
     Q_INVOKABLE void type(const QString &field, const QString &text, int caret);
     Q_INVOKABLE void commit(const QString &field); // the draft becomes a note

@@ -199,4 +199,15 @@ QString shareText(const referral::Step &step)
     }
 }
 
+QString sentences(const QStringList &codes, QString (*words)(const QString &))
+{
+    QStringList said;
+    for (const QString &code : codes) {
+        const QString text = words(code);
+        if (!text.isEmpty() && !said.contains(text))
+            said.append(text);
+    }
+    return said.join(u' ');
+}
+
 } // namespace tenang::presentation

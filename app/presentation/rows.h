@@ -122,7 +122,7 @@ struct MarkRow {
     Q_PROPERTY(QString indicator MEMBER indicator FINAL)
     Q_PROPERTY(QString label MEMBER label FINAL)
     Q_PROPERTY(QString text MEMBER text FINAL)
-    Q_PROPERTY(QString state MEMBER state FINAL)
+    Q_PROPERTY(QString standing MEMBER state FINAL)
 
 public:
     QString indicator;
