@@ -243,12 +243,17 @@ void AppViewModel::lift()
 
 void AppViewModel::lock()
 {
+    lockThen([] {});
+}
+
+void AppViewModel::lockThen(std::function<void()> then)
+{
     if (!m_covered) {
         m_covered = true;
         Q_EMIT coveredChanged();
     }
     m_interview.commitAll();
-    m_desk.whenSaved([this] {
+    m_desk.whenSaved([this, then = std::move(then)] {
         m_desk.putAway();
         m_cases.clear();
         m_pathway.clear();
@@ -256,12 +261,13 @@ void AppViewModel::lock()
         m_unfinished.reset();
         m_unfinishedRef.clear();
         Q_EMIT unfinishedChanged();
-        m_door.close([this] {
+        m_door.close([this, then] {
             m_practice = false;
             m_contacts.show(&m_content.contacts, m_settings.country);
             moveTo(vaultExists() ? Place::Unlock : Place::FirstStart);
             m_covered = false;
             Q_EMIT coveredChanged();
+            then();
         });
     });
 }

@@ -104,6 +104,8 @@ public:
     Q_INVOKABLE void continueUnfinished();
     Q_INVOKABLE void openCase(const QString &caseId);
 
+    // lock(), then `then` when everything is durable and the keys are gone.
+    void lockThen(std::function<void()> then);
     [[nodiscard]] bool inInterview() const { return m_place == Place::Interview; }
     [[nodiscard]] Desk &desk() { return m_desk; }
 

@@ -200,7 +200,10 @@ bool InterviewViewModel::decided() const
 
 QString InterviewViewModel::draft(const QString &field, int) const
 {
-    return m_desk.draft(field);
+    const protocol::Item *about = m_desk.protocol().item(field.section(u'/', 1));
+    if (about == nullptr || about->sets.isEmpty() || m_desk.drafts().contains(field))
+        return m_desk.draft(field);
+    return session().state(about->sets);
 }
 
 QString InterviewViewModel::kept(const QString &linkId, int) const

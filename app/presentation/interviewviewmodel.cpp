@@ -191,7 +191,13 @@ void InterviewViewModel::commit(const QString &field)
     const QString text = m_desk.draft(field);
     const auto kind = noteKindFromString(field.section(u'/', 0, 0));
     const protocol::Item *about = m_desk.protocol().item(field.section(u'/', 1));
-    if (text.trimmed().isEmpty() || !kind)
+    if (!kind || !m_desk.drafts().contains(field))
+        return;
+    if (about != nullptr && !about->sets.isEmpty() && *kind == NoteKind::Words) {
+        m_desk.record(Stated{about->sets, text.trimmed(), {}}, {field}); // a fact in words: it replaces, the journal keeps
+        return;
+    }
+    if (text.trimmed().isEmpty())
         return;
     m_desk.record(NoteTaken{Id::random(), *kind, about == nullptr ? QString() : about->linkId,
                       about == nullptr ? session().phase : about->phase, text},
