@@ -59,7 +59,8 @@ QByteArray hashOf(const Head &before, const AuditEntry &entry, qint64 at, qint64
 
 Result<Head> head(Connection &connection)
 {
-    ASSIGN_OR_RETURN(Statement last, connection.prepare("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"));
+    ASSIGN_OR_RETURN(
+        Statement last, connection.prepare("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"));
     ASSIGN_OR_RETURN(const bool row, last.step());
     return row ? Head{last.integer(0), last.bytes(1)} : Head{};
 }
@@ -85,7 +86,8 @@ public:
             return "its event is missing";
         const EventRow event{m_events.id(0), m_events.id(1), m_events.integer(2), m_events.text(3),
             m_events.integer(4), m_events.integer(5), m_events.text(6), m_events.bytes(7)};
-        if (event.caseId != entry.caseId || u"event/" + event.kind != entry.kind || eventDetail(event) != entry.detail)
+        if (event.caseId != entry.caseId || u"event/" + event.kind != entry.kind
+            || eventDetail(event) != entry.detail)
             return "its event is another";
         if (event.seq != ++m_lastSeq[event.caseId])
             return "an event of its case is missing";
@@ -107,7 +109,8 @@ public:
         if (more)
             return fail(Error::Kind::Damaged, QStringLiteral("an event that the audit does not know"));
         if (!m_erased.contains(m_without))
-            return fail(Error::Kind::Damaged, QStringLiteral("an event lost its content without being erased"));
+            return fail(
+                Error::Kind::Damaged, QStringLiteral("an event lost its content without being erased"));
         return {};
     }
 
@@ -159,19 +162,20 @@ QByteArray payloadHash(const QByteArray &salt, const QByteArray &body, const QBy
 Result<void> verifyAudit(Connection &connection)
 {
     ASSIGN_OR_RETURN(Statement events,
-        connection.prepare("SELECT c.id, e.id, e.seq, e.kind, e.at, e.zone, e.actor, e.payload_hash, p.salt, p.body,"
-                           " p.text FROM event e JOIN case_ c ON c.key = e.case_key"
-                           " LEFT JOIN payload p ON p.id = e.payload_id ORDER BY e.key"));
+        connection.prepare(
+            "SELECT c.id, e.id, e.seq, e.kind, e.at, e.zone, e.actor, e.payload_hash, p.salt, p.body,"
+            " p.text FROM event e JOIN case_ c ON c.key = e.case_key"
+            " LEFT JOIN payload p ON p.id = e.payload_id ORDER BY e.key"));
     JournalWalk journal(std::move(events));
     ASSIGN_OR_RETURN(Statement entries,
-        connection.prepare("SELECT seq, prev, kind, actor, case_id, at, zone, detail, hash FROM audit ORDER BY seq"));
+        connection.prepare(
+            "SELECT seq, prev, kind, actor, case_id, at, zone, detail, hash FROM audit ORDER BY seq"));
     Head before;
     for (;;) {
         ASSIGN_OR_RETURN(const bool row, entries.step());
         if (!row)
             break;
-        const AuditEntry entry{
-            entries.text(2), entries.text(3), entries.id(4), {}, entries.bytes(7)};
+        const AuditEntry entry{entries.text(2), entries.text(3), entries.id(4), {}, entries.bytes(7)};
         const qint64 seq = entries.integer(0);
         if (seq != before.seq + 1)
             return broken("an entry before it is missing", seq);

@@ -13,7 +13,8 @@ namespace tenang::vault {
 
 class Connection;
 
-// One thing that was done, for the record: codes and hashes only, never a person's words (security sheet §4.5).
+// One thing that was done, for the record: codes and hashes only, never a person's words (security sheet
+// §4.5).
 struct AuditEntry {
     QString kind; // "vault_created", "event/note_taken", "setting_kept" …
     QString actor; // "" when the app did it by itself
@@ -38,11 +39,12 @@ struct EventRow {
 };
 [[nodiscard]] QByteArray eventDetail(const EventRow &row);
 // Salted, so that after an erasure nobody can find the words by trying.
-[[nodiscard]] QByteArray payloadHash(const QByteArray &salt, const QByteArray &body, const QByteArray &textUtf8);
+[[nodiscard]] QByteArray payloadHash(
+    const QByteArray &salt, const QByteArray &body, const QByteArray &textUtf8);
 
-// Walks everything: the numbers are without a gap, each entry holds the hash of the one before, each event of the
-// journal is recorded in order, each payload hashes to what its event says or an Erased event names it. Damaged says
-// which entry; it cannot see a whole vault put back to an earlier state (that is freshness).
+// Walks everything: the numbers are without a gap, each entry holds the hash of the one before, each event of
+// the journal is recorded in order, each payload hashes to what its event says or an Erased event names it.
+// Damaged says which entry; it cannot see a whole vault put back to an earlier state (that is freshness).
 [[nodiscard]] Result<void> verifyAudit(Connection &connection);
 
 } // namespace tenang::vault

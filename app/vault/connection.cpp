@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/connection.h"
 
+#include "sqlite3.h"
 #include "vault/engineerror.h"
 #include "vault/storage.h"
 #include "vault/tokenizer.h"
@@ -11,7 +12,6 @@
 
 #include <cstring>
 #include <sodium.h>
-#include "sqlite3.h"
 
 namespace tenang::vault {
 
@@ -32,8 +32,9 @@ int allow(void *, int action, const char *first, const char *second, const char 
     case SQLITE_SAVEPOINT:
         return SQLITE_OK;
     case SQLITE_FUNCTION:
-        return qstrcmp(second, "sqlcipher_export") == 0 || qstrcmp(second, "load_extension") == 0 ? SQLITE_DENY
-                                                                                                  : SQLITE_OK;
+        return qstrcmp(second, "sqlcipher_export") == 0 || qstrcmp(second, "load_extension") == 0
+            ? SQLITE_DENY
+            : SQLITE_OK;
     case SQLITE_PRAGMA:
         return qstrcmp(first, "data_version") == 0 && second == nullptr ? SQLITE_OK : SQLITE_DENY;
     default:
@@ -84,7 +85,8 @@ Result<void> Connection::useKey(const SecretBytes &key)
 Result<void> Connection::configure(Mode mode)
 {
     RETURN_IF_ERROR(set("PRAGMA locking_mode=EXCLUSIVE", nullptr, "exclusive"));
-    // Changing to WAL under FULL leaves the old journal's removal not yet durable; EXTRA sees to it (security §6.3).
+    // Changing to WAL under FULL leaves the old journal's removal not yet durable; EXTRA sees to it (security
+    // §6.3).
     RETURN_IF_ERROR(set("PRAGMA synchronous=EXTRA", "PRAGMA synchronous", "3"));
     RETURN_IF_ERROR(set("PRAGMA journal_mode=WAL", nullptr, "wal"));
     RETURN_IF_ERROR(set("PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"));
@@ -95,7 +97,8 @@ Result<void> Connection::configure(Mode mode)
     RETURN_IF_ERROR(set("PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"));
     RETURN_IF_ERROR(set("PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"));
     RETURN_IF_ERROR(set("PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"));
-    RETURN_IF_ERROR(set("PRAGMA mmap_size=0", nullptr, nullptr)); // an encrypted file has no mmap to read back
+    RETURN_IF_ERROR(
+        set("PRAGMA mmap_size=0", nullptr, nullptr)); // an encrypted file has no mmap to read back
     RETURN_IF_ERROR(set("PRAGMA cache_size=-65536", "PRAGMA cache_size", "-65536"));
     RETURN_IF_ERROR(set("PRAGMA recursive_triggers=OFF", "PRAGMA recursive_triggers", "0"));
     sqlite3_wal_autocheckpoint(m_handle, 256); // pages of 4 KiB
@@ -194,7 +197,8 @@ qint64 Connection::changes() const
 
 Result<void> Connection::checkpoint()
 {
-    const int code = sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int code
+        = sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     return code == SQLITE_OK ? Result<void>() : error(code, "checkpoint");
 }
 

@@ -15,8 +15,8 @@ struct sqlite3;
 
 namespace tenang::vault {
 
-// One connection to one encrypted file, with the settings of design.md §7 and the security sheet §6.3, each read back.
-// Lives on one thread. The file must exist (an empty one for Mode::Make).
+// One connection to one encrypted file, with the settings of design.md §7 and the security sheet §6.3, each
+// read back. Lives on one thread. The file must exist (an empty one for Mode::Make).
 class Connection {
 public:
     enum class Mode {
@@ -25,16 +25,16 @@ public:
         Maintain, // short-lived: integrity checks; never sealed
     };
 
-    // `key`: 32 bytes, given to SQLCipher raw by sqlite3_key_v2 and never as SQL text. Damaged when the file does not
-    // decrypt under it, Refused when another process has it open.
+    // `key`: 32 bytes, given to SQLCipher raw by sqlite3_key_v2 and never as SQL text. Damaged when the file
+    // does not decrypt under it, Refused when another process has it open.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
         const QString &file, const SecretBytes &key, Mode mode);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    // From here on ATTACH, DETACH, every change of the schema and every PRAGMA are denied, except data_version without
-    // an argument, which FTS5 needs.
+    // From here on ATTACH, DETACH, every change of the schema and every PRAGMA are denied, except
+    // data_version without an argument, which FTS5 needs.
     [[nodiscard]] Result<void> seal();
 
     // `sql` must live as long as the connection (a literal): prepared statements are kept by it.
@@ -48,7 +48,8 @@ public:
     [[nodiscard]] Result<void> checkpoint(); // moves the log into the file and empties it
     [[nodiscard]] Result<void> close(); // checkpoint, then close; the destructor closes without a word
 
-    // The error of an engine's result code, by what a caller can do about it. Logs nothing: `detail` has the codes.
+    // The error of an engine's result code, by what a caller can do about it. Logs nothing: `detail` has the
+    // codes.
     [[nodiscard]] Error error(int code, const char *where) const;
     void rollBack(); // if a transaction is open
     void takeBack(const char *sql, struct sqlite3_stmt *handle);

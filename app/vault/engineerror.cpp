@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/engineerror.h"
 
-#include <cerrno>
 #include "sqlite3.h"
+
+#include <cerrno>
 
 namespace tenang::vault {
 
@@ -45,7 +46,10 @@ Error::Kind kindOf(int code, int systemError)
 Error engineError(int code, int systemError, const char *where)
 {
     return fail(kindOf(code, systemError),
-        QStringLiteral("storage %1 (errno %2) at: %3").arg(code).arg(systemError).arg(QString::fromUtf8(where)));
+        QStringLiteral("storage %1 (errno %2) at: %3")
+            .arg(code)
+            .arg(systemError)
+            .arg(QString::fromUtf8(where)));
 }
 
 } // namespace tenang::vault

@@ -6,8 +6,8 @@
 
 namespace tenang::vault {
 
-// The storage engine's result code (sqlite.org/rescode.html) and errno as one of our kinds. `where` is our own SQL or
-// a word of ours, never a value.
+// The storage engine's result code (sqlite.org/rescode.html) and errno as one of our kinds. `where` is our
+// own SQL or a word of ours, never a value.
 [[nodiscard]] Error engineError(int code, int systemError, const char *where);
 
 } // namespace tenang::vault

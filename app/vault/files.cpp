@@ -73,7 +73,7 @@ Result<QByteArray> readFile(const QString &path, qsizetype limit)
     const Descriptor file(::open(native(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
     if (!file.isOpen())
         return systemError(errno, "open for reading");
-    struct stat about {};
+    struct stat about{};
     if (::fstat(file.number(), &about) != 0 || !S_ISREG(about.st_mode))
         return fail(Error::Kind::Refused, QStringLiteral("not a regular file"));
     QByteArray bytes(limit + 1, '\0');
@@ -96,8 +96,8 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
     const QByteArray beside = target + ".tmp";
     ::unlink(beside.constData()); // left by a kill
     {
-        const Descriptor file(
-            ::open(beside.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+        const Descriptor file(::open(
+            beside.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
         if (!file.isOpen())
             return systemError(errno, "open for writing");
         if (Result<void> written = writeAll(file.number(), bytes); !written) {

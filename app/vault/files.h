@@ -7,7 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
-// Small files that must be whole or absent. Folders are 0700, files 0600; a link in a file's place is never followed.
+// Small files that must be whole or absent. Folders are 0700, files 0600; a link in a file's place is never
+// followed.
 namespace tenang::vault {
 
 // An open descriptor that closes itself. An advisory lock taken on it goes with it.
@@ -32,7 +33,8 @@ private:
 
 [[nodiscard]] Error systemError(int code, const char *where); // errno: NotFound, NoSpace, Refused or Io
 
-// At most `limit` bytes; one byte more is asked for, so that a longer file shows. NotFound when there is none.
+// At most `limit` bytes; one byte more is asked for, so that a longer file shows. NotFound when there is
+// none.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qsizetype limit);
 // Beside it, to the disk, renamed over it, and the folder to the disk: old or new, never half.
 [[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &bytes);

@@ -172,8 +172,9 @@ Result<SecretBytes> Header::unlock(const SecretBytes &passphrase) const
     for (int slot = 0; slot < slotCount; ++slot) { // all of them: the time does not tell which one opened
         const QByteArray tied = bound(slot);
         const unsigned char *nonce = raw(m_slots, slot * slotSize);
-        const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr,
-            nonce + nonceSize, quint64(slotSize - nonceSize), raw(tied), quint64(tied.size()), nonce, opener.data());
+        const int failed
+            = crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, nonce + nonceSize,
+                quint64(slotSize - nonceSize), raw(tied), quint64(tied.size()), nonce, opener.data());
         if (failed == 0 && plain.data()[0] == passphraseSlot)
             found = SecretBytes(QByteArrayView(plain.data() + slotKeyAt, qsizetype(keySize)));
     }

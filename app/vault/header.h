@@ -32,8 +32,8 @@ public:
     [[nodiscard]] static Result<Made> make(
         const SecretBytes &passphrase, Suite suite, KdfCosts costs, const QDateTime &created);
 
-    // In this order: NotAVault, NewerThanApp, Damaged (length, checksum, costs out of bounds), Refused (test suite in a
-    // release build). Never allocates by what the bytes say.
+    // In this order: NotAVault, NewerThanApp, Damaged (length, checksum, costs out of bounds), Refused (test
+    // suite in a release build). Never allocates by what the bytes say.
     [[nodiscard]] static Result<Header> parse(const QByteArray &bytes);
     [[nodiscard]] QByteArray bytes() const;
 

@@ -93,8 +93,9 @@ Result<Id> Journal::open(const interview::Event &begun)
     row.stage = toString(interview::Stage::Talking);
     row.language = begins->language;
     ASSIGN_OR_RETURN(Statement insert,
-        m_connection.prepare("INSERT INTO case_(id, ref, language, opened, opened_zone, last, last_zone, stage, outcome,"
-                             " last_seq) VALUES(?1, ?2, ?3, ?4, ?5, ?4, ?5, ?6, '', 0)"));
+        m_connection.prepare(
+            "INSERT INTO case_(id, ref, language, opened, opened_zone, last, last_zone, stage, outcome,"
+            " last_seq) VALUES(?1, ?2, ?3, ?4, ?5, ?4, ?5, ?6, '', 0)"));
     insert.bind(row.id).bind(begins->ref).bind(row.language);
     insert.bind(begun.at.toMSecsSinceEpoch()).bind(qint64(begun.at.offsetFromUtc())).bind(row.stage);
     RETURN_IF_ERROR(insert.run());
@@ -104,7 +105,8 @@ Result<Id> Journal::open(const interview::Event &begun)
     return row.id;
 }
 
-Result<qint64> Journal::append(const Id &caseId, const QList<interview::Event> &events, const QString &language)
+Result<qint64> Journal::append(
+    const Id &caseId, const QList<interview::Event> &events, const QString &language)
 {
     ASSIGN_OR_RETURN(CaseRow row, caseRow(caseId));
     for (const interview::Event &event : events) {
@@ -126,8 +128,10 @@ Result<void> Journal::write(CaseRow &row, const interview::Event &event, const Q
         return fail(Error::Kind::Invalid, QStringLiteral("an event needs an id and a time"));
     const StoredPayload stored = toStored(event.payload);
     const QByteArray salt = freshSalt();
-    ASSIGN_OR_RETURN(
-        Statement payload, m_connection.prepare("INSERT INTO payload(salt, body, text) VALUES(?1, ?2, ?3)"));
+    // Numbered after the events, which never go: the number of an erased payload must not come back.
+    ASSIGN_OR_RETURN(Statement payload,
+        m_connection.prepare("INSERT INTO payload(id, salt, body, text)"
+                             " VALUES((SELECT coalesce(max(key), 0) + 1 FROM event), ?1, ?2, ?3)"));
     payload.bind(salt).bind(stored.body);
     stored.hasText ? payload.bind(stored.text) : payload.bindNull();
     RETURN_IF_ERROR(payload.run());
@@ -137,8 +141,9 @@ Result<void> Journal::write(CaseRow &row, const interview::Event &event, const Q
         event.at.toMSecsSinceEpoch(), event.at.offsetFromUtc(), event.actor,
         payloadHash(salt, stored.body, stored.text.toUtf8())};
     ASSIGN_OR_RETURN(Statement insert,
-        m_connection.prepare("INSERT INTO event(case_key, seq, id, kind, at, zone, actor, payload_id, payload_hash)"
-                             " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"));
+        m_connection.prepare(
+            "INSERT INTO event(case_key, seq, id, kind, at, zone, actor, payload_id, payload_hash, key)"
+            " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8)"));
     insert.bind(row.key).bind(fact.seq).bind(fact.id).bind(fact.kind).bind(fact.at).bind(fact.zone);
     RETURN_IF_ERROR(insert.bind(fact.actor).bind(payloadId).bind(fact.payloadHash).run());
 
@@ -160,16 +165,17 @@ Result<void> Journal::write(CaseRow &row, const interview::Event &event, const Q
 Result<void> Journal::close(const CaseRow &row)
 {
     ASSIGN_OR_RETURN(Statement update,
-        m_connection.prepare("UPDATE case_ SET last_seq = ?2, last = ?3, last_zone = ?4, stage = ?5, outcome = ?6"
-                             " WHERE key = ?1"));
+        m_connection.prepare(
+            "UPDATE case_ SET last_seq = ?2, last = ?3, last_zone = ?4, stage = ?5, outcome = ?6"
+            " WHERE key = ?1"));
     update.bind(row.key).bind(row.lastSeq).bind(row.last.toMSecsSinceEpoch());
     return update.bind(qint64(row.last.offsetFromUtc())).bind(row.stage).bind(row.outcome).run();
 }
 
 Result<void> Journal::unindex(const CaseRow &row, const Id &event)
 {
-    ASSIGN_OR_RETURN(Statement find,
-        m_connection.prepare("SELECT payload_id FROM event WHERE id = ?1 AND case_key = ?2"));
+    ASSIGN_OR_RETURN(
+        Statement find, m_connection.prepare("SELECT payload_id FROM event WHERE id = ?1 AND case_key = ?2"));
     ASSIGN_OR_RETURN(const bool found, find.bind(event).bind(row.key).step());
     return found ? m_index.remove(find.integer(0)) : Result<void>();
 }
@@ -181,15 +187,17 @@ Result<void> Journal::erase(const Id &caseId, const interview::Event &erased)
         return fail(Error::Kind::Invalid, QStringLiteral("erasing takes an Erased event"));
     ASSIGN_OR_RETURN(CaseRow row, caseRow(caseId));
     ASSIGN_OR_RETURN(Statement find,
-        m_connection.prepare("SELECT e.payload_id, e.kind, p.id FROM event e LEFT JOIN payload p ON p.id = e.payload_id"
-                             " WHERE e.id = ?1 AND e.case_key = ?2"));
+        m_connection.prepare(
+            "SELECT e.payload_id, e.kind, p.id FROM event e LEFT JOIN payload p ON p.id = e.payload_id"
+            " WHERE e.id = ?1 AND e.case_key = ?2"));
     ASSIGN_OR_RETURN(const bool found, find.bind(what->event).bind(row.key).step());
     if (!found)
         return fail(Error::Kind::NotFound, QStringLiteral("no such event in this case"));
     // Without its beginning a case cannot be read, and without the tombstone the chain cannot be explained.
     const QString kind = find.text(1);
     if (kind == QLatin1String("begun") || kind == QLatin1String("erased") || find.isNull(2))
-        return fail(Error::Kind::Refused, QStringLiteral("an event of kind %1 that cannot be erased").arg(kind));
+        return fail(
+            Error::Kind::Refused, QStringLiteral("an event of kind %1 that cannot be erased").arg(kind));
     const qint64 payloadId = find.integer(0);
     RETURN_IF_ERROR(m_index.remove(payloadId));
     ASSIGN_OR_RETURN(Statement drop, m_connection.prepare("DELETE FROM payload WHERE id = ?1"));
@@ -202,8 +210,9 @@ Result<QList<interview::Event>> Journal::events(const Id &caseId)
 {
     ASSIGN_OR_RETURN(const qint64 key, caseKey(caseId));
     ASSIGN_OR_RETURN(Statement rows,
-        m_connection.prepare("SELECT e.id, e.seq, e.at, e.zone, e.actor, e.kind, p.body, p.text FROM event e"
-                             " LEFT JOIN payload p ON p.id = e.payload_id WHERE e.case_key = ?1 ORDER BY e.seq"));
+        m_connection.prepare(
+            "SELECT e.id, e.seq, e.at, e.zone, e.actor, e.kind, p.body, p.text FROM event e"
+            " LEFT JOIN payload p ON p.id = e.payload_id WHERE e.case_key = ?1 ORDER BY e.seq"));
     rows.bind(key);
     QList<interview::Event> all;
     for (;;) {
@@ -225,8 +234,9 @@ Result<QList<interview::Event>> Journal::events(const Id &caseId)
 Result<QList<interview::CaseSummary>> Journal::cases()
 {
     ASSIGN_OR_RETURN(Statement rows,
-        m_connection.prepare("SELECT id, ref, language, opened, opened_zone, last, last_zone, stage, outcome, seen"
-                             " FROM case_ ORDER BY last DESC, key DESC"));
+        m_connection.prepare(
+            "SELECT id, ref, language, opened, opened_zone, last, last_zone, stage, outcome, seen"
+            " FROM case_ ORDER BY last DESC, key DESC"));
     QList<interview::CaseSummary> all;
     for (;;) {
         ASSIGN_OR_RETURN(const bool row, rows.step());

@@ -9,15 +9,16 @@ namespace tenang::vault {
 
 class Connection;
 
-// The append-only events of every case, their payloads and what follows from them in the same transaction: the case's
-// line in the list, the audit entry, the search index. Opens no transaction of its own.
+// The append-only events of every case, their payloads and what follows from them in the same transaction:
+// the case's line in the list, the audit entry, the search index. Opens no transaction of its own.
 class Journal {
 public:
     explicit Journal(Connection &connection);
 
     // `language`: of the notes among the events, "" for the case's.
     Result<Id> open(const interview::Event &begun);
-    Result<qint64> append(const Id &caseId, const QList<interview::Event> &events, const QString &language = {});
+    Result<qint64> append(
+        const Id &caseId, const QList<interview::Event> &events, const QString &language = {});
     Result<void> erase(const Id &caseId, const interview::Event &erased);
     Result<QList<interview::Event>> events(const Id &caseId);
     Result<QList<interview::CaseSummary>> cases();

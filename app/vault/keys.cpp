@@ -59,11 +59,13 @@ Result<SecretBytes> normalisedPassphrase(const SecretBytes &utf8)
 Result<SecretBytes> stretch(const SecretBytes &passphrase, const QByteArray &salt, KdfCosts costs)
 {
     SecretBytes key(keySize);
-    const int failed = crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()),
-        passphrase.size(), reinterpret_cast<const unsigned char *>(salt.constData()), costs.passes,
-        std::size_t(costs.kib) * 1024, crypto_pwhash_ALG_ARGON2ID13);
+    const int failed
+        = crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()),
+            passphrase.size(), reinterpret_cast<const unsigned char *>(salt.constData()), costs.passes,
+            std::size_t(costs.kib) * 1024, crypto_pwhash_ALG_ARGON2ID13);
     if (failed != 0)
-        return fail(Error::Kind::Io, QStringLiteral("%1 MiB for the key could not be had").arg(costs.kib / 1024));
+        return fail(
+            Error::Kind::Io, QStringLiteral("%1 MiB for the key could not be had").arg(costs.kib / 1024));
     return key;
 }
 

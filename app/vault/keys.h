@@ -27,14 +27,16 @@ inline constexpr KdfCosts testCosts{8, 1};
 inline constexpr std::size_t keySize = 32;
 inline constexpr std::size_t saltSize = 16;
 
-// UTF-8 to the bytes that are stretched: NFC once (security §6.2), no trimming. Invalid when empty or not UTF-8.
-// Idempotent. ASCII never leaves guarded memory.
+// UTF-8 to the bytes that are stretched: NFC once (security §6.2), no trimming. Invalid when empty or not
+// UTF-8. Idempotent. ASCII never leaves guarded memory.
 [[nodiscard]] Result<SecretBytes> normalisedPassphrase(const SecretBytes &utf8);
 
 // The key that opens the slots. Io when the memory cannot be had.
-[[nodiscard]] Result<SecretBytes> stretch(const SecretBytes &passphrase, const QByteArray &salt, KdfCosts costs);
+[[nodiscard]] Result<SecretBytes> stretch(
+    const SecretBytes &passphrase, const QByteArray &salt, KdfCosts costs);
 
-// Keys that come from the vault key, by libsodium's crypto_kdf with the context "tenangv1". Numbers are never reused.
+// Keys that come from the vault key, by libsodium's crypto_kdf with the context "tenangv1". Numbers are never
+// reused.
 enum class Purpose : quint64 { Database = 1, Snapshot = 2, State = 3, ImportedNotes = 4 };
 [[nodiscard]] SecretBytes subKey(const SecretBytes &vaultKey, Purpose purpose);
 

@@ -8,8 +8,8 @@
 
 namespace tenang::vault {
 
-// How a payload lies in its table: canonical CBOR, with the words of a note or correction apart, so that the search
-// index reads them from there and they are stored once.
+// How a payload lies in its table: canonical CBOR, with the words of a note or correction apart, so that the
+// search index reads them from there and they are stored once.
 struct StoredPayload {
     QByteArray body;
     QString text;

@@ -2,41 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/searchindex.h"
 
-#include "text/words.h"
 #include "vault/connection.h"
+#include "vault/query.h"
 
 #include <QSet>
 
 namespace tenang::vault {
 
-namespace {
-
-constexpr qsizetype mostWords = 32; // a pasted page is not a question
-
-// Every word as an FTS5 string, which the tokenizer takes as it is.
-QString expressionFor(const QString &query)
-{
-    const QList<text::Token> tokens = text::searchTokens(query).first(
-        std::min(mostWords, text::searchTokens(query).size()));
-    QStringList words;
-    for (const text::Token &token : tokens) {
-        QString quoted = token.text;
-        quoted.remove(QChar::Null).replace(u'"', QStringLiteral("\"\""));
-        if (!quoted.isEmpty())
-            words.append(u'"' + quoted + u'"');
-    }
-    return words.isEmpty() ? QString() : words.join(QStringLiteral(" AND ")) + u" *";
-}
-
-} // namespace
-
 Result<void> SearchIndex::add(
     qint64 payloadId, qint64 caseKey, const Id &note, const QString &language, const QString &text)
 {
     ASSIGN_OR_RETURN(Statement known,
-        m_connection.prepare("INSERT INTO note(payload_id, case_key, note, language, indexed) VALUES(?1, ?2, ?3, ?4, 1)"));
+        m_connection.prepare(
+            "INSERT INTO note(payload_id, case_key, note, language, indexed) VALUES(?1, ?2, ?3, ?4, 1)"));
     RETURN_IF_ERROR(known.bind(payloadId).bind(caseKey).bind(note).bind(language).run());
-    ASSIGN_OR_RETURN(Statement words, m_connection.prepare("INSERT INTO note_index(rowid, text) VALUES(?1, ?2)"));
+    ASSIGN_OR_RETURN(
+        Statement words, m_connection.prepare("INSERT INTO note_index(rowid, text) VALUES(?1, ?2)"));
     return words.bind(payloadId).bind(text).run();
 }
 
@@ -53,17 +34,18 @@ Result<void> SearchIndex::remove(qint64 payloadId)
     return words.bind(payloadId).run();
 }
 
-Result<QList<interview::Hit>> SearchIndex::search(const QString &query, int limit)
+Result<QList<interview::Hit>> SearchIndex::search(const QString &typed, int limit)
 {
     QList<interview::Hit> hits;
-    const QString expression = expressionFor(query);
-    if (expression.isEmpty() || limit <= 0)
+    const Query query(typed);
+    if (query.isEmpty() || limit <= 0)
         return hits;
     ASSIGN_OR_RETURN(Statement found,
-        m_connection.prepare("SELECT c.id, c.ref, n.note, snippet(note_index, 0, '', '', '…', 24)"
-                             " FROM note_index JOIN note n ON n.payload_id = note_index.rowid"
-                             " JOIN case_ c ON c.key = n.case_key WHERE note_index MATCH ?1 ORDER BY rank"));
-    found.bind(expression);
+        m_connection.prepare("SELECT c.id, c.ref, n.note, p.text FROM note_index"
+                             " JOIN note n ON n.payload_id = note_index.rowid"
+                             " JOIN payload p ON p.id = n.payload_id JOIN case_ c ON c.key = n.case_key "
+                             "WHERE note_index MATCH ?1 ORDER BY rank"));
+    found.bind(query.expression());
     QSet<Id> seen; // a note and its corrections may all match
     while (hits.size() < limit) {
         ASSIGN_OR_RETURN(const bool row, found.step());
@@ -73,7 +55,7 @@ Result<QList<interview::Hit>> SearchIndex::search(const QString &query, int limi
         if (seen.contains(note))
             continue;
         seen.insert(note);
-        hits.append({found.id(0), found.text(1), note, found.text(3).simplified()});
+        hits.append({found.id(0), found.text(1), note, query.snippet(found.text(3))});
     }
     return hits;
 }

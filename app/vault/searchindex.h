@@ -16,14 +16,14 @@ public:
     {
     }
 
-    Result<void> add(qint64 payloadId, qint64 caseKey, const Id &note, const QString &language, const QString &text);
-    // Out of the index; call while the payload is still there. The note's id stays known, so that importing a note
-    // again that was undone or erased does not bring it back.
+    Result<void> add(
+        qint64 payloadId, qint64 caseKey, const Id &note, const QString &language, const QString &text);
+    // Out of the index; call while the payload is still there. The note's id stays known, so that importing a
+    // note again that was undone or erased does not bring it back.
     Result<void> remove(qint64 payloadId);
 
-    // All words must be there, the last one as a beginning; best first; a note comes once. Whatever is typed is words:
-    // nothing of it becomes query syntax. Empty when there are no words.
-    Result<QList<interview::Hit>> search(const QString &query, int limit);
+    // Best first (bm25), a note once. Empty when nothing typed is a word.
+    Result<QList<interview::Hit>> search(const QString &typed, int limit);
 
 private:
     Connection &m_connection;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/statement.h"
 
+#include "sqlite3.h"
 #include "vault/connection.h"
 
-#include "sqlite3.h"
 #include <utility>
 
 namespace tenang::vault {
@@ -60,8 +60,8 @@ Statement &Statement::bind(const QString &text)
 
 Statement &Statement::bind(const QByteArray &blob)
 {
-    return bound(
-        sqlite3_bind_blob64(m_handle, ++m_bound, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT));
+    return bound(sqlite3_bind_blob64(
+        m_handle, ++m_bound, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT));
 }
 
 Statement &Statement::bindNull()

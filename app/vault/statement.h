@@ -14,8 +14,9 @@ namespace tenang::vault {
 
 class Connection;
 
-// A prepared statement on loan from its connection, which keeps it for the next use. Parameters and columns in order:
-// the first call of bind fills ?1, the next ?2. A failed bind is reported by the step that follows it.
+// A prepared statement on loan from its connection, which keeps it for the next use. Parameters and columns
+// in order: the first call of bind fills ?1, the next ?2. A failed bind is reported by the step that follows
+// it.
 class [[nodiscard]] Statement {
 public:
     Statement(Connection &connection, const char *sql, sqlite3_stmt *handle);

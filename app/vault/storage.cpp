@@ -3,11 +3,11 @@
 #include "vault/storage.h"
 
 #include "base/secretbytes.h"
+#include "sqlite3.h"
 
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
-#include "sqlite3.h"
 
 namespace tenang::vault {
 
@@ -78,9 +78,7 @@ int start(void *)
     return SQLITE_OK;
 }
 
-void stop(void *)
-{
-}
+void stop(void *) { }
 
 Result<void> startOnce(RawMemory raw)
 {
@@ -100,7 +98,8 @@ Result<void> startOnce(RawMemory raw)
 
 RawMemory systemMemory()
 {
-    return {[](std::size_t size) { return std::malloc(size); }, [](void *block, std::size_t) { std::free(block); }};
+    return {[](std::size_t size) { return std::malloc(size); },
+        [](void *block, std::size_t) { std::free(block); }};
 }
 
 Result<void> startStorage(RawMemory raw)

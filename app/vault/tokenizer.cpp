@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/tokenizer.h"
 
+#include "sqlite3.h"
 #include "text/words.h"
 #include "vault/engineerror.h"
 
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include "sqlite3.h"
 
 namespace tenang::vault {
 
@@ -23,9 +23,7 @@ int create(void *, const char **, int, Fts5Tokenizer **made)
     return SQLITE_OK;
 }
 
-void destroy(Fts5Tokenizer *)
-{
-}
+void destroy(Fts5Tokenizer *) { }
 
 using Taker = int (*)(void *, int, const char *, int, int, int);
 
@@ -50,8 +48,8 @@ int cut(Fts5Tokenizer *, void *context, int flags, const char *utf8, int size, T
         const QByteArray word = token.text.toUtf8();
         const int start = byteAt[token.start];
         const int end = byteAt[token.start + token.length];
-        const int code
-            = take(context, 0, word.constData(), int(std::min<qsizetype>(word.size(), longestWord)), start, end);
+        const int code = take(
+            context, 0, word.constData(), int(std::min<qsizetype>(word.size(), longestWord)), start, end);
         if (code != SQLITE_OK)
             return code;
     }
