@@ -27,7 +27,8 @@ struct Facts {
     QStringList languages; // BCP 47
     QString country, subdivision; // ISO 3166-1, 3166-2; where they are now
     std::optional<double> latitude, longitude;
-    QString setting = QStringLiteral("unknown"); // airport land_border seaport consulate detention reception community
+    QString setting
+        = QStringLiteral("unknown"); // airport land_border seaport consulate detention reception community
     QString userRole = QStringLiteral("border"); // border consular police ngo
     QStringList danger;
     protocol::Outcome assessment = protocol::Outcome::NoIndicationRecorded;

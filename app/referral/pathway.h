@@ -54,7 +54,8 @@ struct Step {
 struct Blocked {
     QString role;
     QString service;
-    QString reason; // FEAR_OF_RETURN FEAR_NOT_ASKED CONSENT_REFUSED CONSENT_NOT_ASKED MUST_NOT_KNOW SHARES_WITH_ENFORCEMENT
+    QString reason; // FEAR_OF_RETURN FEAR_NOT_ASKED CONSENT_REFUSED CONSENT_NOT_ASKED MUST_NOT_KNOW
+                    // SHARES_WITH_ENFORCEMENT
 };
 
 struct NotEligible {
