@@ -7,8 +7,8 @@
 
 #include <QMap>
 
-// What the officer's marks mean for protection. Pure: no clock, no store. Demeanour, sex, nationality and consent are
-// not inputs, so they cannot change an outcome; more effective marks never lower it.
+// What the officer's marks mean for protection. Pure: no clock, no store. Demeanour, sex, nationality and
+// consent are not inputs, so they cannot change an outcome; more effective marks never lower it.
 namespace tenang::indicators {
 
 enum class Age { Adult, Child, Unsure };
@@ -59,7 +59,8 @@ struct Assessment {
 // Marks whose indicator is in none of the sets are ignored here; readers of input report them.
 [[nodiscard]] Assessment assess(const QList<protocol::IndicatorSet> &sets, const Input &input);
 
-// positive = S>=2, or S>=1 and M+W>=1, or M>=3, or M>=2 and W>=1 (ILO/EC 2009, as reported in indicators.md §2.2).
+// positive = S>=2, or S>=1 and M+W>=1, or M>=3, or M>=2 and W>=1 (ILO/EC 2009, as reported in indicators.md
+// §2.2).
 [[nodiscard]] bool delphiPositive(int strong, int medium, int weak);
 
 } // namespace tenang::indicators
