@@ -113,10 +113,10 @@ install_packages() { # set…
     [[ -n $list ]] || return 0
     mapfile -t missing <<<"$list"
     if ((EUID != 0)); then
-        die "${#missing[@]} packages are missing (${missing[*]}). Run this once as root, then start me again as yourself:" \
+        die "these Debian packages are missing: ${missing[*]}. Run this once as root, then start me again as yourself:" \
             $'\n  ' "$SELF --install-only"
     fi
-    say "Installing ${#missing[@]} packages: ${missing[*]}"
+    say "Installing ${#missing[@]} Debian package(s): ${missing[*]}"
     export DEBIAN_FRONTEND=noninteractive
     apt-get update
     if [[ $release == bookworm && " ${missing[*]} " == *' libsqlcipher'* ]]; then

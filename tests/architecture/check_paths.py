@@ -45,7 +45,7 @@ def check(tree):
             if fenced:
                 continue
             for word, base in named(line):
-                if word.startswith(MADE):
+                if f"{word}/".startswith(MADE):
                     continue
                 place = tree.root / folder if base == "document" else tree.root
                 pattern = re.sub(r"<[^>]*>", "*", word)
