@@ -76,7 +76,9 @@ void ContactsViewModel::refresh()
     if (m_directory != nullptr) {
         const QDateTime now = m_clock.now();
         for (const referral::Service &service : m_directory->services()) {
-            const auto here = [this](const QString &area) { return area == QLatin1StringView("*") || area.startsWith(m_country); };
+            const auto here = [this](const QString &area) {
+                return area == QLatin1StringView("*") || area.startsWith(m_country);
+            };
             if (service.status != QLatin1StringView("active") && !service.status.isEmpty())
                 continue;
             if (!m_country.isEmpty() && std::ranges::none_of(service.areas, here))
@@ -91,7 +93,8 @@ void ContactsViewModel::refresh()
             row.open = openText(referral::hoursAt(service, now).state);
             row.checked = checkedText(referral::verifiedAt(service, now));
             row.risk = service.riskNote;
-            const QString all = row.name + QLatin1Char(' ') + row.role + QLatin1Char(' ') + row.country + QLatin1Char(' ') + row.number;
+            const QString all = row.name + QLatin1Char(' ') + row.role + QLatin1Char(' ') + row.country
+                + QLatin1Char(' ') + row.number;
             if (m_query.isEmpty() || all.contains(m_query, Qt::CaseInsensitive))
                 rows.append(row);
         }
