@@ -168,11 +168,25 @@ void AppViewModel::opened(const Result<void> &result, bool practice)
     }
 }
 
-void AppViewModel::setPin(const QString &pin)
+void AppViewModel::pressDigit(int digit)
 {
-    if (!m_pin.set(pin))
-        return fail(Problem::WrongPin);
-    afterPin();
+    m_pin.press(digit);
+    if (m_pin.full() && m_covered) {
+        lift();
+    } else if (m_pin.full()) {
+        const bool second = m_pin.half();
+        if (m_pin.choose())
+            afterPin();
+        else
+            fail(second ? Problem::PinNotTheSame : Problem::None);
+    }
+    Q_EMIT pinChanged();
+}
+
+void AppViewModel::eraseDigit()
+{
+    m_pin.erase();
+    Q_EMIT pinChanged();
 }
 
 void AppViewModel::afterPin()
@@ -209,9 +223,9 @@ void AppViewModel::cover()
     m_desk.flush();
 }
 
-void AppViewModel::lift(const QString &pin)
+void AppViewModel::lift()
 {
-    switch (m_pin.lift(pin)) {
+    switch (m_pin.lift()) {
     case CoverPin::Try::Lifted:
         m_covered = false;
         m_problem = Problem::None;
@@ -229,12 +243,17 @@ void AppViewModel::lift(const QString &pin)
 
 void AppViewModel::lock()
 {
+    lockThen([] {});
+}
+
+void AppViewModel::lockThen(std::function<void()> then)
+{
     if (!m_covered) {
         m_covered = true;
         Q_EMIT coveredChanged();
     }
     m_interview.commitAll();
-    m_desk.whenSaved([this] {
+    m_desk.whenSaved([this, then = std::move(then)] {
         m_desk.putAway();
         m_cases.clear();
         m_pathway.clear();
@@ -242,12 +261,13 @@ void AppViewModel::lock()
         m_unfinished.reset();
         m_unfinishedRef.clear();
         Q_EMIT unfinishedChanged();
-        m_door.close([this] {
+        m_door.close([this, then] {
             m_practice = false;
             m_contacts.show(&m_content.contacts, m_settings.country);
             moveTo(vaultExists() ? Place::Unlock : Place::FirstStart);
             m_covered = false;
             Q_EMIT coveredChanged();
+            then();
         });
     });
 }

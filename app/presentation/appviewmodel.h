@@ -31,6 +31,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString country READ country NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool dark READ dark NOTIFY settingsChanged FINAL)
     Q_PROPERTY(qreal textScale READ textScale NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(bool pinStarted READ pinStarted NOTIFY pinChanged FINAL)
+    Q_PROPERTY(bool pinAgain READ pinAgain NOTIFY pinChanged FINAL)
     Q_PROPERTY(QString unfinishedRef READ unfinishedRef NOTIFY unfinishedChanged FINAL)
     Q_PROPERTY(QString practicePin READ practicePin CONSTANT FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> languages READ languages CONSTANT FINAL)
@@ -53,6 +55,7 @@ public:
         Damaged,
         Storage,
         WrongPin,
+        PinNotTheSame,
     };
     Q_ENUM(Problem)
 
@@ -69,6 +72,8 @@ public:
     [[nodiscard]] QString country() const { return m_settings.country; }
     [[nodiscard]] bool dark() const { return m_settings.dark; }
     [[nodiscard]] qreal textScale() const { return m_settings.textScale; }
+    [[nodiscard]] bool pinStarted() const { return m_pin.started(); }
+    [[nodiscard]] bool pinAgain() const { return m_pin.half(); }
     [[nodiscard]] QString unfinishedRef() const { return m_unfinishedRef; }
     [[nodiscard]] QString practicePin() const;
     [[nodiscard]] QList<Choice> languages() const; // that a person may speak
@@ -86,9 +91,9 @@ public:
     Q_INVOKABLE void goFirstStart();
     Q_INVOKABLE void createVault(const QString &passphrase, const QString &again);
     Q_INVOKABLE void unlock(const QString &passphrase);
-    Q_INVOKABLE void setPin(const QString &pin);
+    Q_INVOKABLE void pressDigit(int digit); // of the PIN: chosen twice, or asked for on the cover
+    Q_INVOKABLE void eraseDigit();
     Q_INVOKABLE void cover(); // same frame; typed text is flushed
-    Q_INVOKABLE void lift(const QString &pin);
     Q_INVOKABLE void lock();
     Q_INVOKABLE void goHome();
     Q_INVOKABLE void goNewConversation();
@@ -99,6 +104,8 @@ public:
     Q_INVOKABLE void continueUnfinished();
     Q_INVOKABLE void openCase(const QString &caseId);
 
+    // lock(), then `then` when everything is durable and the keys are gone.
+    void lockThen(std::function<void()> then);
     [[nodiscard]] bool inInterview() const { return m_place == Place::Interview; }
     [[nodiscard]] Desk &desk() { return m_desk; }
 
@@ -106,6 +113,7 @@ Q_SIGNALS:
     void placeChanged();
     void coveredChanged();
     void problemChanged();
+    void pinChanged();
     void settingsChanged();
     void unfinishedChanged();
 
@@ -113,6 +121,7 @@ private:
     void moveTo(Place place);
     void fail(Problem problem);
     void opened(const Result<void> &result, bool practice);
+    void lift();
     void afterPin();
     void save();
     void enterCase(const Id &caseId, std::optional<interview::Place> at);

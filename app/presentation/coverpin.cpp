@@ -2,27 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/coverpin.h"
 
-#include <algorithm>
-
 namespace tenang::presentation {
 
-bool CoverPin::set(const QString &pin)
+void CoverPin::press(int digit)
 {
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (pin.size() != digits || !std::ranges::all_of(pin, isDigit))
-        return false;
-    QByteArray bytes = pin.toLatin1();
-    m_pin = SecretBytes(bytes);
-    wipe(bytes);
-    m_wrong = 0;
-    return true;
+    if (!full() && digit >= 0 && digit <= 9)
+        m_typed.data()[m_count++] = static_cast<unsigned char>('0' + digit);
 }
 
-CoverPin::Try CoverPin::lift(const QString &pin)
+void CoverPin::erase()
 {
-    QByteArray bytes = pin.toLatin1();
-    const bool right = isSet() && m_pin.equals(SecretBytes(bytes));
-    wipe(bytes);
+    if (m_count > 0)
+        m_typed.data()[--m_count] = 0;
+}
+
+void CoverPin::clear()
+{
+    while (m_count > 0)
+        erase();
+}
+
+bool CoverPin::choose()
+{
+    if (!full())
+        return false;
+    SecretBytes typed = m_typed.copy();
+    clear();
+    if (m_first.isEmpty()) {
+        m_first = std::move(typed);
+        return false;
+    }
+    const bool same = m_first.equals(typed);
+    m_first = {};
+    if (same)
+        m_pin = std::move(typed);
+    m_wrong = 0;
+    return same;
+}
+
+void CoverPin::set(const QString &pin)
+{
+    for (const QChar digit : pin)
+        press(digit.digitValue());
+    if (full())
+        m_pin = m_typed.copy();
+    clear();
+    m_wrong = 0;
+}
+
+CoverPin::Try CoverPin::lift()
+{
+    const bool right = isSet() && full() && m_pin.equals(m_typed);
+    clear();
     if (right) {
         m_wrong = 0;
         return Try::Lifted;
@@ -32,6 +63,8 @@ CoverPin::Try CoverPin::lift(const QString &pin)
 
 void CoverPin::forget()
 {
+    clear();
+    m_first = {};
     m_pin = {};
     m_wrong = 0;
 }

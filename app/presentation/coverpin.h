@@ -17,13 +17,26 @@ public:
     static constexpr int digits = 6;
     static constexpr int tries = 3;
 
-    // False unless it is six ASCII digits.
-    bool set(const QString &pin);
+    // What is being typed, a digit at a time; more than six are ignored.
+    void press(int digit);
+    void erase();
+    void clear();
+    [[nodiscard]] bool started() const { return m_count > 0; }
+    [[nodiscard]] bool full() const { return m_count == digits; }
+
+    // Twice the same six digits make the PIN. The first call keeps them and gives false; so does a second that
+    // differs, which starts over.
+    bool choose();
+    [[nodiscard]] bool half() const { return !m_first.isEmpty(); }
+    void set(const QString &pin); // the published PIN of practice
     [[nodiscard]] bool isSet() const { return !m_pin.isEmpty(); }
-    Try lift(const QString &pin);
+    Try lift();
     void forget();
 
 private:
+    SecretBytes m_typed{std::size_t(digits)};
+    int m_count = 0;
+    SecretBytes m_first;
     SecretBytes m_pin;
     int m_wrong = 0;
 };

@@ -198,9 +198,22 @@ bool InterviewViewModel::decided() const
     return session().decided.has_value();
 }
 
-QString InterviewViewModel::draft(const QString &field) const
+QString InterviewViewModel::draft(const QString &field, int) const
 {
-    return m_desk.draft(field);
+    const protocol::Item *about = m_desk.protocol().item(field.section(u'/', 1));
+    if (about == nullptr || about->sets.isEmpty() || m_desk.drafts().contains(field))
+        return m_desk.draft(field);
+    return session().state(about->sets);
+}
+
+QString InterviewViewModel::kept(const QString &linkId, int) const
+{
+    QStringList texts;
+    for (const Note &note : session().notes) {
+        if (note.linkId == linkId && note.kind == NoteKind::Words)
+            texts.append(note.text);
+    }
+    return texts.join(QStringLiteral(" · "));
 }
 
 int InterviewViewModel::caret(const QString &field) const

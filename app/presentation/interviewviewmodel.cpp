@@ -37,9 +37,14 @@ void InterviewViewModel::refresh()
         atHand = now->indicatorRefs;
     m_phases.setRows(phaseRows(m_desk.protocol(), session()));
     m_items.setRows(itemRows(m_desk.protocol(), session(), session().phase));
+    QList<ItemRow> dangers = itemRows(m_desk.protocol(), session(), Phase::Safety);
+    dangers.removeIf([](const ItemRow &row) { return row.kind != QLatin1StringView("danger"); });
+    m_dangers.setRows(dangers);
     m_notes.setRows(noteRows(m_desk.protocol(), m_content.sets, session(), prompt(), {}));
     m_words.setRows(noteRows(m_desk.protocol(), m_content.sets, session(), {}, QStringLiteral("words")));
     m_marks.setRows(markRows(atHand, m_content.sets, session()));
+    ++m_typed;
+    Q_EMIT typedChanged();
     Q_EMIT changed();
     Q_EMIT timePassed();
 }
@@ -176,6 +181,8 @@ void InterviewViewModel::correct(const QString &noteId, const QString &text)
 void InterviewViewModel::type(const QString &field, const QString &text, int caret)
 {
     m_desk.type(field, text, caret);
+    ++m_typed;
+    Q_EMIT typedChanged();
     m_desk.keepPlace(QStringLiteral("interview"), field, caret, 0);
 }
 
@@ -184,7 +191,13 @@ void InterviewViewModel::commit(const QString &field)
     const QString text = m_desk.draft(field);
     const auto kind = noteKindFromString(field.section(u'/', 0, 0));
     const protocol::Item *about = m_desk.protocol().item(field.section(u'/', 1));
-    if (text.trimmed().isEmpty() || !kind)
+    if (!kind || !m_desk.drafts().contains(field))
+        return;
+    if (about != nullptr && !about->sets.isEmpty() && *kind == NoteKind::Words) {
+        m_desk.record(Stated{about->sets, text.trimmed(), {}}, {field}); // a fact in words: it replaces, the journal keeps
+        return;
+    }
+    if (text.trimmed().isEmpty())
         return;
     m_desk.record(NoteTaken{Id::random(), *kind, about == nullptr ? QString() : about->linkId,
                       about == nullptr ? session().phase : about->phase, text},

@@ -23,6 +23,7 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(Saved saved READ saved NOTIFY savedChanged FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *phases READ phases CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *items READ items CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::ListOfRows *dangers READ dangers CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *notes READ notes CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *words READ words CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *marks READ marks CONSTANT FINAL)
@@ -45,6 +46,7 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(bool danger READ danger NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
     Q_PROPERTY(bool decided READ decided NOTIFY changed FINAL)
+    Q_PROPERTY(int typed READ typed NOTIFY typedChanged FINAL)
 
 public:
     enum class Page { Checks, Explain, Choices, Prompt, Topics, Break, Readback, Wishes, Closing, Pathway, Reflect };
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] Saved saved() const;
     [[nodiscard]] ListOfRows *phases() { return &m_phases; }
     [[nodiscard]] ListOfRows *items() { return &m_items; }
+    [[nodiscard]] ListOfRows *dangers() { return &m_dangers; } // what someone may be in danger from, always at hand
     [[nodiscard]] ListOfRows *notes() { return &m_notes; }
     [[nodiscard]] ListOfRows *words() { return &m_words; }
     [[nodiscard]] ListOfRows *marks() { return &m_marks; }
@@ -81,6 +84,7 @@ public:
     [[nodiscard]] bool danger() const;
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool decided() const;
+    [[nodiscard]] int typed() const { return m_typed; } // grows with every change of a draft
 
     Q_INVOKABLE void goTo(const QString &phase);
     Q_INVOKABLE void goOn();
@@ -92,7 +96,9 @@ public:
     Q_INVOKABLE void sayBecause(const QString &linkId, const QString &text);
     Q_INVOKABLE void mark(const QString &indicator); // said, then seen, then not explored, then said …
     Q_INVOKABLE void correct(const QString &noteId, const QString &text);
-    Q_INVOKABLE QString draft(const QString &field) const; // "words/<linkId>", "observation/…", "thought/…"
+    // Field: "words/<linkId>", "observation/…", "thought/…". `typed` is only there so that QML reads it again.
+    Q_INVOKABLE QString draft(const QString &field, int typed) const;
+    Q_INVOKABLE QString kept(const QString &linkId, int typed) const; // the person's words noted there
     Q_INVOKABLE int caret(const QString &field) const;
     Q_INVOKABLE void type(const QString &field, const QString &text, int caret);
     Q_INVOKABLE void commit(const QString &field); // the draft becomes a note
@@ -109,6 +115,7 @@ Q_SIGNALS:
     void changed();
     void savedChanged();
     void timePassed();
+    void typedChanged();
     void stopped();
 
 private:
@@ -122,10 +129,12 @@ private:
     const Content &m_content;
     RowsModel<PhaseRow> m_phases;
     RowsModel<ItemRow> m_items;
+    RowsModel<ItemRow> m_dangers;
     RowsModel<NoteRow> m_notes; // of the prompt on screen
     RowsModel<NoteRow> m_words; // all of the person's words, to read back
     RowsModel<MarkRow> m_marks;
     interview::Place m_place;
+    int m_typed = 0;
 };
 
 } // namespace tenang::presentation

@@ -40,16 +40,14 @@ public:
 // A step of the rail: a phase of the conversation.
 struct PhaseRow {
     Q_GADGET
-    Q_PROPERTY(QString phase MEMBER phase FINAL)
-    Q_PROPERTY(QString title MEMBER title FINAL)
-    Q_PROPERTY(bool current MEMBER current FINAL)
-    Q_PROPERTY(bool seen MEMBER seen FINAL)
+    Q_PROPERTY(QString key MEMBER phase FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(int standing MEMBER standing FINAL)
 
 public:
     QString phase;
-    QString title;
-    bool current = false;
-    bool seen = false;
+    QString name;
+    int standing = 0; // 0 ahead, 1 here, 2 done: as PhaseStep shows it
     [[nodiscard]] QString key() const { return phase; }
     friend bool operator==(const PhaseRow &, const PhaseRow &) = default;
 };
@@ -124,7 +122,7 @@ struct MarkRow {
     Q_PROPERTY(QString indicator MEMBER indicator FINAL)
     Q_PROPERTY(QString label MEMBER label FINAL)
     Q_PROPERTY(QString text MEMBER text FINAL)
-    Q_PROPERTY(QString state MEMBER state FINAL)
+    Q_PROPERTY(QString standing MEMBER state FINAL)
 
 public:
     QString indicator;

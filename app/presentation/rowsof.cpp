@@ -47,8 +47,10 @@ constexpr std::array strength{MarkState::Said, MarkState::Seen, MarkState::Decli
 QList<PhaseRow> phaseRows(const protocol::Protocol &protocol, const Session &session)
 {
     QList<PhaseRow> rows;
-    for (const protocol::PhaseInfo &info : protocol.phases)
-        rows.append({toString(info.id), info.title, info.id == session.phase, session.phasesSeen.contains(int(info.id))});
+    for (const protocol::PhaseInfo &info : protocol.phases) {
+        const bool seen = session.phasesSeen.contains(int(info.id));
+        rows.append({toString(info.id), info.title, info.id == session.phase ? 1 : seen ? 2 : 0});
+    }
     return rows;
 }
 

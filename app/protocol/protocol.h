@@ -57,6 +57,8 @@ struct Condition {
     QString answer; // a code; for Exists "true" or "false"
     friend bool operator==(const Condition &, const Condition &) = default;
 };
+[[nodiscard]] QString toString(Condition::Operator op); // "exists" "=" "!="
+[[nodiscard]] std::optional<Condition::Operator> operatorFromString(const QString &id);
 
 struct AnswerOption {
     QString code; // [a-z0-9_]+
