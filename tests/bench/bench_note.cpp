@@ -64,4 +64,4 @@ void durableNote(benchmark::State &state)
 
 } // namespace
 
-BENCHMARK(durableNote)->Iterations(500)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(durableNote)->Iterations(200)->Unit(benchmark::kMillisecond)->UseRealTime();

@@ -18,8 +18,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 ROUNDS = 7 # of a window; odd, so that the median is a measured one
-NOTE_ROUNDS = 3
-NOTES = 500
+NOTE_ROUNDS = 9
+NOTES = 200
 NOT_BUILT = "not built"
 
 
