@@ -187,7 +187,7 @@ class Checks(unittest.TestCase):
             with self.subTest(path):
                 self.finds(check_lengths, path, "x\n" * lines, words)
                 self.assertEqual(self.found(check_lengths, files={path: "x\n" * (lines - 1)}), [])
-        self.finds(check_lengths, "qml/Cases/CasesPage.qml", "x" * 121, "columns")
+        self.finds(check_lengths, "qml/Cases/CasesPage.qml", "x" * 141, "columns")
         self.finds(check_lengths, "qml/Cases/CasesPage.qml", "\tx", "a tab")
 
     def test_spdx(self):

@@ -8,6 +8,7 @@ exists did not run."""
 import argparse
 import json
 import os
+import pty
 import shutil
 import statistics
 import subprocess
@@ -76,17 +77,23 @@ class Bench:
 
     def window(self, *command):
         """(milliseconds from the start of the process to its first line, most memory in MB) or None."""
+        ours, theirs = pty.openpty() # a terminal, so that a line leaves the child when it is written, not when it ends
         before = time.perf_counter()
-        child = subprocess.Popen([str(c) for c in command], env=self.environment, stdout=subprocess.PIPE,
-                                 stderr=subprocess.DEVNULL, text=True)
-        line = child.stdout.readline()
-        shown = (time.perf_counter() - before) * 1000
-        child.stdout.read()
+        child = subprocess.Popen([str(c) for c in command], env=self.environment, stdout=theirs, stderr=subprocess.DEVNULL)
+        os.close(theirs)
+        said, shown = b"", None
+        try:
+            while part := os.read(ours, 4096):
+                said += part
+                if shown is None and b"\n" in said:
+                    shown = (time.perf_counter() - before) * 1000
+        except OSError:
+            pass # the other end closed
+        os.close(ours)
         _, status, usage = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
-        child.stdout.close()
-        if child.returncode != 0 or not line:
-            self.failures.append(f"{' '.join(map(str, command))}: status {child.returncode}, said {line!r}")
+        if child.returncode != 0 or shown is None:
+            self.failures.append(f"{' '.join(map(str, command))}: status {child.returncode}, said {said!r}")
             return None
         return shown, usage.ru_maxrss / 1024
 
