@@ -92,6 +92,20 @@ def check_includes(tree, folder):
             yield finding(path, 1, f"code of app/{folder} lives in the namespace {spelled}")
 
 
+def values(text, word):
+    """What a word of a link line stands for: itself, or everything that set() gives the variable in the same file."""
+    if variable := re.fullmatch(r"\$\{(\w+)\}", word):
+        given = re.findall(rf"\bset\(\s*{variable.group(1)}\s+([^()]*)\)", text)
+        return " ".join(given).split() or [word]
+    return [word.strip('"')]
+
+
+def makes(tree, folder, target):
+    """Whether a helper target, such as a resource library, is made in the folder itself."""
+    return any(re.search(rf"\badd_library\(\s*{target}\b", tree.text(p))
+               for p in tree.files("CMakeLists.txt", ".cmake", under=[f"app/{folder}"]))
+
+
 def link_items(tree, path):
     """(line, target, item) of every link line: tenang_library(…), target_link_libraries(…)."""
     text = re.sub(r"#[^\n]*", lambda m: " " * len(m.group()), tree.text(path))
@@ -106,7 +120,8 @@ def link_items(tree, path):
             elif word == "SOURCES":
                 linking = False
             elif linking and word not in WORDS:
-                yield line_of(text, match.start()), target.removeprefix("tenang_"), word
+                for item in values(text, word):
+                    yield line_of(text, match.start()), target.removeprefix("tenang_"), item
 
 
 def check_links(tree, folder):
@@ -126,9 +141,10 @@ def check_links(tree, folder):
     for line, target, item in link_items(tree, path):
         if target != folder:
             continue
-        item = item.strip('"')
         if item.startswith("tenang_"):
             name = re.sub(r"plugin(_init)?$", "", item.removeprefix("tenang_"))
+            if name not in LAYERS and makes(tree, folder, item):
+                continue
             if name not in allowed_includes(folder) and not (folder == "vault" and name in STORE_DOMAINS):
                 yield finding(path, line, f"{folder} may not link {item}")
         elif not any(re.fullmatch(LINKS[lib], item) for lib in allowed_libraries(folder) if lib in LINKS):

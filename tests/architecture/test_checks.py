@@ -104,6 +104,16 @@ class Checks(unittest.TestCase):
             with self.subTest(words, path=path):
                 self.finds(check_layers, path, content, words)
 
+    def test_layers_let_a_folder_have_helpers_and_variables(self):
+        path = "app/base/CMakeLists.txt"
+        found = self.found(check_layers, files={
+            path: HASH + "include(fonts.cmake)\nset(core Qt6::Core)\ntenang_library(base LINKS ${core} PRIVATE_LINKS tenang_fonts)\n",
+            "app/base/fonts.cmake": HASH + "add_library(tenang_fonts OBJECT)\n"})
+        self.assertEqual(found, [])
+        self.finds(check_layers, path, HASH + "set(core Qt6::Core)\nset(core Qt6::Gui)\ntenang_library(base LINKS ${core})\n",
+                   "may not link Qt6::Gui")
+        self.finds(check_layers, path, HASH + "tenang_library(base PRIVATE_LINKS tenang_fonts)\n", "may not link tenang_fonts")
+
     def test_qml(self):
         cases = "qml/Cases/CasesPage.qml"
         for path, content, words in [
@@ -177,7 +187,7 @@ class Checks(unittest.TestCase):
             with self.subTest(path):
                 self.finds(check_lengths, path, "x\n" * lines, words)
                 self.assertEqual(self.found(check_lengths, files={path: "x\n" * (lines - 1)}), [])
-        self.finds(check_lengths, "qml/Cases/CasesPage.qml", "x" * 121, "columns")
+        self.finds(check_lengths, "qml/Cases/CasesPage.qml", "x" * 141, "columns")
         self.finds(check_lengths, "qml/Cases/CasesPage.qml", "\tx", "a tab")
 
     def test_spdx(self):
