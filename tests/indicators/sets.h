@@ -6,8 +6,8 @@
 
 namespace tenang::test {
 
-// The two sets as they are shipped, read straight from protocols/indicators, so that these tests hold the
-// content to account and not only the code.
+// The two sets as they are shipped, from protocols/indicators, so that these tests hold the content to
+// account and not only the code.
 [[nodiscard]] const protocol::IndicatorSet &forcedCriminality();
 [[nodiscard]] const protocol::IndicatorSet &iloDelphi();
 [[nodiscard]] const QList<protocol::IndicatorSet> &shippedSets();

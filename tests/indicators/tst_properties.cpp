@@ -99,8 +99,8 @@ bool same(const Assessment &one, const Assessment &other)
 } // namespace
 
 // QVERIFY2 would write its message for every case that holds, too.
-#define HOLDS(condition, input)                                                                              \
-    if (!(condition))                                                                                        \
+#define HOLDS(condition, input) \
+    if (!(condition)) \
     QFAIL(qPrintable(QStringLiteral(#condition ": ") + show(input)))
 
 class TestProperties : public QObject {
