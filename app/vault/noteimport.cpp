@@ -57,7 +57,7 @@ private:
         QByteArray line = m_input.readLine(longestLine + 1);
         if (line.isEmpty())
             return std::nullopt;
-        m_tooLong = line.size() > longestLine && !line.endsWith('\n');
+        m_tooLong = line.size() >= longestLine && !line.endsWith('\n');
         for (QByteArray rest = line; m_tooLong && !rest.isEmpty() && !rest.endsWith('\n');)
             rest = m_input.readLine(longestLine);
         return line;

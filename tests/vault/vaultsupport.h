@@ -115,14 +115,14 @@ inline char *toString(Error::Kind kind)
 }
 } // namespace tenang
 
-#define VERIFY_GOOD(result)                                                                                  \
-    do {                                                                                                     \
-        const auto &tried_ = (result);                                                                       \
-        QVERIFY2(tried_, tried_ ? "" : qPrintable(tried_.error().detail));                                   \
+#define VERIFY_GOOD(result) \
+    do { \
+        const auto &tried_ = (result); \
+        QVERIFY2(tried_, tried_ ? "" : qPrintable(tried_.error().detail)); \
     } while (false)
-#define COMPARE_FAILURE(result, expected)                                                                    \
-    do {                                                                                                     \
-        const auto &tried_ = (result);                                                                       \
-        QVERIFY2(!tried_, "it should have failed");                                                          \
-        QCOMPARE(tried_.error().kind, expected);                                                             \
+#define COMPARE_FAILURE(result, expected) \
+    do { \
+        const auto &tried_ = (result); \
+        QVERIFY2(!tried_, "it should have failed"); \
+        QCOMPARE(tried_.error().kind, expected); \
     } while (false)
