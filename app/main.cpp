@@ -29,20 +29,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Covers after a while without a touch: sooner outside a conversation, never by surprise inside one (design.md §7).
+// Covers after a while without a touch: sooner outside a conversation, never by surprise inside one
+// (design.md §7).
 constexpr auto idleOutside = 120s;
 constexpr auto idleInConversation = 600s;
 
 void watch(AppViewModel &app, platform::IdleWatcher &idle, platform::CoverTriggers &triggers)
 {
-    const auto setLimit = [&app, &idle] { idle.setLimit(app.inInterview() ? idleInConversation : idleOutside); };
+    const auto setLimit
+        = [&app, &idle] { idle.setLimit(app.inInterview() ? idleInConversation : idleOutside); };
     QObject::connect(&app, &AppViewModel::placeChanged, &idle, setLimit);
     QObject::connect(&idle, &platform::IdleWatcher::idle, &app, &AppViewModel::cover);
     QObject::connect(&triggers, &platform::CoverTriggers::focusLost, &app, &AppViewModel::cover);
     QObject::connect(&triggers, &platform::CoverTriggers::sessionLocked, &app, &AppViewModel::lock);
-    QObject::connect(&triggers, &platform::CoverTriggers::sleepComing, &app, [&app, &triggers] {
-        app.lockThen([&triggers] { triggers.readyForSleep(); });
-    });
+    QObject::connect(&triggers, &platform::CoverTriggers::sleepComing, &app,
+        [&app, &triggers] { app.lockThen([&triggers] { triggers.readyForSleep(); }); });
     qGuiApp->installEventFilter(&idle);
     setLimit();
 }
@@ -89,7 +90,9 @@ int main(int argc, char *argv[])
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tenang/Shell/Main.qml")));
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window = engine.rootObjects().isEmpty()
+        ? nullptr
+        : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (window == nullptr)
         return EXIT_FAILURE;
 

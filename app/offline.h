@@ -8,7 +8,8 @@
 
 namespace tenang {
 
-// QML fetches remote pictures and rich text by itself. Nothing here may: every request is refused before a socket.
+// QML fetches remote pictures and rich text by itself. Nothing here may: every request is refused before a
+// socket.
 class RefusingNetwork final : public QNetworkAccessManager {
     Q_OBJECT
 

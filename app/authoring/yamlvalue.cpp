@@ -54,6 +54,8 @@ public:
     {
     }
     [[nodiscard]] std::optional<YamlValue> take() { return std::move(m_root); }
+    // Where the last text begins, in bytes.
+    [[nodiscard]] int lastText() const { return m_lastText; }
 
     void OnDocumentStart(const YAML::Mark &) override { }
     void OnDocumentEnd() override { }
@@ -77,6 +79,7 @@ public:
         const YAML::Mark &mark, const std::string &tag, YAML::anchor_t, const std::string &text) override
     {
         refuseTag(mark, tag);
+        m_lastText = mark.pos;
         YamlValue value = valueAt(mark, YamlValue::Kind::Text);
         value.text = QString::fromStdString(text);
         while (value.text.endsWith(u'\n'))
@@ -162,7 +165,25 @@ private:
     std::vector<Open> m_open;
     std::optional<YamlValue> m_root;
     int m_count = 0;
+    int m_lastText = 0;
 };
+
+// The parser takes the end of the file for the end of a quoted text. Only the last text can be cut so.
+bool endsInsideQuotes(const QByteArray &bytes, int lastText)
+{
+    const char quote = lastText < bytes.size() ? bytes[lastText] : '\0';
+    if (quote != '"' && quote != '\'')
+        return false;
+    for (qsizetype i = lastText + 1; i < bytes.size(); ++i) {
+        if (bytes[i] == '\\' && quote == '"')
+            ++i;
+        else if (bytes[i] == quote && quote == '\'' && i + 1 < bytes.size() && bytes[i + 1] == quote)
+            ++i;
+        else if (bytes[i] == quote)
+            return false;
+    }
+    return true;
+}
 
 // Names every character that may not stand in the file, comments included: who reviews it must see what it
 // says.
@@ -224,6 +245,9 @@ std::optional<YamlValue> readYaml(const QByteArray &bytes, Report &report)
                 {int(lines.count()), 1}, QStringLiteral("a second document (---): one file holds one"));
         if (!value)
             report.error({}, QStringLiteral("is empty"));
+        else if (endsInsideQuotes(plain, builder.lastText()))
+            report.error(
+                {int(lines.count()), 1}, QStringLiteral("no YAML: a quote is opened and never closed"));
         return value;
     } catch (const YAML::Exception &fault) {
         // The parser stumbles over a question mark at the end of a bare text inside [ ] or { }.

@@ -13,11 +13,30 @@ namespace tenang::platform {
 namespace {
 
 // org.freedesktop.login1(5): Manager and Session.
-const QString login = QStringLiteral("org.freedesktop.login1");
-const QString managerPath = QStringLiteral("/org/freedesktop/login1");
-const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
-const QString sessionInterface = QStringLiteral("org.freedesktop.login1.Session");
-const QString screenSaver = QStringLiteral("org.freedesktop.ScreenSaver");
+QString login()
+{
+    return QStringLiteral("org.freedesktop.login1");
+}
+
+QString managerPath()
+{
+    return QStringLiteral("/org/freedesktop/login1");
+}
+
+QString manager()
+{
+    return QStringLiteral("org.freedesktop.login1.Manager");
+}
+
+QString sessionInterface()
+{
+    return QStringLiteral("org.freedesktop.login1.Session");
+}
+
+QString screenSaver()
+{
+    return QStringLiteral("org.freedesktop.ScreenSaver");
+}
 
 } // namespace
 
@@ -43,12 +62,12 @@ CoverTriggers::CoverTriggers(QDBusConnection system, QDBusConnection session, QO
 void CoverTriggers::listen()
 {
     if (m_session.isConnected())
-        m_session.connect(QString(), QString(), screenSaver, QStringLiteral("ActiveChanged"), this,
+        m_session.connect(QString(), QString(), screenSaver(), QStringLiteral("ActiveChanged"), this,
             SLOT(onScreenSaver(bool)));
     if (!m_system.isConnected())
         return;
-    m_system.connect(
-        login, managerPath, manager, QStringLiteral("PrepareForSleep"), this, SLOT(onPrepareForSleep(bool)));
+    m_system.connect(login(), managerPath(), manager(), QStringLiteral("PrepareForSleep"), this,
+        SLOT(onPrepareForSleep(bool)));
     holdSleep();
     askForSession();
 }
@@ -60,8 +79,8 @@ void CoverTriggers::readyForSleep()
 
 void CoverTriggers::askForSession()
 {
-    QDBusMessage call
-        = QDBusMessage::createMethodCall(login, managerPath, manager, QStringLiteral("GetSessionByPID"));
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        login(), managerPath(), manager(), QStringLiteral("GetSessionByPID"));
     call << static_cast<uint>(QCoreApplication::applicationPid());
     call.setAutoStartService(false);
     auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call), this);
@@ -76,14 +95,14 @@ void CoverTriggers::askForSession()
 
 void CoverTriggers::watchSession(const QDBusObjectPath &path)
 {
-    m_system.connect(login, path.path(), sessionInterface, QStringLiteral("Lock"), this, SLOT(onLock()));
+    m_system.connect(login(), path.path(), sessionInterface(), QStringLiteral("Lock"), this, SLOT(onLock()));
     Q_EMIT listening();
 }
 
 void CoverTriggers::holdSleep()
 {
     QDBusMessage call
-        = QDBusMessage::createMethodCall(login, managerPath, manager, QStringLiteral("Inhibit"));
+        = QDBusMessage::createMethodCall(login(), managerPath(), manager(), QStringLiteral("Inhibit"));
     // Whoever lists the inhibitors sees these words: nothing in them says what the app is for.
     call << QStringLiteral("sleep") << QStringLiteral("Notes") << QStringLiteral("Saving open notes")
          << QStringLiteral("delay");

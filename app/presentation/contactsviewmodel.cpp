@@ -3,8 +3,8 @@
 #include "presentation/contactsviewmodel.h"
 
 #include "presentation/plainwords.h"
+#include "referral/contacts.h"
 #include "referral/hours.h"
-#include "referral/resolve.h"
 
 #include <QLocale>
 
@@ -76,7 +76,9 @@ void ContactsViewModel::refresh()
     if (m_directory != nullptr) {
         const QDateTime now = m_clock.now();
         for (const referral::Service &service : m_directory->services()) {
-            const auto here = [this](const QString &area) { return area == QLatin1StringView("*") || area.startsWith(m_country); };
+            const auto here = [this](const QString &area) {
+                return area == QLatin1StringView("*") || area.startsWith(m_country);
+            };
             if (service.status != QLatin1StringView("active") && !service.status.isEmpty())
                 continue;
             if (!m_country.isEmpty() && std::ranges::none_of(service.areas, here))
@@ -86,12 +88,14 @@ void ContactsViewModel::refresh()
             row.name = service.name;
             row.role = roleText(toString(service.role));
             row.country = service.areas.isEmpty() ? QString() : countryName(service.areas.first().left(2));
-            if (const auto contact = referral::contactFor(service, m_country))
+            const referral::OpenState state = referral::hoursAt(service, now).state;
+            if (const auto contact = referral::contactOf(service, m_country, state))
                 row.number = contact->number;
-            row.open = openText(referral::hoursAt(service, now).state);
-            row.checked = checkedText(referral::verifiedAt(service, now));
+            row.open = openText(state);
+            row.checked = checkedText(referral::verifiedAt(service, now.date()));
             row.risk = service.riskNote;
-            const QString all = row.name + QLatin1Char(' ') + row.role + QLatin1Char(' ') + row.country + QLatin1Char(' ') + row.number;
+            const QString all = row.name + QLatin1Char(' ') + row.role + QLatin1Char(' ') + row.country
+                + QLatin1Char(' ') + row.number;
             if (m_query.isEmpty() || all.contains(m_query, Qt::CaseInsensitive))
                 rows.append(row);
         }

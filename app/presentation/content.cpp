@@ -9,10 +9,10 @@ namespace tenang::presentation {
 
 namespace {
 
-Result<referral::Directory> readDirectoryPack(const QByteArray &bytes)
+Result<referral::Directory> readDirectory(const QByteArray &bytes, const QString &name)
 {
     Findings findings;
-    ASSIGN_OR_RETURN(const referral::DirectorySource source, referral::readDirectoryPack(bytes, findings));
+    ASSIGN_OR_RETURN(const referral::DirectorySource source, referral::readDirectoryPack(bytes, name, findings));
     return referral::joinDirectory({source}, findings);
 }
 
@@ -42,7 +42,7 @@ Result<Content> loadContent()
         }
         case protocol::PackKind::Directory: {
             const bool demo = head.id == QLatin1StringView("demo-xd");
-            ASSIGN_OR_RETURN((demo ? content.demo : content.contacts), readDirectoryPack(bytes));
+            ASSIGN_OR_RETURN((demo ? content.demo : content.contacts), readDirectory(bytes, name));
             (demo ? content.demoHash : content.contactsHash) = head.hash;
             break;
         }

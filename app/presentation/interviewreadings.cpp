@@ -171,7 +171,8 @@ QString InterviewViewModel::lastBreak() const
 bool InterviewViewModel::breakDue() const
 {
     const QDateTime from = session().lastBreakAt.isValid() ? session().lastBreakAt : session().begunAt;
-    const QString key = childPath() ? QStringLiteral("break_minutes_child") : QStringLiteral("break_minutes_adult");
+    const QString key
+        = childPath() ? QStringLiteral("break_minutes_child") : QStringLiteral("break_minutes_adult");
     const int minutes = m_desk.protocol().setting(key, 30);
     return from.isValid() && from.secsTo(m_desk.clock().now()) >= minutes * 60;
 }

@@ -25,7 +25,8 @@ const QLatin1StringView cardKind("card");
 
 referral::PacketSources PathwayViewModel::sources() const
 {
-    referral::PacketSources from{m_desk.session(), m_assessment, m_desk.protocol(), m_country, m_role, {}, m_desk.clock().now(), {}};
+    referral::PacketSources from{
+        m_desk.session(), m_assessment, m_desk.protocol(), m_country, m_role, {}, m_desk.clock().now(), {}};
     from.referrer.role = m_role;
     from.packs.append({QStringLiteral("protocol"), m_desk.protocol().version, m_desk.protocol().hash});
     for (const protocol::IndicatorSet &set : m_content.sets)
@@ -37,7 +38,9 @@ Result<letter::Sheet> PathwayViewModel::sheet() const
 {
     const referral::Step *to = step(m_paperService);
     if (m_paperKind == cardKind && to == nullptr) {
-        const auto reachable = [](const referral::Step &one) { return one.contact && one.action != referral::Action::InformPerson; };
+        const auto reachable = [](const referral::Step &one) {
+            return one.contact && one.action != referral::Action::InformPerson;
+        };
         const auto first = std::ranges::find_if(m_pathway.steps, reachable);
         to = first == m_pathway.steps.end() ? nullptr : &*first;
     }
@@ -80,7 +83,8 @@ void PathwayViewModel::redraw()
     if (!drawn && m_paperKind == actsKind)
         m_paperProblem = tr("Nothing is on this sheet unless the person agrees to it and you pick it here.");
     else if (!drawn)
-        m_paperProblem = tr("There is no paper for this step: the person did not agree to it, or nothing may be shared.");
+        m_paperProblem = tr(
+            "There is no paper for this step: the person did not agree to it, or nothing may be shared.");
     Q_EMIT paperChanged();
 }
 
@@ -112,7 +116,8 @@ void PathwayViewModel::pickAct(const QString &indicator)
 
 void PathwayViewModel::setActsConsent(bool given)
 {
-    m_desk.record(ConsentSet{referral::actsKeyOf(m_paperService), given ? ConsentState::Given : ConsentState::Withdrawn});
+    m_desk.record(ConsentSet{
+        referral::actsKeyOf(m_paperService), given ? ConsentState::Given : ConsentState::Withdrawn});
     redraw();
 }
 
@@ -140,7 +145,8 @@ QList<Choice> PathwayViewModel::paperPlaces() const
     const auto volumes = QStorageInfo::mountedVolumes();
     for (const QStorageInfo &volume : volumes) {
         const QString root = volume.rootPath();
-        const bool removable = root.startsWith(QLatin1StringView("/media/")) || root.startsWith(QLatin1StringView("/run/media/"));
+        const bool removable = root.startsWith(QLatin1StringView("/media/"))
+            || root.startsWith(QLatin1StringView("/run/media/"));
         if (removable && volume.isReady() && !volume.isReadOnly())
             places.append({root, volume.displayName()});
     }
@@ -151,7 +157,8 @@ QList<Choice> PathwayViewModel::paperPlaces() const
 
 void PathwayViewModel::savePaper(const QString &folder)
 {
-    const QString file = QDir(folder).filePath(QStringLiteral("%1-%2.pdf").arg(m_desk.session().begun.ref, m_paperKind));
+    const QString file
+        = QDir(folder).filePath(QStringLiteral("%1-%2.pdf").arg(m_desk.session().begun.ref, m_paperKind));
     const auto written = writePaper(file);
     m_paperSavedAs = written ? file : QString();
     if (!written)

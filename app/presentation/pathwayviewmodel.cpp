@@ -12,6 +12,15 @@ namespace tenang::presentation {
 using namespace interview;
 using protocol::Outcome;
 
+indicators::Assessment assessed(const QList<protocol::IndicatorSet> &sets, const Session &session)
+{
+    indicators::Input input{
+        indicators::ageFromString(session.age()).value_or(indicators::Age::Unsure), session.dangers(), {}};
+    for (const Mark &mark : session.marks)
+        input.marks.append({mark.indicator, mark.state});
+    return indicators::assess(sets, input);
+}
+
 PathwayViewModel::PathwayViewModel(Desk &desk, const Content &content)
     : m_desk(desk)
     , m_content(content)
@@ -46,11 +55,7 @@ void PathwayViewModel::refresh()
     if (m_directory == nullptr || !m_desk.hasCase())
         return;
     const Session &session = m_desk.session();
-    indicators::Input input{
-        indicators::ageFromString(session.age()).value_or(indicators::Age::Unsure), session.dangers(), {}};
-    for (const Mark &mark : session.marks)
-        input.marks.append({mark.indicator, mark.state});
-    m_assessment = indicators::assess(m_content.sets, input);
+    m_assessment = assessed(m_content.sets, session);
     const referral::Facts facts = referral::factsFrom(session, m_assessment, m_country, m_role);
     m_pathway = referral::resolve(*m_directory, facts, m_desk.clock().now());
     if (session.decided && m_chosen.isEmpty())
@@ -87,7 +92,8 @@ StepRow PathwayViewModel::rowOf(const referral::Step &step) const
         row.risk = service->riskNote;
     for (const Attempted &attempt : m_desk.session().attempts) {
         if (attempt.service == step.service)
-            row.attempt = attempt.result == QLatin1StringView("reached") ? tr("They answered.") : tr("No answer yet.");
+            row.attempt = attempt.result == QLatin1StringView("reached") ? tr("They answered.")
+                                                                         : tr("No answer yet.");
     }
     row.chosen = m_chosen.contains(step.service);
     row.canShare = step.shareTier > 0;
@@ -164,7 +170,8 @@ QStringList PathwayViewModel::because() const
         QStringList marks;
         for (const QString &id : reason.indicators) {
             const protocol::Indicator *indicator = findIndicator(id, m_content.sets);
-            const protocol::Item *danger = indicator == nullptr ? itemStating(QStringLiteral("danger/") + id) : nullptr;
+            const protocol::Item *danger
+                = indicator == nullptr ? itemStating(QStringLiteral("danger/") + id) : nullptr;
             marks.append(indicator != nullptr ? indicator->text : danger != nullptr ? danger->title : id);
         }
         lines.append(ruleText(reason.rule) + QLatin1Char(' ') + marks.join(QStringLiteral("; ")));
@@ -203,8 +210,10 @@ QStringList PathwayViewModel::leftOut() const
 {
     QStringList lines;
     for (const referral::Blocked &blocked : m_pathway.blocked) {
-        const referral::Service *service = m_directory == nullptr ? nullptr : m_directory->service(blocked.service);
-        lines.append(tr("%1: %2").arg(service == nullptr ? roleText(blocked.role) : service->name, blockedText(blocked)));
+        const referral::Service *service
+            = m_directory == nullptr ? nullptr : m_directory->service(blocked.service);
+        lines.append(tr("%1: %2").arg(
+            service == nullptr ? roleText(blocked.role) : service->name, blockedText(blocked)));
     }
     return lines;
 }
@@ -232,8 +241,10 @@ QString PathwayViewModel::decidedText() const
         const referral::Service *service = m_directory == nullptr ? nullptr : m_directory->service(id);
         names.append(service == nullptr ? id : service->name);
     }
-    const QString steps = names.isEmpty() ? tr("No step was chosen.") : names.join(QStringLiteral(", ")) + QLatin1Char('.');
-    return textOf(what.decided).title + QStringLiteral(". ") + steps + QLatin1Char(' ') + tr("Not yet seen by a supervisor.");
+    const QString steps
+        = names.isEmpty() ? tr("No step was chosen.") : names.join(QStringLiteral(", ")) + QLatin1Char('.');
+    return textOf(what.decided).title + QStringLiteral(". ") + steps + QLatin1Char(' ')
+        + tr("Not yet seen by a supervisor.");
 }
 
 } // namespace tenang::presentation

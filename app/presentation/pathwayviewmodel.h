@@ -15,8 +15,9 @@
 
 namespace tenang::presentation {
 
-// What to do now: the outcome with its reasons, the ordered steps for this person, what is left out and why, the calls
-// made, the papers, and the decision that closes the phase. An outcome can be raised with a reason, never lowered.
+// What to do now: the outcome with its reasons, the ordered steps for this person, what is left out and why,
+// the calls made, the papers, and the decision that closes the phase. An outcome can be raised with a reason,
+// never lowered.
 class PathwayViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -45,7 +46,8 @@ class PathwayViewModel : public QObject {
 public:
     PathwayViewModel(Desk &desk, const Content &content);
 
-    void setDirectory(const referral::Directory *directory, const QString &country, const QString &role, bool practice);
+    void setDirectory(
+        const referral::Directory *directory, const QString &country, const QString &role, bool practice);
     void clear();
 
     [[nodiscard]] QString outcome() const;
@@ -71,7 +73,8 @@ public:
 
     Q_INVOKABLE void refresh(); // at the clock's now
     Q_INVOKABLE void chooseStep(const QString &service);
-    Q_INVOKABLE void logAttempt(const QString &service, const QString &result); // reached no_answer wrong_number
+    Q_INVOKABLE void logAttempt(
+        const QString &service, const QString &result); // reached no_answer wrong_number
     // Records what the officer does. `raisedTo` "" keeps the outcome; else `reason` must be given.
     Q_INVOKABLE bool decide(const QString &raisedTo, const QString &reason);
     // Shows a paper on screen: letter | acts | card. The card needs no service.
@@ -109,5 +112,9 @@ private:
     QStringList m_picked;
     QString m_paperKind, m_paperService, m_paper, m_paperTitle, m_paperProblem, m_paperSavedAs;
 };
+
+// The assessment of what a session holds: its age, dangers and marks, and nothing else.
+[[nodiscard]] indicators::Assessment assessed(
+    const QList<protocol::IndicatorSet> &sets, const interview::Session &session);
 
 } // namespace tenang::presentation

@@ -10,8 +10,8 @@
 
 namespace tenang::tour {
 
-// A hand and an eye at the window: touches what is shown, types, waits and takes pictures. Everything goes through
-// the window's own events, as a finger and a keyboard would.
+// A hand and an eye at the window: touches what is shown, types, waits and takes pictures. Everything goes
+// through the window's own events, as a finger and a keyboard would.
 class Hand {
 public:
     explicit Hand(QQuickWindow &window)

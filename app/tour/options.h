@@ -21,7 +21,8 @@ struct Options {
 };
 
 [[nodiscard]] Options readOptions(int argc, char *argv[]);
-// Draws in memory with the software renderer when there is no display, so that the same pictures come everywhere.
+// Draws in memory with the software renderer when there is no display, so that the same pictures come
+// everywhere.
 void prepareWithoutDisplay();
 [[nodiscard]] QDateTime startOfTour();
 

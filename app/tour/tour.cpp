@@ -21,7 +21,8 @@ constexpr QSize portrait(800, 1280);
 
 } // namespace
 
-Tour::Tour(QQmlEngine &engine, QQuickWindow &window, AppViewModel &app, SetClock &clock, const Options &options)
+Tour::Tour(
+    QQmlEngine &engine, QQuickWindow &window, AppViewModel &app, SetClock &clock, const Options &options)
     : m_window(window)
     , m_app(app)
     , m_clock(clock)
@@ -36,8 +37,7 @@ Tour::Tour(QQmlEngine &engine, QQuickWindow &window, AppViewModel &app, SetClock
 
 void Tour::run()
 {
-    if (!m_options.tourFolder.isEmpty()
-        && !QDir().mkpath(m_options.tourFolder + QStringLiteral("/portrait")))
+    if (!m_options.tourFolder.isEmpty() && !QDir().mkpath(m_options.tourFolder + QStringLiteral("/portrait")))
         fail(QStringLiteral("the folder %1 cannot be made").arg(m_options.tourFolder));
     m_time.start();
     story();
@@ -70,7 +70,8 @@ void Tour::write(const QString &objectName, const QString &text)
 
 void Tour::saved()
 {
-    const auto isSaved = [this] { return m_app.interview()->saved() == presentation::InterviewViewModel::Saved::Saved; };
+    const auto isSaved
+        = [this] { return m_app.interview()->saved() == presentation::InterviewViewModel::Saved::Saved; };
     if (m_fault.isEmpty() && !m_hand.wait(isSaved))
         fail(QStringLiteral("what was written did not become durable"));
 }
@@ -89,15 +90,17 @@ void Tour::show(const QString &screen)
     saved();
     if (!m_fault.isEmpty() || m_options.tourFolder.isEmpty())
         return;
-    const QString name = QStringLiteral("%1-%2.png").arg(m_steps.size() + 1, 2, 10, QLatin1Char('0')).arg(screen);
+    const QString name
+        = QStringLiteral("%1-%2.png").arg(m_steps.size() + 1, 2, 10, QLatin1Char('0')).arg(screen);
     const bool wide = m_hand.picture(m_options.tourFolder + QLatin1Char('/') + name);
     m_hand.resize(portrait);
     const bool tall = m_hand.picture(m_options.tourFolder + QStringLiteral("/portrait/") + name);
     m_hand.resize(landscape);
     if (!wide || !tall)
         fail(QStringLiteral("the picture %1 cannot be written").arg(name));
-    m_steps.append(QJsonObject{{QStringLiteral("step"), m_steps.size() + 1}, {QStringLiteral("screen"), screen},
-        {QStringLiteral("picture"), name}, {QStringLiteral("ms"), m_time.restart()}});
+    m_steps.append(
+        QJsonObject{{QStringLiteral("step"), m_steps.size() + 1}, {QStringLiteral("screen"), screen},
+            {QStringLiteral("picture"), name}, {QStringLiteral("ms"), m_time.restart()}});
 }
 
 } // namespace tenang::tour

@@ -14,8 +14,8 @@
 
 namespace tenang::tour {
 
-// Plays one whole practice interview through the real screens, or loads every page once, and leaves pictures, the
-// letter and tour.json. Ends the application: 0 done, 1 something was missing or QML complained.
+// Plays one whole practice interview through the real screens, or loads every page once, and leaves pictures,
+// the letter and tour.json. Ends the application: 0 done, 1 something was missing or QML complained.
 class Tour : public QObject {
     Q_OBJECT
 

@@ -92,7 +92,8 @@ void Tour::story()
     tap(s("letter-1"));
     show(s("letter"));
     if (m_fault.isEmpty() && !m_options.tourFolder.isEmpty()) {
-        if (const auto written = m_app.pathway()->writePaper(m_options.tourFolder + s("/letter.pdf")); !written)
+        if (const auto written = m_app.pathway()->writePaper(m_options.tourFolder + s("/letter.pdf"));
+            !written)
             fail(written.error().detail);
     }
     tap(s("cancelButton"));

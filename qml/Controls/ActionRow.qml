@@ -5,8 +5,8 @@ import QtQml
 import QtQuick
 import Tenang.Theme
 
-// Buttons side by side in a header or footer. When the words are long they all become narrower and wrap:
-// no button leaves the screen and none is cut.
+// Buttons side by side in a header or footer. When the words are long the widest buttons become narrower and their
+// words wrap: no button leaves the screen and none is cut.
 Item {
     id: root
 
@@ -14,10 +14,13 @@ Item {
     // The widest this row may be; its owner says.
     property real available: root.natural
     readonly property real natural: root.sum(row.children)
-    readonly property real shrink: root.natural <= root.available ? 1 : Math.max(0.2, root.available / root.natural)
+    // All are as tall as the tallest.
+    property real minimumHeight: Theme.touchLarge
+    readonly property real tallest: root.highest(row.children)
+    readonly property real widest: root.widestThatFits(row.children)
 
     implicitWidth: row.implicitWidth
-    implicitHeight: row.implicitHeight
+    implicitHeight: root.tallest
 
     function sum(items: list<Item>): real {
         let total = 0;
@@ -28,10 +31,36 @@ Item {
         return total;
     }
 
+    // The width above which buttons give way: with everyone at most this wide the row just fits.
+    function widestThatFits(items: list<Item>): real {
+        const widths = [];
+        for (let i = 0; i < items.length; ++i) {
+            if (items[i].visible)
+                widths.push(items[i].implicitWidth);
+        }
+        widths.sort((a, b) => a - b);
+        let left = root.available - Math.max(0, widths.length - 1) * row.spacing;
+        for (let i = 0; i < widths.length; ++i) {
+            const share = left / (widths.length - i);
+            if (widths[i] > share)
+                return Math.max(Theme.touchLarge, Math.floor(share));
+            left -= widths[i];
+        }
+        return Number.MAX_VALUE;
+    }
+
+    function highest(items: list<Item>): real {
+        let most = 0;
+        for (let i = 0; i < items.length; ++i) {
+            if (items[i].visible)
+                most = Math.max(most, root.minimumHeight, items[i].implicitHeight);
+        }
+        return most;
+    }
+
     Row {
         id: row
 
-        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
     }
 
@@ -39,13 +68,27 @@ Item {
         model: row.children
 
         delegate: Binding {
-            id: fit
+            id: wide
 
             required property Item modelData
 
-            target: fit.modelData
+            target: wide.modelData
             property: "width"
-            value: Math.floor(fit.modelData.implicitWidth * root.shrink)
+            value: Math.min(wide.modelData.implicitWidth, root.widest)
+        }
+    }
+
+    Instantiator {
+        model: row.children
+
+        delegate: Binding {
+            id: tall
+
+            required property Item modelData
+
+            target: tall.modelData
+            property: "height"
+            value: root.tallest
         }
     }
 }

@@ -13,7 +13,7 @@ Text {
     // BCP 47; a card in the person's language differs from the language of the screen.
     property string language: Theme.language
     property bool strong: false
-    readonly property Script script: Scripts.of(root.language)
+    readonly property Script script: Theme.scriptOf(root.language)
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -22,7 +22,7 @@ FocusScope {
     // Where the caret is, in this item: the page keeps it in sight while the field grows.
     readonly property rect caret: Qt.rect(area.x + area.cursorRectangle.x, area.y + area.cursorRectangle.y,
         area.cursorRectangle.width, area.cursorRectangle.height)
-    readonly property Script script: Scripts.of(root.language)
+    readonly property Script script: Theme.scriptOf(root.language)
 
     signal edited(string text)
 

@@ -113,13 +113,11 @@ FocusScope {
                     id: cancel
 
                     focus: true
-                    minimum: Theme.touchLarge
                     text: root.cancelText
                     onClicked: root.dismiss()
                 }
 
                 CalmButton {
-                    minimum: Theme.touchLarge
                     kind: CalmButton.Primary
                     text: root.confirmText
                     onClicked: root.confirm()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Shapes
 import Tenang.Theme
 
 // Our own signs, drawn with one round 2-unit stroke on a grid of 24. A sign never stands for a word alone
@@ -14,47 +13,49 @@ Item {
     property real size: Theme.sign
     readonly property bool solid: /^(hide|dot)$/.test(root.name)
     readonly property bool directed: /^(back|next|undo|skip|erase)$/.test(root.name)
+    readonly property string look: root.name + root.color + root.size + Theme.rtl
 
     implicitWidth: root.size
     implicitHeight: root.size
     Accessible.ignored: true
 
-    Shape {
-        width: 24
-        height: 24
-        visible: root.name !== ""
-        // The software renderer smooths by itself; the others need samples of their own.
-        layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown
-        layer.samples: 4
-        transform: [
-            Scale {
-                xScale: root.directed && Theme.rtl ? -1 : 1
-                origin.x: 12
-            },
-            Scale {
-                xScale: root.size / 24
-                yScale: root.size / 24
-            }
-        ]
+    onLookChanged: canvas.requestPaint()
 
-        ShapePath {
-            strokeColor: root.solid ? Theme.none : root.color
-            strokeWidth: 2
-            fillColor: root.solid ? root.color : Theme.none
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
+    // A canvas and not a Shape: in the software renderer of Qt 6.4 a Shape that is wholly clipped away is drawn.
+    Canvas {
+        id: canvas
 
-            PathSvg {
-                path: root.pathOf(root.name)
-            }
+        anchors.fill: parent
+        renderStrategy: Canvas.Immediate
+        onPaint: root.draw(getContext("2d"))
+    }
+
+    function draw(pen: var) {
+        pen.reset();
+        if (root.name === "")
+            return;
+        pen.scale(root.size / 24, root.size / 24);
+        if (root.directed && Theme.rtl) {
+            pen.translate(24, 0);
+            pen.scale(-1, 1);
         }
+        pen.path = root.pathOf(root.name);
+        pen.lineWidth = 2;
+        pen.lineCap = "round";
+        pen.lineJoin = "round";
+        pen.strokeStyle = root.color;
+        pen.fillStyle = root.color;
+        if (root.solid)
+            pen.fill();
+        else
+            pen.stroke();
     }
 
     function pathOf(name: string): string {
         switch (name) {
-        case "hide": return "M8 5h8a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3H8a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3Z";
-        case "dot": return "M12 6.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11Z";
-        case "ring": return "M12 7a5 5 0 1 0 0 10a5 5 0 1 0 0-10Z";
+        case "hide": return "M7 3.5h10a3.5 3.5 0 0 1 3.5 3.5v10a3.5 3.5 0 0 1-3.5 3.5H7a3.5 3.5 0 0 1-3.5-3.5V7a3.5 3.5 0 0 1 3.5-3.5Z";
+        case "dot": return "M12 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12Z";
+        case "ring": return "M12 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12Z";
         case "tick": return "M5 12.5l4.5 4.5L19 7.5";
         case "back": return "M14.5 5.5L8 12l6.5 6.5";
         case "next": return "M9.5 5.5L16 12l-6.5 6.5";

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Tenang.Theme
 
 // The frame of every page: header (Hide, title, saved line, actions), a part that scrolls, footer (ways out at the
@@ -18,7 +17,8 @@ FocusScope {
     property bool hideShown: true
     property bool centred: !root.railShown
     property real railWidth: Theme.rail
-    property real railRowHeight: Theme.touchLarge
+    // The height of a rail that has become a row; what stands in it says how tall it must be.
+    property real railRowHeight: railHolder.visibleChildren.length > 0 ? railHolder.visibleChildren[0].implicitHeight : 0
     default property alias content: pane.content
     property alias headerActions: headerRow.actions
     property alias rail: railHolder.data
@@ -55,20 +55,22 @@ FocusScope {
         color: Theme.bg
     }
 
-    RowLayout {
+    Item {
         id: header
 
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: root.inset
         anchors.topMargin: root.inset + Theme.gap
         anchors.leftMargin: root.inset + Theme.margin
         anchors.rightMargin: root.inset + Theme.margin
-        height: Math.max(Theme.touchLarge, implicitHeight)
-        spacing: Theme.space
+        height: Math.max(Theme.touchLarge, words.height, headerRow.implicitHeight)
 
         CalmButton {
+            id: hide
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
             minimum: Theme.touchLarge
             symbol: "hide"
             spoken: qsTr("Hide the screen")
@@ -76,36 +78,52 @@ FocusScope {
             onClicked: root.hideAsked()
         }
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
+        Column {
+            id: words
+
+            anchors.left: hide.visible ? hide.right : parent.left
+            anchors.leftMargin: hide.visible ? Theme.space : 0
+            anchors.right: practiceTag.visible ? practiceTag.left : headerRow.left
+            anchors.rightMargin: Theme.space
+            anchors.verticalCenter: parent.verticalCenter
             enabled: !root.sheetOpen
 
             CalmText {
                 id: heading
 
-                Layout.fillWidth: true
+                width: parent.width
                 text: root.title
                 strong: true
                 Accessible.role: Accessible.Heading
                 Accessible.focusable: true
             }
 
-            CalmText {
-                Layout.fillWidth: true
-                kind: CalmText.Small
-                text: root.subtitle
-                visible: root.subtitle !== ""
-            }
+            Flow {
+                width: parent.width
 
-            SavedLine {
-                standing: root.saved
+                CalmText {
+                    kind: CalmText.Small
+                    rightPadding: Theme.space
+                    text: root.subtitle
+                    visible: root.subtitle !== ""
+                }
+
+                SavedLine {
+                    id: savedLine
+
+                    standing: root.saved
+                }
             }
         }
 
         Rectangle {
-            implicitWidth: practiceWord.implicitWidth + 2 * Theme.gap
-            implicitHeight: practiceWord.implicitHeight + Theme.gap
+            id: practiceTag
+
+            anchors.right: headerRow.left
+            anchors.rightMargin: headerRow.natural > 0 ? Theme.space : 0
+            anchors.verticalCenter: parent.verticalCenter
+            width: practiceWord.implicitWidth + 2 * Theme.gap
+            height: practiceWord.implicitHeight + Theme.gap
             radius: Theme.radius / 2
             color: Theme.cautionBg
             visible: root.practice
@@ -125,8 +143,11 @@ FocusScope {
         ActionRow {
             id: headerRow
 
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             enabled: !root.sheetOpen
-            available: header.width * 0.6
+            available: header.width - (root.hideShown ? Theme.touchLarge + Theme.space : 0)
+                - (root.practice ? practiceTag.width + Theme.space : 0) - Math.max(header.width / 5, savedLine.width) - Theme.space
         }
     }
 

@@ -11,27 +11,46 @@ ListView {
 
     property bool compact: false
     property int shownInRow: 4
+    // The row of the phase that is open; steps report it, since a view forgets what is set before it is complete.
+    property int here: -1
+    readonly property int fontSize: root.compact ? Theme.size(16, Theme.language) : Theme.body
     readonly property real cell: (root.width - (root.shownInRow - 1) * root.spacing) / root.shownInRow
 
     signal phaseChosen(string key)
 
     implicitWidth: Theme.rail
-    implicitHeight: root.compact ? Theme.touchLarge : root.contentHeight
+    // In a row a name may take two lines.
+    implicitHeight: root.compact ? Math.max(Theme.touchLarge, Math.ceil(2 * metrics.height * Theme.script.lineHeight) + 2 * Theme.gapSmall)
+        : root.contentHeight
     orientation: root.compact ? ListView.Horizontal : ListView.Vertical
-    spacing: Theme.gap - 2
+    spacing: Theme.gap - Theme.gapTiny
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     cacheBuffer: 4000
     keyNavigationEnabled: false
-    highlightFollowsCurrentItem: true
-    highlightMoveDuration: Theme.fade
-    preferredHighlightBegin: root.compact ? root.cell + root.spacing : 0
-    preferredHighlightEnd: root.compact ? 2 * root.cell + root.spacing : root.height
-    highlightRangeMode: ListView.ApplyRange
+    currentIndex: -1
+    onHereChanged: root.showCurrent()
+    onCellChanged: root.showCurrent()
+    onContentHeightChanged: root.showCurrent()
+    onContentWidthChanged: root.showCurrent()
+    onHeightChanged: root.showCurrent()
 
     Accessible.role: Accessible.List
     //: The list of phases at the side of the interview
     Accessible.name: qsTr("Parts of the conversation")
+
+    function showCurrent() {
+        if (root.here >= 0 && root.cell > 0)
+            root.positionViewAtIndex(root.compact ? Math.max(0, root.here - 1) : root.here,
+                root.compact ? ListView.Beginning : ListView.Contain);
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: root.fontSize
+    }
 
     delegate: PhaseStep {
         id: step
@@ -42,6 +61,7 @@ ListView {
         width: root.compact ? root.cell : root.width
         height: root.compact ? root.height : implicitHeight
         horizontalPadding: root.compact ? Theme.gap : Theme.space
+        font.pixelSize: root.fontSize
         text: step.name
         onClicked: root.phaseChosen(step.key)
         onHereChanged: step.bringForward()
@@ -53,7 +73,7 @@ ListView {
 
         function bringForward() {
             if (step.here)
-                root.currentIndex = step.index;
+                root.here = step.index;
         }
     }
 }

@@ -1,14 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Tenang.Theme
 
 // The patterned frame of the practice vault: nobody may take practice for real, or real for practice.
 Item {
     id: root
 
+    readonly property real dash: Theme.practiceFrame
+    readonly property real step: 2 * root.dash
+
     Accessible.ignored: true
+
+    component Dashes: Item {
+        id: dashes
+
+        property bool upright: false
+
+        width: dashes.upright ? Theme.practiceFrame : root.width
+        height: dashes.upright ? root.height : Theme.practiceFrame
+        clip: true
+
+        Repeater {
+            model: Math.ceil((dashes.upright ? dashes.height : dashes.width) / root.step)
+
+            Rectangle {
+                required property int index
+
+                x: dashes.upright ? (Theme.practiceFrame - width) / 2 : index * root.step + root.dash / 2
+                y: dashes.upright ? index * root.step + root.dash / 2 : (Theme.practiceFrame - height) / 2
+                width: dashes.upright ? root.dash / 3 : root.dash
+                height: dashes.upright ? root.dash : root.dash / 3
+                radius: root.dash / 6
+                color: Theme.practiceMark
+            }
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -17,23 +45,18 @@ Item {
         border.color: Theme.cautionBg
     }
 
-    Shape {
-        anchors.fill: parent
+    Dashes {}
 
-        ShapePath {
-            strokeColor: Theme.textOnCaution
-            strokeWidth: Theme.practiceFrame / 3
-            strokeStyle: ShapePath.DashLine
-            dashPattern: [2, 4]
-            capStyle: ShapePath.RoundCap
-            fillColor: Theme.none
-            startX: Theme.practiceFrame / 2
-            startY: Theme.practiceFrame / 2
+    Dashes {
+        anchors.bottom: parent.bottom
+    }
 
-            PathLine { x: root.width - Theme.practiceFrame / 2; y: Theme.practiceFrame / 2 }
-            PathLine { x: root.width - Theme.practiceFrame / 2; y: root.height - Theme.practiceFrame / 2 }
-            PathLine { x: Theme.practiceFrame / 2; y: root.height - Theme.practiceFrame / 2 }
-            PathLine { x: Theme.practiceFrame / 2; y: Theme.practiceFrame / 2 }
-        }
+    Dashes {
+        upright: true
+    }
+
+    Dashes {
+        anchors.right: parent.right
+        upright: true
     }
 }

@@ -16,6 +16,9 @@ Item {
     property int pixelSize: Theme.body
     readonly property real signRoom: root.symbol === "" ? 0 : Theme.sign + (root.text === "" ? 0 : Theme.gap)
 
+    // Wrapped words leave air at both sides of their box: the sign moves up to them.
+    readonly property real slack: root.centred ? Math.max(0, label.width - label.contentWidth) / 2 * (Theme.rtl ? -1 : 1) : 0
+
     implicitWidth: Math.ceil(measure.implicitWidth) + root.signRoom
     implicitHeight: Math.max(root.symbol === "" ? 0 : Theme.sign, label.implicitHeight)
 
@@ -41,6 +44,7 @@ Item {
             name: root.symbol
             color: root.color
             visible: root.symbol !== "" && !root.symbolAfter
+            transform: Translate { x: root.slack }
         }
 
         CalmText {
@@ -51,6 +55,8 @@ Item {
             text: root.text
             color: root.color
             strong: root.strong
+            // As much air above the line as its line height puts below.
+            topPadding: Math.round((script.lineHeight - 1 + script.above) * font.pixelSize)
             font.pixelSize: root.pixelSize
             horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
             visible: root.text !== ""
@@ -62,6 +68,7 @@ Item {
             name: root.symbol
             color: root.color
             visible: root.symbol !== "" && root.symbolAfter
+            transform: Translate { x: -root.slack }
         }
     }
 }

@@ -38,8 +38,7 @@ Item {
         id: words
 
         anchors.left: parent.left
-        anchors.verticalCenter: root.beside ? parent.verticalCenter : undefined
-        anchors.top: root.beside ? undefined : parent.top
+        y: root.beside ? (root.height - height) / 2 : 0
         width: root.beside ? root.width - root.natural - Theme.space : root.width
         spacing: Theme.gapTiny
 
@@ -62,8 +61,7 @@ Item {
         id: flow
 
         anchors.right: parent.right
-        anchors.bottom: root.beside ? undefined : parent.bottom
-        anchors.verticalCenter: root.beside ? parent.verticalCenter : undefined
+        y: root.beside ? (root.height - height) / 2 : root.height - height
         width: root.beside ? root.natural : root.width
         spacing: Theme.gap
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma Singleton
 import QtQuick
 
 // Writing systems by language. Line metrics were measured on the Noto files of Debian 12 (fonts-noto-core 20201225);

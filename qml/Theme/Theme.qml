@@ -15,7 +15,7 @@ QtObject {
     property bool lowLight: false
     property bool reduceMotion: false
     // Left and right may be turned without changing the language (pictures, tests).
-    property bool rtl: Scripts.isRightToLeft(root.language)
+    property bool rtl: root.scripts.isRightToLeft(root.language)
 
     // Three palettes: day, dark, and low light (for rooms where the screen must not shine on a face).
     // Text on its ground has a contrast of at least 7:1, outlines and signs at least 3:1: tests/qml computes it.
@@ -36,11 +36,14 @@ QtObject {
     readonly property color doneBg: root.shade("#E0EBDD", "#24332A", "#15211A")
     readonly property color textOnDone: root.shade("#24452A", "#CBE3CF", "#A5BDA9")
     readonly property color removeText: root.shade("#7A4A2B", "#E3B899", "#C79F83")
+    // The dashes of the practice frame, on cautionBg.
+    readonly property color practiceMark: root.shade("#8A6D2B", "#B89B5A", "#8F7A48")
     readonly property color none: "transparent"
-    readonly property color veil: root.shade("#59303638", "#99000000", "#99000000")
+    readonly property color veil: root.shade("#4D303638", "#8C000000", "#8C000000")
 
-    // Type, in pixels for the language of the screens; Scripts has the others.
-    readonly property Script script: Scripts.of(root.language)
+    // Type, in pixels for the language of the screens; scriptOf() and size() serve other languages.
+    readonly property Scripts scripts: Scripts {}
+    readonly property Script script: root.scripts.of(root.language)
     readonly property string family: root.script.family
     readonly property int small: root.size(15, root.language)
     readonly property int body: root.size(18, root.language)
@@ -66,7 +69,7 @@ QtObject {
     readonly property int ring: 3
     readonly property int line: 1
     readonly property int lineStrong: 2
-    readonly property int sign: Math.round(22 * Math.max(1, root.textScale))
+    readonly property int sign: Math.round(24 * Math.max(1, root.textScale))
     readonly property int rail: 300
     readonly property int reading: 760
     readonly property int column: 960
@@ -75,8 +78,12 @@ QtObject {
 
     readonly property int fade: root.reduceMotion ? 0 : 150
 
+    function scriptOf(language: string): Script {
+        return root.scripts.of(language);
+    }
+
     function size(base: int, language: string): int {
-        return Math.max(15, Math.round(base * Scripts.of(language).body / 18 * root.textScale));
+        return Math.max(15, Math.round(base * root.scripts.of(language).body / 18 * root.textScale));
     }
 
     function shade(day: color, night: color, low: color): color {

@@ -14,8 +14,8 @@ PageFrame {
     saved: SavedLine.Saved
     footerNote: "Last break 40 minutes ago"
     headerActions: [
-        CalmButton { minimum: Theme.touchLarge; text: "Show a card"; symbol: "card" },
-        CalmButton { minimum: Theme.touchLarge; text: "Offer a break"; symbol: "cup" }
+        CalmButton { text: "Show a card"; symbol: "card" },
+        CalmButton { text: "Offer a break"; symbol: "cup" }
     ]
     rail: PhaseRail {
         anchors.fill: parent
@@ -36,12 +36,12 @@ PageFrame {
         }
     }
     footerStart: [
-        CalmButton { minimum: Theme.touchLarge; kind: CalmButton.Quiet; text: "Back"; symbol: "back" },
-        CalmButton { minimum: Theme.touchLarge; kind: CalmButton.Quiet; text: "Undo"; symbol: "undo" }
+        CalmButton { kind: CalmButton.Quiet; text: "Back"; symbol: "back" },
+        CalmButton { kind: CalmButton.Quiet; text: "Undo"; symbol: "undo" }
     ]
     footerEnd: [
-        CalmButton { minimum: Theme.touchLarge; text: "Not today" },
-        CalmButton { minimum: Theme.touchLarge; kind: CalmButton.Primary; text: "When ready"; symbol: "next"; symbolAfter: true }
+        CalmButton { text: "Not today" },
+        CalmButton { kind: CalmButton.Primary; text: "When ready"; symbol: "next"; symbolAfter: true }
     ]
 
     PromptCard {

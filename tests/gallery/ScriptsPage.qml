@@ -7,19 +7,28 @@ import Tenang.Controls
 
 GalleryPage {
     Repeater {
-        model: [
-            ["en", "You can rest at any time."], ["th", "คุณพักได้ทุกเมื่อ ที่นี่ปลอดภัย"], ["km", "អ្នក\u200bអាច\u200bសម្រាក\u200bបាន\u200bគ្រប់ពេល។"],
-            ["lo", "ທ່ານ\u200bພັກ\u200bໄດ້\u200bທຸກ\u200bເວລາ"], ["my", "သင် အချိန်မရွေး နားနိုင်ပါသည်"], ["bn", "আপনি যেকোনো সময় বিশ্রাম নিতে পারেন"],
-            ["hi", "आप कभी भी आराम कर सकते हैं"], ["ta", "நீங்கள் எப்போது வேண்டுமானாலும் ஓய்வெடுக்கலாம்"], ["si", "ඔබට ඕනෑම වේලාවක විවේක ගත හැක"],
-            ["am", "በማንኛውም ጊዜ ማረፍ ይችላሉ"], ["ar", "يمكنك أن ترتاح في أي وقت"], ["ur", "آپ کسی بھی وقت آرام کر سکتے ہیں"]
-        ]
+        model: ListModel {
+            ListElement { tag: "en"; words: "You can rest at any time. 0123 456 789" }
+            ListElement { tag: "th"; words: "คุณพักได้ทุกเมื่อ ที่นี่ปลอดภัย" }
+            ListElement { tag: "km"; words: "អ្នក​អាច​សម្រាក​បាន​គ្រប់ពេល។" }
+            ListElement { tag: "lo"; words: "ທ່ານ​ພັກ​ໄດ້​ທຸກ​ເວລາ" }
+            ListElement { tag: "my"; words: "သင် အချိန်မရွေး နားနိုင်ပါသည်" }
+            ListElement { tag: "bn"; words: "আপনি যেকোনো সময় বিশ্রাম নিতে পারেন" }
+            ListElement { tag: "hi"; words: "आप कभी भी आराम कर सकते हैं" }
+            ListElement { tag: "ta"; words: "நீங்கள் எப்போது வேண்டுமானாலும் ஓய்வெடுக்கலாம்" }
+            ListElement { tag: "si"; words: "ඔබට ඕනෑම වේලාවක විවේක ගත හැක" }
+            ListElement { tag: "am"; words: "በማንኛውም ጊዜ ማረፍ ይችላሉ" }
+            ListElement { tag: "ar"; words: "يمكنك أن ترتاح في أي وقت" }
+            ListElement { tag: "ur"; words: "آپ کسی بھی وقت آرام کر سکتے ہیں" }
+        }
 
         CalmText {
-            required property list<string> modelData
+            required property string tag
+            required property string words
 
             Layout.fillWidth: true
-            language: modelData[0]
-            text: modelData[1]
+            language: tag
+            text: words
         }
     }
 }

@@ -3,14 +3,13 @@
 import QtQuick
 import QtQuick.Layouts
 import Tenang.Controls
-import Tenang.Theme
 
 PageFrame {
     title: "Good afternoon"
     practice: true
     headerActions: [
-        CalmButton { minimum: Theme.touchLarge; text: "Who to call"; symbol: "phone" },
-        CalmButton { minimum: Theme.touchLarge; text: "Lock"; symbol: "lock" }
+        CalmButton { text: "Who to call"; symbol: "phone" },
+        CalmButton { text: "Lock"; symbol: "lock" }
     ]
 
     CalmText { Layout.fillWidth: true; kind: CalmText.Prompt; text: "What would you like to do?" }
