@@ -145,14 +145,15 @@ private Q_SLOTS:
         linesSaved.append(int(2 * bad.size()) + 4);
         QCOMPARE(m_saved, linesSaved);
         QCOMPARE(notes().size(), bad.size() + 1);
-        QCOMPARE(done->size(), bad.size() + 1);
-        for (int i = 0; i < bad.size(); ++i) {
-            QCOMPARE(done->at(i).line, linesFound[i]);
-            QVERIFY(done->at(i).severity == Finding::Severity::Error);
-            QVERIFY(tenang::toString(done->at(i))
-                    .startsWith(QStringLiteral("notes.jsonl:%1:1: error: ").arg(linesFound[i])));
-            QVERIFY2(!done->at(i).text.contains(u"cut"), "a finding repeats words of the file");
+        QList<int> linesNamed;
+        for (const Finding &finding : *done) {
+            if (finding.severity == Finding::Severity::Error && !linesNamed.contains(finding.line))
+                linesNamed.append(finding.line);
+            QVERIFY2(!finding.text.contains(u"cut"), "a finding repeats words of the file");
         }
+        QCOMPARE(linesNamed, linesFound);
+        QCOMPARE(done->size(), bad.size() + 2); // {} lacks two things; the last line has one key too many
+        QVERIFY(tenang::toString(done->first()).startsWith(QStringLiteral("notes.jsonl:1:1: error: ")));
         QVERIFY(done->last().severity == Finding::Severity::Warning);
         QCOMPARE(done->last().line, int(2 * bad.size()) + 4);
     }
