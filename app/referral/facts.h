@@ -38,6 +38,7 @@ struct Facts {
     QStringList needs; // medical psychosocial shelter … missing_person
     QMap<QString, interview::ConsentState> consent; // protection_service ngo police embassy family
     [[nodiscard]] interview::ConsentState consentTo(const QString &key) const;
+    friend bool operator==(const Facts &, const Facts &) = default;
 };
 
 // From a conversation: statements need/… danger/… fact/… safe/must_not_know and the consents. `country` and
