@@ -3,6 +3,7 @@
 #include "presentation/contactsviewmodel.h"
 
 #include "presentation/plainwords.h"
+#include "referral/candidate.h"
 #include "referral/contacts.h"
 #include "referral/hours.h"
 

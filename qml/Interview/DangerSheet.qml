@@ -30,11 +30,11 @@ ConfirmSheet {
                 id: chip
 
                 required property string linkId
-                required property string title
+                required property string heading
                 required property string answer
 
                 objectName: "danger-" + chip.linkId
-                text: chip.title
+                text: chip.heading
                 selected: chip.answer === "yes"
                 onClicked: root.viewModel.answer(chip.linkId, "yes")
             }

@@ -125,10 +125,9 @@ PageFrame {
         }
     ]
 
-    Loader {
+    PageHost {
         Layout.fillWidth: true
-        objectName: "paneLoader"
-        sourceComponent: root.paneFor(root.viewModel.page)
+        page: root.paneFor(root.viewModel.page)
     }
 
     Component {

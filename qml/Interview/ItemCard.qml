@@ -13,7 +13,7 @@ Rectangle {
 
     required property InterviewViewModel viewModel
     required property string linkId
-    required property string title
+    required property string heading
     required property string text
     required property string hint
     required property string kind
@@ -44,8 +44,8 @@ Rectangle {
             Layout.fillWidth: true
             kind: CalmText.Small
             strong: true
-            text: root.title
-            visible: root.title !== root.text
+            text: root.heading
+            visible: root.heading !== root.text
         }
 
         CalmText {
@@ -70,7 +70,7 @@ Rectangle {
                 objectName: "explained-" + root.linkId
                 visible: root.said
                 text: qsTr("Explained")
-                spoken: qsTr("Explained: %1").arg(root.title)
+                spoken: qsTr("Explained: %1").arg(root.heading)
                 selected: root.answer !== ""
                 onClicked: root.viewModel.answer(root.linkId, "true")
             }
@@ -83,7 +83,7 @@ Rectangle {
 
                     objectName: root.linkId + "-" + modelData.code
                     text: modelData.label
-                    spoken: root.title + ": " + modelData.label
+                    spoken: root.heading + ": " + modelData.label
                     exclusive: !root.several
                     selected: root.holds(modelData.code)
                     onClicked: root.viewModel.answer(root.linkId, modelData.code)

@@ -51,16 +51,16 @@ ColumnLayout {
             delegate: Chip {
                 id: chip
 
-                required property string indicator
+                required property string markId
                 required property string label
                 required property string standing
 
-                objectName: "mark-" + chip.indicator
+                objectName: "mark-" + chip.markId
                 text: chip.label
                 noteRoom: true
                 note: root.word(chip.standing)
                 selected: chip.standing === "said" || chip.standing === "seen"
-                onClicked: root.markAsked(chip.indicator)
+                onClicked: root.markAsked(chip.markId)
             }
         }
     }

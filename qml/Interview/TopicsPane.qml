@@ -35,6 +35,7 @@ ColumnLayout {
                 id: topic
 
                 required property string linkId
+                required property string heading
                 required property string known
                 required property bool skipped
                 required property int noteCount
@@ -42,6 +43,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 objectName: "topic-" + topic.linkId
+                title: topic.heading
                 detail: topic.known !== "" ? qsTr("Already said: %1").arg(topic.known)
                     : topic.skipped ? qsTr("Not today") : topic.noteCount > 0 ? qsTr("Noted") : ""
                 onClicked: root.viewModel.openPrompt(topic.linkId)

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Tenang.Cases
+import Tenang.Controls
 import Tenang.Interview
 import Tenang.Presentation
 import Tenang.Referrals
@@ -10,7 +11,7 @@ import Tenang.Start
 
 // Shows the place that AppViewModel says we are in. Pages never navigate by themselves. While the screen is covered
 // no page is alive: nothing of a case is in the scene.
-Loader {
+FocusScope {
     id: root
 
     required property AppViewModel app
@@ -39,10 +40,21 @@ Loader {
         }
     }
 
-    active: !root.app.covered
-    focus: true
-    sourceComponent: root.pageFor(root.app.place, root.routing)
-    onLoaded: root.item.forceActiveFocus()
+    PageHost {
+        anchors.fill: parent
+        focus: true
+        page: root.app.covered ? nothing : root.pageFor(root.app.place, root.routing)
+        onCurrentItemChanged: {
+            if (currentItem)
+                currentItem.forceActiveFocus();
+        }
+    }
+
+    Component {
+        id: nothing
+
+        Item {}
+    }
 
     Component {
         id: firstStart
