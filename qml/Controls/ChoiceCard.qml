@@ -20,12 +20,12 @@ Touchable {
     minimum: Theme.touchLarge
     horizontalPadding: Theme.spaceLarge
     verticalPadding: Theme.space
-    Accessible.role: root.choosable ? Accessible.RadioButton : Accessible.Button
-    Accessible.checkable: root.choosable
-    Accessible.checked: root.selected
-    Accessible.onToggleAction: root.clicked()
+    spokenRole: root.choosable ? Accessible.RadioButton : Accessible.Button
+    spokenCheckable: root.choosable
+    spokenChecked: root.choosable && root.selected
 
-    contentItem: RowLayout {
+    face: RowLayout {
+        anchors.fill: parent
         spacing: Theme.space
 
         IconShape {
@@ -62,7 +62,8 @@ Touchable {
             color: root.choosable ? root.ink : Theme.text2
         }
     }
-    background: Rectangle {
+    back: Rectangle {
+        anchors.fill: parent
         radius: Theme.radiusLarge
         color: root.down ? Theme.surfacePressed : root.selected ? Theme.selectedBg : Theme.surface
         border.width: root.selected ? Theme.lineStrong : Theme.line

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Tenang.Theme
 
 // One line of a list: a title, a smaller second line, and at the end a word of state. Pressable unless `still`.
+// The list sets spacing: Theme.apart.
 Touchable {
     id: root
 
@@ -20,14 +21,14 @@ Touchable {
     spoken: root.aside === "" ? root.title : qsTr("%1, %2").arg(root.title).arg(root.aside)
     spokenDetail: root.detail
     minimum: Theme.touchLarge
-    focusPolicy: root.still ? Qt.NoFocus : Qt.StrongFocus
+    pressable: !root.still
     horizontalPadding: Theme.space
     verticalPadding: Theme.gap
-    Accessible.role: root.still ? Accessible.StaticText : Accessible.ListItem
-    Accessible.focusable: !root.still
+    spokenRole: root.still ? Accessible.StaticText : Accessible.ListItem
     Accessible.selected: root.selected
 
-    contentItem: RowLayout {
+    face: RowLayout {
+        anchors.fill: parent
         spacing: Theme.space
 
         IconShape {
@@ -58,7 +59,7 @@ Touchable {
         }
 
         CalmText {
-            Layout.maximumWidth: root.availableWidth * 0.4
+            Layout.maximumWidth: root.width * 0.4
             kind: CalmText.Small
             text: root.aside
             color: root.selected ? Theme.textOnSelected : Theme.text2
@@ -72,9 +73,10 @@ Touchable {
             visible: !root.still
         }
     }
-    background: Rectangle {
+    back: Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
-        color: root.down && !root.still ? Theme.surfacePressed : root.selected ? Theme.selectedBg : Theme.none
+        color: root.down ? Theme.surfacePressed : root.selected ? Theme.selectedBg : Theme.none
 
         Rectangle {
             anchors.left: parent.left

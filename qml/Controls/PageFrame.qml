@@ -169,7 +169,7 @@ FocusScope {
         anchors.top: root.railShown && root.compact ? railHolder.bottom : header.bottom
         anchors.topMargin: Theme.gap - room
         anchors.bottom: footer.top
-        anchors.bottomMargin: Theme.gapSmall
+        anchors.bottomMargin: Theme.apart
         anchors.left: root.railShown && !root.compact ? railHolder.right : header.left
         anchors.leftMargin: (root.railShown && !root.compact ? Theme.spaceLarge : 0) - room
         anchors.right: header.right

@@ -23,7 +23,7 @@ ListView {
     implicitHeight: root.compact ? Math.max(Theme.touchLarge, Math.ceil(2 * metrics.height * Theme.script.lineHeight) + 2 * Theme.gapSmall)
         : root.contentHeight
     orientation: root.compact ? ListView.Horizontal : ListView.Vertical
-    spacing: Theme.gap - Theme.gapTiny
+    spacing: Theme.apart
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     cacheBuffer: 4000
@@ -61,7 +61,7 @@ ListView {
         width: root.compact ? root.cell : root.width
         height: root.compact ? root.height : implicitHeight
         horizontalPadding: root.compact ? Theme.gap : Theme.space
-        font.pixelSize: root.fontSize
+        pixelSize: root.fontSize
         text: step.name
         onClicked: root.phaseChosen(step.key)
         onHereChanged: step.bringForward()
