@@ -79,7 +79,10 @@ FocusScope {
                 passwordMaskDelay: 0
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (root.digits ? Qt.ImhDigitsOnly : 0)
                     | (root.secret ? Qt.ImhHiddenText | Qt.ImhNoAutoUppercase : 0)
-                onTextEdited: root.edited(read())
+                onTextEdited: {
+                    if (!input.writing)
+                        root.edited(read());
+                }
                 onAccepted: root.accepted()
 
                 Accessible.role: Accessible.EditableText

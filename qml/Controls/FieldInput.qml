@@ -9,13 +9,17 @@ TextInput {
     id: root
 
     property string text: root.displayText
+    // Qt counts an insertion by the app as an edit by the person; this tells them apart.
+    property bool writing: false
 
     function read(): string {
         return root.getText(0, root.length);
     }
 
     function write(words: string) {
+        root.writing = true;
         root.clear();
         root.insert(0, words);
+        root.writing = false;
     }
 }

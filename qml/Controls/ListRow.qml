@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Tenang.Theme
 
 // One line of a list: a title, a smaller second line, and at the end a word of state. Pressable unless `still`.
@@ -27,51 +26,16 @@ Touchable {
     spokenRole: root.still ? Accessible.StaticText : Accessible.ListItem
     Accessible.selected: root.selected
 
-    face: RowLayout {
+    face: RowFace {
         anchors.fill: parent
-        spacing: Theme.space
-
-        IconShape {
-            name: root.symbol
-            color: root.selected ? Theme.textOnSelected : Theme.primary
-            visible: root.symbol !== ""
-        }
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            CalmText {
-                Layout.fillWidth: true
-                text: root.title
-                color: root.selected ? Theme.textOnSelected : Theme.text
-                Accessible.ignored: true
-            }
-
-            CalmText {
-                Layout.fillWidth: true
-                kind: CalmText.Small
-                text: root.detail
-                color: root.selected ? Theme.textOnSelected : Theme.text2
-                visible: root.detail !== ""
-                Accessible.ignored: true
-            }
-        }
-
-        CalmText {
-            Layout.maximumWidth: root.width * 0.4
-            kind: CalmText.Small
-            text: root.aside
-            color: root.selected ? Theme.textOnSelected : Theme.text2
-            visible: root.aside !== ""
-            Accessible.ignored: true
-        }
-
-        IconShape {
-            name: "next"
-            color: root.selected ? Theme.textOnSelected : Theme.text2
-            visible: !root.still
-        }
+        symbol: root.symbol
+        symbolColor: root.selected ? Theme.textOnSelected : Theme.primary
+        title: root.title
+        detail: root.detail
+        aside: root.aside
+        endSymbol: root.still ? "" : "next"
+        ink: root.selected ? Theme.textOnSelected : Theme.text
+        ink2: root.selected ? Theme.textOnSelected : Theme.text2
     }
     back: Rectangle {
         anchors.fill: parent

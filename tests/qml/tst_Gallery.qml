@@ -49,6 +49,22 @@ TestCase {
         compare(Probe.textFaults(page), []);
     }
 
+    function test_a_page_that_is_open_follows_a_new_language_and_scale_data() {
+        return testCase.pages.map(page => ({ tag: page, page: page }));
+    }
+
+    function test_a_page_that_is_open_follows_a_new_language_and_scale(row) {
+        const page = createTemporaryObject(gallery, testCase, { page: row.page, width: 1024, height: 768 });
+        waitForRendering(page);
+        for (const [language, scale] of [["en", 1.5], ["my", 1.25], ["km", 1], ["en", 1]]) {
+            page.language = language;
+            page.textScale = scale;
+            waitForRendering(page);
+            wait(20);
+            compare(Probe.textFaults(page), [], language + " " + scale);
+        }
+    }
+
     function test_nothing_is_red_data() {
         return testCase.pages.map(page => ({ tag: page, page: page }));
     }

@@ -82,8 +82,8 @@ TestCase {
     function findByName(item, name) {
         if (item.spoken === name)
             return item;
-        for (const child of item.children) {
-            const found = findByName(child, name);
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = findByName(item.children[i], name);
             if (found)
                 return found;
         }

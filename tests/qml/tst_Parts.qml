@@ -51,8 +51,8 @@ TestCase {
         const all = found ?? [];
         if (test(item))
             all.push(item);
-        for (const child of item.children)
-            parts(child, test, all);
+        for (let i = 0; i < item.children.length; ++i)
+            parts(item.children[i], test, all);
         return all;
     }
 
