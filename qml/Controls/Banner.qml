@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Tenang.Theme
 
 // A sentence that matters now, in place: something to know, to mind, or done. It waits for nobody and blocks nothing.
@@ -19,56 +18,41 @@ Rectangle {
     signal acted
 
     implicitWidth: 480
-    implicitHeight: Math.max(Theme.touch, row.implicitHeight + 2 * Theme.space)
+    implicitHeight: Math.max(Theme.touch, Math.max(words.implicitHeight, action.visible ? action.height : 0) + 2 * Theme.space)
     radius: Theme.radius
     color: [Theme.selectedBg, Theme.cautionBg, Theme.doneBg][root.kind]
     Accessible.role: root.kind === Banner.Caution ? Accessible.AlertMessage : Accessible.Notification
     Accessible.name: root.title === "" ? root.text : root.text === "" ? root.title : qsTr("%1. %2").arg(root.title).arg(root.text)
 
-    RowLayout {
-        id: row
+    RowFace {
+        id: words
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.space
         anchors.rightMargin: Theme.space
-        spacing: Theme.space
+        height: implicitHeight
+        symbol: ["info", "caution", "tick"][root.kind]
+        symbolColor: root.ink
+        symbolOnTop: true
+        title: root.title
+        strong: true
+        detail: root.text
+        detailSize: Theme.body
+        ink: root.ink
+        ink2: root.ink
+        endRoom: action.visible ? action.width : 0
+    }
 
-        IconShape {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 2
-            name: ["info", "caution", "tick"][root.kind]
-            color: root.ink
-        }
+    CalmButton {
+        id: action
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.gapTiny
-
-            CalmText {
-                Layout.fillWidth: true
-                text: root.title
-                strong: true
-                color: root.ink
-                visible: root.title !== ""
-                Accessible.ignored: true
-            }
-
-            CalmText {
-                Layout.fillWidth: true
-                text: root.text
-                color: root.ink
-                visible: root.text !== ""
-                Accessible.ignored: true
-            }
-        }
-
-        CalmButton {
-            Layout.maximumWidth: row.width * 0.4
-            text: root.actionText
-            visible: root.actionText !== ""
-            onClicked: root.acted()
-        }
+        anchors.right: words.right
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, words.width * 0.4)
+        text: root.actionText
+        visible: root.actionText !== ""
+        onClicked: root.acted()
     }
 }

@@ -18,14 +18,16 @@ Touchable {
 
     horizontalPadding: root.text === "" ? Theme.gap : root.quiet ? Theme.space : Theme.spaceLarge
 
-    contentItem: SignedLabel {
+    face: SignedLabel {
+        anchors.fill: parent
         text: root.text
         symbol: root.symbol
         symbolAfter: root.symbolAfter
         color: root.primary ? Theme.textOnPrimary : Theme.text
-        pixelSize: root.font.pixelSize
+        pixelSize: root.pixelSize
     }
-    background: Rectangle {
+    back: Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
         color: root.primary ? (root.down ? Theme.primaryPressed : Theme.primary)
             : root.down ? Theme.surfacePressed : root.quiet ? Theme.none : Theme.surface

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tenang.Theme
 
 // Room to write in; grows with the words so that the page scrolls, not the field. The model owns the text: give
@@ -19,9 +18,6 @@ FocusScope {
     property alias readOnly: area.readOnly
     readonly property alias text: area.text
     readonly property alias selectedText: area.selectedText
-    // Where the caret is, in this item: the page keeps it in sight while the field grows.
-    readonly property rect caret: Qt.rect(area.x + area.cursorRectangle.x, area.y + area.cursorRectangle.y,
-        area.cursorRectangle.width, area.cursorRectangle.height)
     readonly property Script script: Theme.scriptOf(root.language)
 
     signal edited(string text)
@@ -56,51 +52,54 @@ FocusScope {
             Accessible.ignored: true
         }
 
-        T.TextArea {
-            id: area
-
+        FieldBack {
             width: parent.width
-            focus: true
-            implicitHeight: Math.max(Theme.touch,
-                Math.ceil(Math.max(contentHeight, metrics.height * root.minimumLines)) + topPadding + bottomPadding)
-            padding: Theme.gap + Theme.gapTiny
-            leftPadding: Theme.space
-            rightPadding: Theme.space
-            color: Theme.text
-            selectionColor: Theme.selectedBg
-            selectedTextColor: Theme.textOnSelected
-            selectByMouse: true
-            font.family: root.script.family
-            font.pixelSize: Theme.size(18, root.language)
-            wrapMode: TextEdit.Wrap
-            textFormat: TextEdit.PlainText
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-            // Tab goes on to the next control; a note has no use for it.
-            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-            onTextChanged: {
-                if (text !== root.value)
-                    root.edited(text);
-            }
+            height: area.height
+            active: area.activeFocus
 
-            Accessible.role: Accessible.EditableText
-            Accessible.name: root.label !== "" ? root.label : root.placeholder
-            Accessible.description: root.helper
-            Accessible.multiLine: true
-            Accessible.focusable: true
+            TextEdit {
+                id: area
 
-            CalmText {
-                x: area.leftPadding
-                y: area.topPadding
-                width: area.width - area.leftPadding - area.rightPadding
-                text: root.placeholder
-                color: Theme.text2
-                visible: area.length === 0 && area.preeditText === ""
-                Accessible.ignored: true
-            }
+                width: parent.width
+                height: Math.max(Theme.touch,
+                    Math.ceil(Math.max(contentHeight, metrics.height * root.minimumLines)) + topPadding + bottomPadding)
+                focus: true
+                activeFocusOnTab: true
+                padding: Theme.gap + Theme.gapTiny
+                leftPadding: Theme.space
+                rightPadding: Theme.space
+                color: Theme.text
+                selectionColor: Theme.primary
+                selectedTextColor: Theme.textOnPrimary
+                selectByMouse: true
+                font.family: root.script.family
+                font.pixelSize: Theme.size(18, root.language)
+                wrapMode: TextEdit.Wrap
+                textFormat: TextEdit.PlainText
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+                // Tab goes on to the next control; a note has no use for it.
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                onTextChanged: {
+                    if (text !== root.value)
+                        root.edited(text);
+                }
 
-            background: FieldBack {
-                active: area.activeFocus
+                Accessible.role: Accessible.EditableText
+                Accessible.name: root.label !== "" ? root.label : root.placeholder
+                Accessible.description: root.helper
+                Accessible.multiLine: true
+                Accessible.focusable: true
+
+                CalmText {
+                    x: area.leftPadding
+                    y: area.topPadding
+                    width: area.width - area.leftPadding - area.rightPadding
+                    text: root.placeholder
+                    color: Theme.text2
+                    visible: area.length === 0 && area.preeditText === ""
+                    Accessible.ignored: true
+                }
             }
         }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Tenang.Theme
 
 // One line to write in, its label always in sight. The model owns the text: give `value`, take edited(text), and
@@ -13,13 +12,13 @@ FocusScope {
     property string helper: ""
     property string placeholder: ""
     property string value: ""
-    // Passphrases: shown as dots and read aloud as a password field.
+    // Passphrases: dots on the screen and for screen readers.
     property bool secret: false
     property bool digits: false
     property alias cursorPosition: input.cursorPosition
     property alias maximumLength: input.maximumLength
     property alias readOnly: input.readOnly
-    readonly property alias text: input.text
+    readonly property alias length: input.length
 
     signal edited(string text)
     signal accepted
@@ -27,8 +26,13 @@ FocusScope {
     implicitWidth: 320
     implicitHeight: column.implicitHeight
     onValueChanged: {
-        if (input.text !== root.value)
-            input.text = root.value;
+        if (input.read() !== root.value)
+            input.write(root.value);
+    }
+
+    // What stands in the field now; a passphrase is asked for once and kept in no property.
+    function read(): string {
+        return input.read();
     }
 
     function clear() {
@@ -48,50 +52,56 @@ FocusScope {
             Accessible.ignored: true
         }
 
-        T.TextField {
-            id: input
-
+        FieldBack {
             width: parent.width
-            focus: true
-            implicitHeight: Math.max(Theme.touch, Math.ceil(contentHeight) + topPadding + bottomPadding)
-            padding: Theme.gap + Theme.gapTiny
-            leftPadding: Theme.space
-            rightPadding: Theme.space
-            verticalAlignment: TextInput.AlignVCenter
-            color: Theme.text
-            selectionColor: Theme.selectedBg
-            selectedTextColor: Theme.textOnSelected
-            placeholderTextColor: Theme.text2
-            font.family: Theme.family
-            font.pixelSize: Theme.body
-            echoMode: root.secret ? TextInput.Password : TextInput.Normal
-            passwordMaskDelay: 0
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (root.secret ? Qt.ImhHiddenText | Qt.ImhNoAutoUppercase : 0)
-                | (root.digits ? Qt.ImhDigitsOnly : 0)
-            onTextEdited: root.edited(text)
-            onAccepted: root.accepted()
+            height: input.height
+            active: input.activeFocus
 
-            Accessible.role: Accessible.EditableText
-            Accessible.name: root.label
-            Accessible.description: root.helper
-            Accessible.passwordEdit: root.secret
-            Accessible.focusable: true
+            FieldInput {
+                id: input
 
-            CalmText {
-                anchors.fill: parent
-                anchors.leftMargin: Theme.space
-                anchors.rightMargin: Theme.space
-                verticalAlignment: Text.AlignVCenter
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                text: root.placeholder
-                color: Theme.text2
-                visible: root.placeholder !== "" && input.length === 0 && input.preeditText === ""
-                Accessible.ignored: true
-            }
+                width: parent.width
+                height: Math.max(Theme.touch, Math.ceil(contentHeight) + topPadding + bottomPadding)
+                focus: true
+                activeFocusOnTab: true
+                selectByMouse: true
+                clip: true
+                padding: Theme.gap + Theme.gapTiny
+                leftPadding: Theme.space
+                rightPadding: Theme.space
+                verticalAlignment: TextInput.AlignVCenter
+                color: Theme.text
+                selectionColor: Theme.primary
+                selectedTextColor: Theme.textOnPrimary
+                font.family: Theme.family
+                font.pixelSize: Theme.body
+                echoMode: root.secret ? TextInput.Password : TextInput.Normal
+                passwordMaskDelay: 0
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (root.digits ? Qt.ImhDigitsOnly : 0)
+                    | (root.secret ? Qt.ImhHiddenText | Qt.ImhNoAutoUppercase : 0)
+                onTextEdited: {
+                    if (!input.writing)
+                        root.edited(read());
+                }
+                onAccepted: root.accepted()
 
-            background: FieldBack {
-                active: input.activeFocus
+                Accessible.role: Accessible.EditableText
+                Accessible.name: root.label
+                Accessible.description: root.helper
+                Accessible.focusable: true
+
+                CalmText {
+                    anchors.fill: parent
+                    anchors.leftMargin: Theme.space
+                    anchors.rightMargin: Theme.space
+                    verticalAlignment: Text.AlignVCenter
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    text: root.placeholder
+                    color: Theme.text2
+                    visible: root.placeholder !== "" && input.length === 0 && input.preeditText === ""
+                    Accessible.ignored: true
+                }
             }
         }
 

@@ -15,22 +15,21 @@ Touchable {
     property string note: ""
     property bool noteRoom: false
 
-    leftPadding: Theme.space
-    rightPadding: Theme.space + Theme.gapTiny
     spokenDetail: root.note
-    Accessible.role: root.exclusive ? Accessible.RadioButton : Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.selected
-    Accessible.onToggleAction: root.clicked()
+    spokenRole: root.exclusive ? Accessible.RadioButton : Accessible.CheckBox
+    spokenCheckable: true
+    spokenChecked: root.selected
 
-    contentItem: ChipFace {
+    face: ChipFace {
+        anchors.fill: parent
         text: root.text
         note: root.note
         noteRoom: root.noteRoom
         selected: root.selected
-        pixelSize: root.font.pixelSize
+        pixelSize: root.pixelSize
     }
-    background: Rectangle {
+    back: Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
         color: root.down ? Theme.surfacePressed : root.selected ? Theme.selectedBg : Theme.surface
         border.width: root.selected ? Theme.lineStrong : Theme.line

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Tenang.Theme
 
 // A large choice with a title and a sentence: which way to go (an arrow), or which one holds (`choosable`, a tick).
@@ -13,56 +12,31 @@ Touchable {
     property string symbol: ""
     property bool choosable: false
     property bool selected: false
-    readonly property color ink: root.selected ? Theme.textOnSelected : Theme.text
 
     text: root.title
     spokenDetail: root.detail
     minimum: Theme.touchLarge
     horizontalPadding: Theme.spaceLarge
     verticalPadding: Theme.space
-    Accessible.role: root.choosable ? Accessible.RadioButton : Accessible.Button
-    Accessible.checkable: root.choosable
-    Accessible.checked: root.selected
-    Accessible.onToggleAction: root.clicked()
+    spokenRole: root.choosable ? Accessible.RadioButton : Accessible.Button
+    spokenCheckable: root.choosable
+    spokenChecked: root.choosable && root.selected
 
-    contentItem: RowLayout {
-        spacing: Theme.space
-
-        IconShape {
-            name: root.symbol
-            color: root.selected ? Theme.textOnSelected : Theme.primary
-            size: Theme.sign * 1.25
-            visible: root.symbol !== ""
-        }
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.gapTiny
-
-            CalmText {
-                Layout.fillWidth: true
-                text: root.title
-                strong: true
-                color: root.ink
-                Accessible.ignored: true
-            }
-
-            CalmText {
-                Layout.fillWidth: true
-                text: root.detail
-                color: root.selected ? Theme.textOnSelected : Theme.text2
-                font.pixelSize: Theme.size(16, Theme.language)
-                visible: root.detail !== ""
-                Accessible.ignored: true
-            }
-        }
-
-        IconShape {
-            name: !root.choosable ? "next" : root.selected ? "tick" : "ring"
-            color: root.choosable ? root.ink : Theme.text2
-        }
+    face: RowFace {
+        anchors.fill: parent
+        symbol: root.symbol
+        symbolColor: root.selected ? Theme.textOnSelected : Theme.primary
+        symbolSize: Theme.sign * 1.25
+        title: root.title
+        strong: true
+        detail: root.detail
+        detailSize: Theme.size(16, Theme.language)
+        endSymbol: !root.choosable ? "next" : root.selected ? "tick" : "ring"
+        ink: root.selected ? Theme.textOnSelected : Theme.text
+        ink2: root.selected ? Theme.textOnSelected : Theme.text2
     }
-    background: Rectangle {
+    back: Rectangle {
+        anchors.fill: parent
         radius: Theme.radiusLarge
         color: root.down ? Theme.surfacePressed : root.selected ? Theme.selectedBg : Theme.surface
         border.width: root.selected ? Theme.lineStrong : Theme.line

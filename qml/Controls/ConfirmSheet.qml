@@ -40,6 +40,7 @@ FocusScope {
 
     function enter() {
         root.returnTo = root.Window.activeFocusItem;
+        cancel.touched = !(root.returnTo as Touchable)?.visualFocus;
         cancel.forceActiveFocus(Qt.PopupFocusReason);
     }
 

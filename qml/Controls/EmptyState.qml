@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Tenang.Theme
 
 // Nothing here yet: what this place is for and, if there is one, the first step.
-ColumnLayout {
+Column {
     id: root
 
     property string symbol: ""
@@ -18,10 +17,9 @@ ColumnLayout {
     spacing: Theme.gap
 
     Rectangle {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.bottomMargin: Theme.gapSmall
-        implicitWidth: 88
-        implicitHeight: 88
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: 88
+        height: 88
         radius: 44
         color: Theme.selectedBg
         visible: root.symbol !== ""
@@ -35,7 +33,7 @@ ColumnLayout {
     }
 
     CalmText {
-        Layout.fillWidth: true
+        width: parent.width
         kind: CalmText.Title
         text: root.title
         horizontalAlignment: Text.AlignHCenter
@@ -43,19 +41,22 @@ ColumnLayout {
     }
 
     CalmText {
-        Layout.fillWidth: true
-        Layout.maximumWidth: 560
-        Layout.alignment: Qt.AlignHCenter
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(560, parent.width)
         text: root.text
         color: Theme.text2
         horizontalAlignment: Text.AlignHCenter
         visible: root.text !== ""
     }
 
+    Item {
+        width: parent.width
+        height: Theme.gapTiny
+    }
+
     CalmButton {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: root.width
-        Layout.topMargin: Theme.gap
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(implicitWidth, root.width)
         text: root.actionText
         visible: root.actionText !== ""
         onClicked: root.acted()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Tenang.Theme
 
 // One line of a list: a title, a smaller second line, and at the end a word of state. Pressable unless `still`.
+// The list sets spacing: Theme.apart.
 Touchable {
     id: root
 
@@ -20,61 +20,27 @@ Touchable {
     spoken: root.aside === "" ? root.title : qsTr("%1, %2").arg(root.title).arg(root.aside)
     spokenDetail: root.detail
     minimum: Theme.touchLarge
-    focusPolicy: root.still ? Qt.NoFocus : Qt.StrongFocus
+    pressable: !root.still
     horizontalPadding: Theme.space
     verticalPadding: Theme.gap
-    Accessible.role: root.still ? Accessible.StaticText : Accessible.ListItem
-    Accessible.focusable: !root.still
+    spokenRole: root.still ? Accessible.StaticText : Accessible.ListItem
     Accessible.selected: root.selected
 
-    contentItem: RowLayout {
-        spacing: Theme.space
-
-        IconShape {
-            name: root.symbol
-            color: root.selected ? Theme.textOnSelected : Theme.primary
-            visible: root.symbol !== ""
-        }
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            CalmText {
-                Layout.fillWidth: true
-                text: root.title
-                color: root.selected ? Theme.textOnSelected : Theme.text
-                Accessible.ignored: true
-            }
-
-            CalmText {
-                Layout.fillWidth: true
-                kind: CalmText.Small
-                text: root.detail
-                color: root.selected ? Theme.textOnSelected : Theme.text2
-                visible: root.detail !== ""
-                Accessible.ignored: true
-            }
-        }
-
-        CalmText {
-            Layout.maximumWidth: root.availableWidth * 0.4
-            kind: CalmText.Small
-            text: root.aside
-            color: root.selected ? Theme.textOnSelected : Theme.text2
-            visible: root.aside !== ""
-            Accessible.ignored: true
-        }
-
-        IconShape {
-            name: "next"
-            color: root.selected ? Theme.textOnSelected : Theme.text2
-            visible: !root.still
-        }
+    face: RowFace {
+        anchors.fill: parent
+        symbol: root.symbol
+        symbolColor: root.selected ? Theme.textOnSelected : Theme.primary
+        title: root.title
+        detail: root.detail
+        aside: root.aside
+        endSymbol: root.still ? "" : "next"
+        ink: root.selected ? Theme.textOnSelected : Theme.text
+        ink2: root.selected ? Theme.textOnSelected : Theme.text2
     }
-    background: Rectangle {
+    back: Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
-        color: root.down && !root.still ? Theme.surfacePressed : root.selected ? Theme.selectedBg : Theme.none
+        color: root.down ? Theme.surfacePressed : root.selected ? Theme.selectedBg : Theme.none
 
         Rectangle {
             anchors.left: parent.left

@@ -64,13 +64,19 @@ FocusScope {
         anchors.topMargin: root.inset + Theme.gap
         anchors.leftMargin: root.inset + Theme.margin
         anchors.rightMargin: root.inset + Theme.margin
-        height: Math.max(Theme.touchLarge, words.height, headerRow.implicitHeight)
+        // With large letters on a narrow screen the actions stand below the title.
+        readonly property real beside: width - (root.hideShown ? Theme.touchLarge + Theme.space : 0)
+            - (root.practice ? practiceTag.width + Theme.space : 0) - Math.max(width / 5, savedLine.width) - Theme.space
+        readonly property bool stacked: headerRow.natural > beside * 1.4
+        readonly property real firstRow: Math.max(Theme.touchLarge, words.height, stacked ? 0 : headerRow.implicitHeight)
+
+        height: firstRow + (stacked ? headerRow.implicitHeight + Theme.apart : 0)
 
         CalmButton {
             id: hide
 
             anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
+            y: (header.firstRow - height) / 2
             minimum: Theme.touchLarge
             symbol: "hide"
             spoken: qsTr("Hide the screen")
@@ -83,9 +89,9 @@ FocusScope {
 
             anchors.left: hide.visible ? hide.right : parent.left
             anchors.leftMargin: hide.visible ? Theme.space : 0
-            anchors.right: practiceTag.visible ? practiceTag.left : headerRow.left
+            anchors.right: practiceTag.visible ? practiceTag.left : header.stacked ? parent.right : headerRow.left
             anchors.rightMargin: Theme.space
-            anchors.verticalCenter: parent.verticalCenter
+            y: (header.firstRow - height) / 2
             enabled: !root.sheetOpen
 
             CalmText {
@@ -119,9 +125,9 @@ FocusScope {
         Rectangle {
             id: practiceTag
 
-            anchors.right: headerRow.left
-            anchors.rightMargin: headerRow.natural > 0 ? Theme.space : 0
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: header.stacked ? parent.right : headerRow.left
+            anchors.rightMargin: headerRow.natural > 0 && !header.stacked ? Theme.space : 0
+            y: (header.firstRow - height) / 2
             width: practiceWord.implicitWidth + 2 * Theme.gap
             height: practiceWord.implicitHeight + Theme.gap
             radius: Theme.radius / 2
@@ -144,10 +150,10 @@ FocusScope {
             id: headerRow
 
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            y: header.stacked ? header.firstRow + Theme.apart : (header.firstRow - height) / 2
+            height: implicitHeight
             enabled: !root.sheetOpen
-            available: header.width - (root.hideShown ? Theme.touchLarge + Theme.space : 0)
-                - (root.practice ? practiceTag.width + Theme.space : 0) - Math.max(header.width / 5, savedLine.width) - Theme.space
+            available: header.stacked ? header.width : header.beside
         }
     }
 
@@ -169,7 +175,7 @@ FocusScope {
         anchors.top: root.railShown && root.compact ? railHolder.bottom : header.bottom
         anchors.topMargin: Theme.gap - room
         anchors.bottom: footer.top
-        anchors.bottomMargin: Theme.gapSmall
+        anchors.bottomMargin: Theme.apart
         anchors.left: root.railShown && !root.compact ? railHolder.right : header.left
         anchors.leftMargin: (root.railShown && !root.compact ? Theme.spaceLarge : 0) - room
         anchors.right: header.right

@@ -4,13 +4,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tenang.Theme
 
-// The parts of the conversation, as a column at the side or, when `compact`, as one row that shows four.
+// The parts of the conversation, as a column at the side or, when `compact`, as one row that shows up to four.
 // `model` has the roles key, name and standing (PhaseStep.Ahead, Here, Done).
 ListView {
     id: root
 
     property bool compact: false
-    property int shownInRow: 4
+    readonly property int shownInRow: Math.max(2, Math.min(4, Math.floor(root.width / (150 * Theme.textScale))))
     // The row of the phase that is open; steps report it, since a view forgets what is set before it is complete.
     property int here: -1
     readonly property int fontSize: root.compact ? Theme.size(16, Theme.language) : Theme.body
@@ -23,7 +23,7 @@ ListView {
     implicitHeight: root.compact ? Math.max(Theme.touchLarge, Math.ceil(2 * metrics.height * Theme.script.lineHeight) + 2 * Theme.gapSmall)
         : root.contentHeight
     orientation: root.compact ? ListView.Horizontal : ListView.Vertical
-    spacing: Theme.gap - Theme.gapTiny
+    spacing: Theme.apart
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     cacheBuffer: 4000
@@ -61,7 +61,7 @@ ListView {
         width: root.compact ? root.cell : root.width
         height: root.compact ? root.height : implicitHeight
         horizontalPadding: root.compact ? Theme.gap : Theme.space
-        font.pixelSize: root.fontSize
+        pixelSize: root.fontSize
         text: step.name
         onClicked: root.phaseChosen(step.key)
         onHereChanged: step.bringForward()

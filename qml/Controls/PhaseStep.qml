@@ -17,18 +17,20 @@ Touchable {
     horizontalPadding: Theme.space
     verticalPadding: Theme.gapSmall
     spokenDetail: [qsTr("not opened yet"), qsTr("you are here"), qsTr("done")][root.standing]
-    Accessible.role: Accessible.ListItem
+    spokenRole: Accessible.ListItem
     Accessible.selected: root.here
 
-    contentItem: SignedLabel {
+    face: SignedLabel {
+        anchors.fill: parent
         centred: false
         text: root.text
         symbol: ["ring", "dot", "tick"][root.standing]
         color: root.here ? Theme.textOnSelected : Theme.text2
         strong: root.here
-        pixelSize: root.font.pixelSize
+        pixelSize: root.pixelSize
     }
-    background: Rectangle {
+    back: Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
         color: root.down ? Theme.surfacePressed : root.here ? Theme.selectedBg : Theme.none
 

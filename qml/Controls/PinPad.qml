@@ -35,14 +35,17 @@ FocusScope {
         property string symbol: ""
 
         minimum: Math.max(Theme.pinKey, Math.round(Theme.pinKey * Theme.textScale))
-        font.pixelSize: Theme.prompt
-        padding: 0
-        contentItem: SignedLabel {
+        pixelSize: Theme.prompt
+        horizontalPadding: 0
+        verticalPadding: 0
+        face: SignedLabel {
+            anchors.fill: parent
             text: key.text
             symbol: key.symbol
-            pixelSize: key.font.pixelSize
+            pixelSize: key.pixelSize
         }
-        background: Rectangle {
+        back: Rectangle {
+            anchors.fill: parent
             radius: Theme.radiusLarge
             color: key.down ? Theme.surfacePressed : key.symbol === "" ? Theme.surface : Theme.none
             border.width: key.symbol === "" ? Theme.line : 0

@@ -82,6 +82,7 @@ Item {
         interactive: contentHeight > height
         clip: true
         onHeightChanged: root.follow()
+        onContentHeightChanged: root.follow()
 
         ColumnLayout {
             id: column

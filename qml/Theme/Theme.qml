@@ -35,7 +35,7 @@ QtObject {
     readonly property color textOnCaution: root.shade("#4F3A06", "#F0DDAE", "#C9B683")
     readonly property color doneBg: root.shade("#E0EBDD", "#24332A", "#15211A")
     readonly property color textOnDone: root.shade("#24452A", "#CBE3CF", "#A5BDA9")
-    readonly property color removeText: root.shade("#7A4A2B", "#E3B899", "#C79F83")
+    readonly property color removeText: root.shade("#754527", "#E3B899", "#C79F83")
     // The dashes of the practice frame, on cautionBg.
     readonly property color practiceMark: root.shade("#8A6D2B", "#B89B5A", "#8F7A48")
     readonly property color none: "transparent"
@@ -51,12 +51,14 @@ QtObject {
     readonly property int prompt: root.size(26, root.language)
     readonly property int card: root.size(48, root.language)
 
-    // Touch: 56 for a control, 64 in header, footer and for danger, 72 for a PIN key; nothing below 48, 10 apart.
+    // Touch: 56 for a control, 64 in header, footer and for danger, 72 for a PIN key; nothing below 48.
     readonly property int touch: 56
     readonly property int touchLarge: 64
     readonly property int touchFloor: 48
     readonly property int pinKey: 72
 
+    // Two things that can be pressed are never nearer than this, rows of a list included.
+    readonly property int apart: 8
     readonly property int gapTiny: 2
     readonly property int gapSmall: 6
     readonly property int gap: 10

@@ -24,7 +24,7 @@ GalleryPage {
         Layout.fillWidth: true
         spacing: Theme.space
 
-        CalmButton { id: ringed; text: "Plain"; focusPolicy: Qt.StrongFocus; Component.onCompleted: forceActiveFocus(Qt.TabFocusReason) }
+        CalmButton { id: ringed; text: "Plain"; focus: true }
         CalmButton { text: "Plain, pressed"; down: true }
         CalmButton { text: "Primary, pressed"; kind: CalmButton.Primary; down: true }
         CalmButton { text: "Quiet, pressed"; kind: CalmButton.Quiet; down: true }

@@ -19,7 +19,7 @@ GalleryPage {
 
             anchors.fill: parent
             anchors.margins: Theme.gapSmall
-            spacing: 0
+            spacing: Theme.apart
 
             ListRow { Layout.fillWidth: true; title: "24-017"; detail: "Own account, left at 14:05"; aside: "not yet seen by a supervisor"; symbol: "folder" }
             ListRow { Layout.fillWidth: true; title: "24-016"; detail: "Closed, letter printed"; aside: "seen"; symbol: "folder"; selected: true }
