@@ -4,6 +4,7 @@
 #include "indicators/delphi.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tenang::indicators {
 
@@ -19,7 +20,7 @@ namespace {
 // shown.
 bool insert(QStringList &ids, const QString &id)
 {
-    const auto at = std::lower_bound(ids.cbegin(), ids.cend(), id);
+    const auto at = std::ranges::lower_bound(std::as_const(ids), id);
     if (at != ids.cend() && *at == id)
         return false;
     ids.insert(at - ids.cbegin(), id);

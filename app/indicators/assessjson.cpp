@@ -14,7 +14,7 @@ using protocol::IndicatorSet;
 
 namespace {
 
-constexpr qsizetype largestInput = 8 * 1024 * 1024; // design.md §5: the cap of every reader
+constexpr qsizetype largestInput = 8LL * 1024 * 1024; // design.md §5: the cap of every reader
 
 // A key as it may stand in a pointer and on a technician's screen.
 QString pointerPart(const QString &key)
