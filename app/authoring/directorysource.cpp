@@ -1,27 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/contentfiles.h"
-#include "authoring/csvtable.h"
 #include "authoring/sources.h"
+#include "base/cbor.h"
 #include "protocol/plaintext.h"
+#include "referral/directory.h"
 
 #include <QCborArray>
 #include <QFileInfo>
-#include <QSet>
 
 namespace tenang::authoring {
 
 namespace {
 
-struct Loaded {
-    QString file;
-    CsvTable table;
-};
+constexpr qsizetype maxCellBytes = 16 * 1024; // the cap of a string in a pack (design.md §5)
 
-QCborMap toCbor(const CsvTable &table)
+void checkCells(const referral::Table &table, Findings &findings)
+{
+    Report report(table.file, findings);
+    const auto check = [&](int line, const QString &cell) {
+        if (const auto unfit = protocol::unfitCharacterIn(cell))
+            report.error(
+                {line, 0}, QStringLiteral("the character %1 has no place in a pack").arg(unfit->name()));
+        else if (!protocol::isComposed(cell))
+            report.error({line, 0}, QStringLiteral("“%1” is not in Unicode normalization form C").arg(cell));
+        else if (cell.toUtf8().size() > maxCellBytes)
+            report.error({line, 0}, QStringLiteral("a cell longer than %1 bytes").arg(maxCellBytes));
+    };
+    for (const QString &name : table.columns)
+        check(1, name);
+    for (const referral::Table::Row &row : table.rows) {
+        for (const QString &cell : row.cells)
+            check(row.line, cell);
+    }
+}
+
+// Line breaks within a cell are one line feed, whatever the system that wrote them.
+QString plain(QString cell)
+{
+    return cell.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+}
+
+QCborMap toCbor(const referral::Table &table)
 {
     QCborArray rows;
-    for (const CsvTable::Row &row : table.rows) {
+    for (const referral::Table::Row &row : table.rows) {
         QCborArray cells{row.line};
         for (const QString &cell : row.cells)
             cells.append(cell);
@@ -31,42 +54,36 @@ QCborMap toCbor(const CsvTable &table)
         {QStringLiteral("rows"), rows}};
 }
 
-QSet<QString> idsOf(const Loaded &loaded, Findings &findings)
+QCborMap readTables(const QString &file, Findings &findings)
 {
-    Report report(loaded.file, findings);
-    QSet<QString> ids;
-    const qsizetype column = loaded.table.columns.indexOf(QStringLiteral("id"));
-    for (const CsvTable::Row &row : loaded.table.rows) {
-        if (column < 0)
-            break;
-        const QString &id = row.cells[column];
-        if (id.trimmed().isEmpty())
-            report.error({row.line, 0}, QStringLiteral("the row has no id"));
-        else if (ids.contains(id))
-            report.error({row.line, 0}, QStringLiteral("the id “%1” stands twice").arg(id));
-        ids.insert(id);
+    QCborMap tables;
+    for (const QString &path : tablesBeside(file)) {
+        Report report(path, findings);
+        const std::optional<QByteArray> bytes = readContent(path, report);
+        if (!bytes)
+            continue;
+        referral::Table table = referral::readCsv(*bytes, path, findings);
+        for (referral::Table::Row &row : table.rows) {
+            for (QString &cell : row.cells)
+                cell = plain(cell);
+        }
+        checkCells(table, findings);
+        tables.insert(QFileInfo(path).completeBaseName(), toCbor(table));
     }
-    return ids;
+    return tables;
 }
 
-// <thing>_id of HSDS names a row of the table <thing>s.
-void checkReferences(const Loaded &loaded, const QMap<QString, QSet<QString>> &ids, Findings &findings)
+// Reads the pack as the app will, so that a phone without a number or an hour that cannot be read is seen
+// today.
+void tryOut(const DirectorySource &source, Report &report, Findings &findings)
 {
-    Report report(loaded.file, findings);
-    for (qsizetype column = 0; column < loaded.table.columns.size(); ++column) {
-        const QString name = loaded.table.columns[column];
-        const QString thing = name.chopped(qMin(name.size(), qsizetype(3)));
-        if (!name.endsWith(u"_id"))
-            continue;
-        const QString table = ids.contains(thing) ? thing : thing + u's';
-        if (!ids.contains(table))
-            continue;
-        for (const CsvTable::Row &row : loaded.table.rows) {
-            const QString &id = row.cells[column];
-            if (!id.trimmed().isEmpty() && !ids[table].contains(id))
-                report.error({row.line, 0}, QStringLiteral("%1 “%2” is not in %3.csv").arg(name, id, table));
-        }
-    }
+    const QString folder = QFileInfo(source.file).path();
+    const Result<referral::DirectorySource> read
+        = referral::readDirectoryPack(toCanonicalCbor(source.pack), folder, findings);
+    if (!read)
+        report.error({}, QStringLiteral("the app would refuse this directory: %1").arg(read.error().detail));
+    else if (referral::joinDirectory({*read}, findings).isEmpty())
+        report.error({}, QStringLiteral("the directory has no service that can be used"));
 }
 
 } // namespace
@@ -89,24 +106,8 @@ DirectorySource readDirectorySource(const YamlValue &document, Report &report, F
     if (const QString zone = fields.text("x_tzid", Need::Optional); !zone.isEmpty())
         source.pack.insert(QStringLiteral("x_tzid"), zone);
     fields.finish();
-
-    QMap<QString, Loaded> loaded;
-    for (const QString &file : tablesBeside(source.file)) {
-        Report own(file, findings);
-        if (const auto bytes = readContent(file, own))
-            loaded.insert(QFileInfo(file).completeBaseName(), {file, readCsv(*bytes, own)});
-    }
-    if (!loaded.contains(QStringLiteral("services")))
-        report.error({}, QStringLiteral("services.csv is missing beside it"));
-    QMap<QString, QSet<QString>> ids;
-    for (auto it = loaded.cbegin(); it != loaded.cend(); ++it)
-        ids.insert(it.key(), idsOf(it.value(), findings));
-    QCborMap tables;
-    for (auto it = loaded.cbegin(); it != loaded.cend(); ++it) {
-        checkReferences(it.value(), ids, findings);
-        tables.insert(it.key(), toCbor(it.value().table));
-    }
-    source.pack.insert(QStringLiteral("tables"), tables);
+    source.pack.insert(QStringLiteral("tables"), readTables(source.file, findings));
+    tryOut(source, report, findings);
     return source;
 }
 
