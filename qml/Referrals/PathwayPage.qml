@@ -105,7 +105,6 @@ PageFrame {
         title: qsTr("A card for the person")
         detail: root.viewModel.cardAllowed ? qsTr("One number and a reference. No word about what this is.")
             : qsTr("Only when the person says that it is safe to carry. Ask under Wishes.")
-        enabled: root.viewModel.cardAllowed
         onClicked: root.viewModel.showPaper("card", "")
     }
 

@@ -16,6 +16,14 @@ PageFrame {
     property string chosenCountry: root.app.country
     readonly property bool ready: root.chosenRole !== "" && root.chosenCountry !== ""
 
+    function begin(practice: bool) {
+        root.app.choose("en", root.chosenRole, root.chosenCountry);
+        if (practice)
+            root.app.openPractice();
+        else
+            root.app.goSetUp();
+    }
+
     title: qsTr("Welcome")
     hideShown: false
 
@@ -99,10 +107,9 @@ PageFrame {
         objectName: "practiceCard"
         title: qsTr("Practice")
         detail: qsTr("Invented people in an invented country. Nothing you do here can reach anyone.")
-        enabled: root.ready
         onClicked: {
-            root.app.choose("en", root.chosenRole, root.chosenCountry);
-            root.app.openPractice();
+            if (root.ready)
+                root.begin(true);
         }
     }
 
@@ -111,10 +118,9 @@ PageFrame {
         objectName: "setUpCard"
         title: root.app.vaultExists ? qsTr("Open my vault") : qsTr("Set up my vault")
         detail: qsTr("An encrypted place on this tablet for your own cases, closed with a passphrase.")
-        enabled: root.ready
         onClicked: {
-            root.app.choose("en", root.chosenRole, root.chosenCountry);
-            root.app.goSetUp();
+            if (root.ready)
+                root.begin(false);
         }
     }
 

@@ -63,7 +63,6 @@ ColumnLayout {
         objectName: "giveButton"
         kind: CalmButton.Primary
         text: root.app.busy ? qsTr("Opening") : root.actionText
-        enabled: !root.app.busy
         onClicked: root.give()
     }
 }
