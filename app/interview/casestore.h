@@ -19,7 +19,7 @@ struct CaseSummary {
     QString language;
     QDateTime openedAt;
     QDateTime lastAt;
-    QString stage; // toString(Stage), or "decided" once a decision is recorded
+    QString stage; // toString(Stage)
     QString outcome; // toString(protocol::Outcome), "" until decided
     bool seenBySupervisor = false;
     friend bool operator==(const CaseSummary &, const CaseSummary &) = default;

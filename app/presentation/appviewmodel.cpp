@@ -24,6 +24,14 @@ SecretBytes secretFrom(const QString &text)
     return secret;
 }
 
+// Fonts for Han and Hangul are not part of the app yet: those languages are named in English instead of as boxes.
+QString shown(const text::Language &language)
+{
+    static const QStringList withoutFont{
+        QStringLiteral("Hans"), QStringLiteral("Hant"), QStringLiteral("Jpan"), QStringLiteral("Kore"), QStringLiteral("Hang")};
+    return withoutFont.contains(language.script) ? language.english : language.autonym;
+}
+
 } // namespace
 
 AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &content, QString settingsFile)
@@ -57,7 +65,7 @@ QList<Choice> AppViewModel::languages() const
 {
     QList<Choice> choices;
     for (const text::Language &language : text::languages())
-        choices.append({language.code, language.autonym});
+        choices.append({language.code, shown(language)});
     return choices;
 }
 
@@ -203,7 +211,7 @@ void AppViewModel::afterPin()
         QString ref;
         if (at && cases) {
             for (const interview::CaseSummary &summary : *cases) {
-                if (summary.id == at->caseId && summary.stage != QLatin1StringView("decided"))
+                if (summary.id == at->caseId && summary.outcome.isEmpty())
                     ref = summary.ref;
             }
         }

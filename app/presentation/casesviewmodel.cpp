@@ -76,7 +76,7 @@ void CasesViewModel::show(const Result<QList<CaseSummary>> &cases, const Result<
 
 CaseRow caseRow(const CaseSummary &summary)
 {
-    const bool decided = summary.stage == QLatin1StringView("decided");
+    const bool decided = !summary.outcome.isEmpty();
     const bool stopped = summary.stage == QLatin1StringView("stopped");
     CaseRow row;
     row.caseId = summary.id.toString();

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tenang::presentation {
 
@@ -21,7 +22,20 @@ QString countryName(const QString &code)
     if (code == QLatin1StringView("*"))
         return ContactsViewModel::tr("Region");
     const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    if (code == QLatin1StringView("XD"))
+        return ContactsViewModel::tr("Invented country");
     return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+}
+
+// This country before the region, and in the order in which help is needed (the rungs of the pathway).
+QList<referral::Service> inOrderOfHelp(const referral::Directory &directory)
+{
+    QList<referral::Service> services = directory.services();
+    std::ranges::stable_sort(services, {}, [](const referral::Service &service) {
+        const QString area = service.areas.isEmpty() ? QString() : service.areas.first().left(2);
+        return std::make_tuple(area == QLatin1StringView("*"), area, referral::rungOf(service.role, true));
+    });
+    return services;
 }
 
 } // namespace
@@ -76,7 +90,7 @@ void ContactsViewModel::refresh()
     QList<ContactRow> rows;
     if (m_directory != nullptr) {
         const QDateTime now = m_clock.now();
-        for (const referral::Service &service : m_directory->services()) {
+        for (const referral::Service &service : inOrderOfHelp(*m_directory)) {
             const auto here = [this](const QString &area) {
                 return area == QLatin1StringView("*") || area.startsWith(m_country);
             };
@@ -101,7 +115,6 @@ void ContactsViewModel::refresh()
                 rows.append(row);
         }
     }
-    std::ranges::stable_sort(rows, {}, [](const ContactRow &row) { return row.country; });
     m_rows.setRows(rows);
     Q_EMIT changed();
 }

@@ -54,7 +54,7 @@ void Tour::story()
     tap(s("explained-explain_role"));
     show(s("explain"));
     to(s("consent"));
-    tap(s("consent_protection-given"));
+    tap(s("consent_protection_service-given"));
     tap(s("consent_ngo-given"));
     tap(s("consent_police-refused"));
     tap(s("fear_of_return-yes"));
@@ -82,7 +82,8 @@ void Tour::story()
     to(s("check"));
     show(s("check"));
     to(s("wishes"));
-    tap(s("need_shelter-yes"));
+    tap(s("need_legal-yes"));
+    tap(s("card_safe-yes"));
     show(s("wishes"));
     to(s("close"));
     show(s("close"));

@@ -27,6 +27,32 @@ ConfirmSheet {
     Flow {
         width: parent ? parent.width : implicitWidth
         spacing: Theme.gap
+        visible: root.viewModel.paperKind === "acts"
+
+        Chip {
+            objectName: "actsConsent"
+            text: qsTr("The person agrees that exactly they may have this")
+            selected: root.viewModel.actsConsent
+            onClicked: root.viewModel.setActsConsent(!root.viewModel.actsConsent)
+        }
+
+        Repeater {
+            model: root.viewModel.actChoices
+
+            delegate: Chip {
+                required property choice modelData
+
+                objectName: "act-" + modelData.code
+                text: modelData.label
+                selected: root.viewModel.actsPicked.indexOf(modelData.code) >= 0
+                onClicked: root.viewModel.pickAct(modelData.code)
+            }
+        }
+    }
+
+    Flow {
+        width: parent ? parent.width : implicitWidth
+        spacing: Theme.gap
         visible: root.viewModel.paper !== ""
 
         Repeater {

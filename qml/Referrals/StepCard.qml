@@ -127,7 +127,7 @@ Rectangle {
 
             CalmButton {
                 objectName: "acts-" + root.order
-                visible: root.canShare && root.viewModel.actsAllowed
+                visible: root.canShare
                 kind: CalmButton.Quiet
                 text: qsTr("Separate sheet")
                 spoken: qsTr("Separate sheet on the acts, for %1").arg(root.name)
