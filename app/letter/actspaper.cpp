@@ -12,15 +12,15 @@ void addActs(const QString &heading, const QList<referral::Act> &acts, Sheet &sh
 {
     if (acts.isEmpty())
         return;
-    sheet.lines.append({Line::Kind::Heading, heading});
+    sheet.lines.append({Line::Kind::Heading, heading, {}});
     for (const referral::Act &act : acts) {
         const QString how = act.state == interview::MarkState::Said ? Letter::tr("said by the person")
                                                                     : Letter::tr("seen by the officer");
-        sheet.lines.append({Line::Kind::Bullet, Letter::tr("%1 (%2)").arg(cleaned(act.text), how)});
+        sheet.lines.append({Line::Kind::Bullet, Letter::tr("%1 (%2)").arg(cleaned(act.text), how), {}});
         for (const QString &words : act.words)
-            sheet.lines.append({Line::Kind::Quote, QStringLiteral("“") + cleaned(words) + u'”'});
+            sheet.lines.append({Line::Kind::Quote, QStringLiteral("“") + cleaned(words) + u'”', {}});
         for (const QString &seen : act.seen)
-            sheet.lines.append({Line::Kind::Quote, Letter::tr("Seen: %1").arg(cleaned(seen))});
+            sheet.lines.append({Line::Kind::Quote, Letter::tr("Seen: %1").arg(cleaned(seen)), {}});
     }
 }
 
@@ -34,7 +34,7 @@ Sheet actsPaper(const referral::ActsSheet &acts, Review review)
     if (review == Review::NotYetSeen)
         sheet.status = Letter::tr("Draft until a supervisor has seen it");
     sheet.practice = acts.practice;
-    const auto add = [&](Line::Kind kind, const QString &text) { sheet.lines.append({kind, text}); };
+    const auto add = [&](Line::Kind kind, const QString &text) { sheet.lines.append({kind, text, {}}); };
     const auto row = [&](const QString &label, const QString &text) {
         sheet.lines.append({Line::Kind::Row, text, label});
     };

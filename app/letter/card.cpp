@@ -27,7 +27,7 @@ Sheet cardPaper(const Card &card)
     sheet.form = Sheet::Form::Card;
     sheet.reference = card.reference;
     sheet.practice = card.practice;
-    sheet.lines = {{Line::Kind::Title, card.number}, {Line::Kind::Text, card.reference}};
+    sheet.lines = {{Line::Kind::Title, card.number, {}}, {Line::Kind::Text, card.reference, {}}};
     return sheet;
 }
 

@@ -20,7 +20,7 @@ namespace tenang::letter {
 enum class Review { NotYetSeen, Seen };
 
 [[nodiscard]] Sheet letterTo(const referral::Packet &packet, Review review);
-[[nodiscard]] Sheet actsPaper(const referral::ActsSheet &sheet, Review review);
+[[nodiscard]] Sheet actsPaper(const referral::ActsSheet &acts, Review review);
 [[nodiscard]] Sheet cardPaper(const Card &card);
 
 // Both forms of one paper. The text is there even where no PDF can be made.

@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -123,12 +124,13 @@ private:
             }
             QFont font = format.font();
             QStringList families = font.families();
-            std::ranges::stable_partition(
-                families, [&](const QString &family) { return family.endsWith(script); });
-            font.setFamilies(families);
-            QTextCharFormat own = format;
-            own.setFont(font);
-            m_cursor.insertText(fitted(paragraph, font, width), own);
+            const QStringList own = families.filter(QRegularExpression(script + u'$'));
+            for (const QString &family : own)
+                families.removeAll(family);
+            font.setFamilies(own + families);
+            QTextCharFormat its = format;
+            its.setFont(font);
+            m_cursor.insertText(fitted(paragraph, font, width), its);
         }
     }
 

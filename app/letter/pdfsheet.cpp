@@ -146,14 +146,13 @@ private:
 
 QStringList defaultFamilies()
 {
-    static const char *const families[] = {"Noto Sans", "Noto Sans Khmer", "Noto Sans Lao", "Noto Sans Thai",
-        "Noto Sans Myanmar", "Noto Naskh Arabic", "Noto Sans Bengali", "Noto Sans Devanagari",
-        "Noto Sans Sinhala", "Noto Sans Tamil", "Noto Sans Ethiopic", "Noto Sans CJK SC", "Noto Sans CJK JP",
-        "Noto Sans CJK KR"};
-    QStringList list;
-    for (const char *family : families)
-        list.append(QString::fromLatin1(family));
-    return list;
+    return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Khmer"), QStringLiteral("Noto Sans Lao"),
+        QStringLiteral("Noto Sans Thai"), QStringLiteral("Noto Sans Myanmar"),
+        QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Sans Bengali"),
+        QStringLiteral("Noto Sans Devanagari"), QStringLiteral("Noto Sans Sinhala"),
+        QStringLiteral("Noto Sans Tamil"), QStringLiteral("Noto Sans Ethiopic"),
+        QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans CJK JP"),
+        QStringLiteral("Noto Sans CJK KR")};
 }
 
 Result<Pdf> toPdf(const Sheet &sheet, const QStringList &families)

@@ -187,7 +187,7 @@ QString packsPhrase(const QList<referral::PackMark> &packs)
 {
     static const Table kinds{
         {QStringLiteral("protocol"), QT_TRANSLATE_NOOP("Letter", "questions")},
-        {QStringLiteral("indicators"), QT_TRANSLATE_NOOP("Letter", "reference")},
+        {QStringLiteral("indicators"), QT_TRANSLATE_NOOP("Letter", "list")},
         {QStringLiteral("directory"), QT_TRANSLATE_NOOP("Letter", "contacts")},
     };
     QStringList named;

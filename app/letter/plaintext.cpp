@@ -48,9 +48,8 @@ qsizetype fitting(const QString &text, int columns)
     return end;
 }
 
-void wrapParagraph(QString rest, int columns, const QString &language, QStringList &lines)
+void wrapParagraph(const QString &whole, int columns, const QString &language, QStringList &lines)
 {
-    const QString whole = rest;
     QString line;
     qsizetype from = 0;
     const auto ends = text::lineEnds(whole, language);

@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    void add(Line::Kind kind, const QString &text) { m_sheet.lines.append({kind, text}); }
+    void add(Line::Kind kind, const QString &text) { m_sheet.lines.append({kind, text, {}}); }
     void heading(const QString &text) { add(Line::Kind::Heading, text); }
     void lead(const QString &text) { add(Line::Kind::Lead, text); }
     void say(const QString &text) { add(Line::Kind::Text, text); }

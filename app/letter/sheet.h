@@ -21,7 +21,7 @@ struct Line {
     };
     Kind kind = Kind::Text;
     QString text;
-    QString label = {}; // Row only
+    QString label; // Row only
 };
 
 struct Sheet {

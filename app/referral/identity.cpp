@@ -56,7 +56,9 @@ QStringList identityValues(const interview::Session &session)
         }
     }
     values.removeDuplicates();
-    std::ranges::stable_sort(values, std::ranges::greater{}, &QString::size);
+    std::ranges::sort(values, [](const QString &one, const QString &other) {
+        return one.size() == other.size() ? one < other : one.size() > other.size();
+    });
     return values;
 }
 

@@ -48,7 +48,7 @@ struct PacketSources {
     QString userRole; // border consular police ngo
     Referrer referrer;
     QDateTime at;
-    QList<PackMark> packs = {};
+    QList<PackMark> packs;
 };
 
 // Tier 2. Empty text: not known.

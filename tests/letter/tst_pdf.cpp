@@ -91,7 +91,7 @@ private:
     {
         story.consent(u"ngo"_s);
         const auto packet = referral::packetFor(
-            {story.session, {}, story.protocol, u"TH"_s, u"border"_s, referrerOfTests(), story.at},
+            {story.session, {}, story.protocol, u"TH"_s, u"border"_s, referrerOfTests(), story.at, {}},
             stepTo(role));
         return packet ? letterTo(*packet, Review::NotYetSeen) : Sheet{};
     }
@@ -105,7 +105,7 @@ private:
         const Id note = story.note(NoteKind::Words, u"journey"_s, words);
         story.mark(u"FC-C1"_s, note);
         const auto sheet = referral::actsFor(
-            {story.session, {}, story.protocol, u"TH"_s, u"border"_s, referrerOfTests(), story.at},
+            {story.session, {}, story.protocol, u"TH"_s, u"border"_s, referrerOfTests(), story.at, {}},
             {setOfTests()}, stepTo(u"ngo"_s), {{u"FC-C1"_s}, {note}});
         return sheet ? actsPaper(*sheet, Review::NotYetSeen) : Sheet{};
     }

@@ -113,7 +113,7 @@ private Q_SLOTS:
         bare.consentBasis = u"consent"_s;
         bare.shareTier = 2;
         const auto packet
-            = referral::packetFor({story.session, {}, protocol::Protocol{}, {}, {}, {}, {}}, bare);
+            = referral::packetFor({story.session, {}, protocol::Protocol{}, {}, {}, {}, {}, {}}, bare);
         QVERIFY(packet);
         const Sheet sheet = letterTo(*packet, Review::NotYetSeen);
         for (const Line &line : sheet.lines) {
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QString text = textTo(m_story, stepTo(u"ngo"_s), {},
             {{u"protocol"_s, u"1.2.0"_s, QByteArray::fromHex("a1b2c3d4e5")},
                 {u"indicators"_s, u"2.0.0"_s, {}}});
-        QVERIFY(text.contains(u"Content: questions 1.2.0 a1b2c3d4, reference 2.0.0"_s));
+        QVERIFY(text.contains(u"Content: questions 1.2.0 a1b2c3d4, list 2.0.0"_s));
     }
 
     void markup_and_control_characters_in_text_appear_as_they_are_or_not_at_all()
@@ -223,7 +223,7 @@ private Q_SLOTS:
         m_story.mark(u"P-FC"_s, note);
         m_story.mark(u"FC-C1"_s, note, interview::MarkState::Seen);
         const auto acts = referral::actsFor(
-            {m_story.session, {}, m_story.protocol, u"TH"_s, u"border"_s, referrerOfTests(), m_story.at},
+            {m_story.session, {}, m_story.protocol, u"TH"_s, u"border"_s, referrerOfTests(), m_story.at, {}},
             {setOfTests()}, stepTo(u"ngo"_s), {{u"P-FC"_s, u"FC-C1"_s}, {note}});
         QVERIFY(acts);
         const QString text = toText(actsPaper(*acts, Review::Seen));

@@ -16,7 +16,7 @@ namespace {
 
 PacketSources sourcesOf(const Story &story, const indicators::Assessment &assessment)
 {
-    return {story.session, assessment, story.protocol, u"TH"_s, u"border"_s, referrerOfTests(), story.at};
+    return {story.session, assessment, story.protocol, u"TH"_s, u"border"_s, referrerOfTests(), story.at, {}};
 }
 
 QString refusal(const Result<ActsSheet> &sheet)

@@ -19,7 +19,7 @@ namespace {
 PacketSources sourcesOf(
     const Story &story, const indicators::Assessment &assessment, const QString &userRole = u"border"_s)
 {
-    return {story.session, assessment, story.protocol, u"TH"_s, userRole, referrerOfTests(), story.at};
+    return {story.session, assessment, story.protocol, u"TH"_s, userRole, referrerOfTests(), story.at, {}};
 }
 
 QString refusal(const Result<Packet> &packet)
