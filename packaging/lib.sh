@@ -35,7 +35,9 @@ missing_packages() {
         least=''
         [[ $package == *'>='* ]] && least="${package#*>=}"
         package="${package%%>=*}"
-        installed="$(dpkg-query -W -f '${db:Status-Status} ${Version}\n' "$package" 2>/dev/null | sed -n 's/^installed //p' | head -n 1)"
+        # dpkg-query fails for a package it has never heard of: that is an answer too.
+        installed="$({ dpkg-query -W -f '${db:Status-Status} ${Version}\n' "$package" 2>/dev/null || true; } | sed -n 's/^installed //p')"
+        installed="${installed%%$'\n'*}"
         if [[ -z $installed ]] || { [[ -n $least ]] && dpkg --compare-versions "$installed" lt "$least"; }; then
             printf '%s\n' "$package"
         fi
@@ -104,16 +106,17 @@ add_backports() {
 
 # Installs what is missing of the given sets. Starts no network and needs no root when nothing is.
 install_packages() { # set…
-    local release package
+    local release package list
     local -a missing wanted=()
     release="$(debian_release)" || exit 1
-    mapfile -t missing < <(missing_packages "$@")
-    ((${#missing[@]})) || return 0
+    list="$(missing_packages "$@")"
+    [[ -n $list ]] || return 0
+    mapfile -t missing <<<"$list"
     if ((EUID != 0)); then
-        die "${#missing[@]} packages are missing (${missing[*]}). Run this once as root, then start me again as yourself:" \
+        die "these Debian packages are missing: ${missing[*]}. Run this once as root, then start me again as yourself:" \
             $'\n  ' "$SELF --install-only"
     fi
-    say "Installing ${#missing[@]} packages: ${missing[*]}"
+    say "Installing ${#missing[@]} Debian package(s): ${missing[*]}"
     export DEBIAN_FRONTEND=noninteractive
     apt-get update
     if [[ $release == bookworm && " ${missing[*]} " == *' libsqlcipher'* ]]; then
@@ -124,8 +127,8 @@ install_packages() { # set…
         wanted+=("$package")
     done
     apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=300 "${wanted[@]}"
-    mapfile -t missing < <(missing_packages "$@")
-    ((${#missing[@]} == 0)) || die "apt finished, but these are still missing or too old: ${missing[*]}"
+    list="$(missing_packages "$@")"
+    [[ -z $list ]] || die "apt finished, but these are still missing or too old: ${list//$'\n'/ }"
 }
 
 # Configures and builds one preset. Debian's own Python, because the test tools are packaged for it.

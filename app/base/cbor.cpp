@@ -12,10 +12,10 @@ namespace tenang {
 
 namespace {
 
-constexpr qsizetype maxBytes = 8 * 1024 * 1024;
+constexpr qsizetype maxBytes = qsizetype{8} * 1024 * 1024;
 constexpr int maxDepth = 32;
 constexpr int maxNodes = 200'000;
-constexpr qsizetype maxString = 16 * 1024;
+constexpr qsizetype maxString = qsizetype{16} * 1024;
 
 void append(QByteArray &out, const QCborValue &value)
 {
@@ -32,7 +32,7 @@ void append(QByteArray &out, const QCborValue &value)
     if (value.isArray()) {
         const QCborArray array = value.toArray();
         head(4, quint64(array.size()));
-        for (const QCborValue &item : array)
+        for (const auto &item : array)
             append(out, item);
     } else if (value.isMap()) {
         QList<std::pair<QByteArray, QByteArray>> pairs;

@@ -33,8 +33,8 @@ enum class LimbState { Supported, NotRecorded, NotRequired };
 [[nodiscard]] QString toString(LimbState state); // "supported" "not_recorded" "not_required"
 
 struct LimbResult {
-    LimbState state = LimbState::NotRecorded;
-    QStringList indicators; // sorted
+    LimbState state = LimbState::NotRecorded; // the means of a child or at unsure age: always NotRequired
+    QStringList indicators; // effective marks, sorted; vulnerability stands with the means
 };
 
 struct Reason {
@@ -49,11 +49,15 @@ struct Dimension {
     bool positive = false;
 };
 
+// Where a rule says "only", it asks what else is effective: ActOnly fires without a means or purpose mark
+// (beside a vulnerability too, so that the explanation stays whole), VulnerabilityOnly likewise. For an adult
+// and a child alike, an effective mark is one that is said or seen; the other states count as nothing, never
+// as a "no".
 struct Assessment {
     protocol::Outcome outcome = protocol::Outcome::NoIndicationRecorded;
     QList<Reason> reasons; // exactly the rules that made the outcome, with the marks that fired them
     LimbResult act, means, purpose;
-    QList<Dimension> delphi;
+    QList<Dimension> delphi; // of the reference sets given; empty without one
 };
 
 // Marks whose indicator is in none of the sets are ignored here; readers of input report them.

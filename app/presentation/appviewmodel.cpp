@@ -36,7 +36,8 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_pathway(m_desk, content)
     , m_cases(door)
     , m_contacts(clock)
-    , m_place(!m_settings.language.isEmpty() && door.exists(VaultDoor::Which::Own) ? Place::Unlock : Place::FirstStart)
+    , m_place(!m_settings.language.isEmpty() && door.exists(VaultDoor::Which::Own) ? Place::Unlock
+                                                                                   : Place::FirstStart)
 {
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
     m_contacts.show(&m_content.contacts, m_settings.country);
@@ -119,7 +120,8 @@ void AppViewModel::createVault(const QString &passphrase, const QString &again)
         return fail(Problem::TooShort);
     m_busy = true;
     Q_EMIT problemChanged();
-    m_door.create(VaultDoor::Which::Own, secretFrom(passphrase), [this](const Result<void> &result) { opened(result, false); });
+    m_door.create(VaultDoor::Which::Own, secretFrom(passphrase),
+        [this](const Result<void> &result) { opened(result, false); });
 }
 
 void AppViewModel::unlock(const QString &passphrase)
@@ -128,7 +130,8 @@ void AppViewModel::unlock(const QString &passphrase)
         return;
     m_busy = true;
     Q_EMIT problemChanged();
-    m_door.open(VaultDoor::Which::Own, secretFrom(passphrase), [this](const Result<void> &result) { opened(result, false); });
+    m_door.open(VaultDoor::Which::Own, secretFrom(passphrase),
+        [this](const Result<void> &result) { opened(result, false); });
 }
 
 void AppViewModel::opened(const Result<void> &result, bool practice)
@@ -151,14 +154,16 @@ void AppViewModel::opened(const Result<void> &result, bool practice)
     m_practice = practice;
     m_pathway.setDirectory(practice ? &m_content.demo : &m_content.contacts,
         practice ? QStringLiteral("XD") : m_settings.country, m_settings.role, practice);
-    m_contacts.show(practice ? &m_content.demo : &m_content.contacts, practice ? QStringLiteral("XD") : m_settings.country);
-    const QList<QByteArray> packs = m_content.packs;
-    m_door.post([packs, practice, now = m_desk.clock().now(), set = m_content.practice,
-                    protocol = m_content.protocol](CaseStore &store) {
-        for (const QByteArray &bytes : packs)
+    m_contacts.show(practice ? &m_content.demo : &m_content.contacts,
+        practice ? QStringLiteral("XD") : m_settings.country);
+    m_door.post([this, practice, now = m_desk.clock().now()](CaseStore &store) {
+        for (const QByteArray &bytes : m_content.packs)
             (void)store.keepPack(contentHash("pack", bytes), bytes);
+        const auto outcomeOf = [this](const interview::Session &session) {
+            return assessed(m_content.sets, session).outcome;
+        };
         if (practice)
-            (void)interview::keepPracticeCases(store, set, protocol, now);
+            (void)interview::keepPracticeCases(store, m_content.practice, m_content.protocol, now, outcomeOf);
     });
     if (practice) {
         m_pin.set(practicePin());
@@ -243,12 +248,17 @@ void AppViewModel::lift()
 
 void AppViewModel::lock()
 {
+    lockThen([] { });
+}
+
+void AppViewModel::lockThen(std::function<void()> then)
+{
     if (!m_covered) {
         m_covered = true;
         Q_EMIT coveredChanged();
     }
     m_interview.commitAll();
-    m_desk.whenSaved([this] {
+    m_desk.whenSaved([this, then = std::move(then)] {
         m_desk.putAway();
         m_cases.clear();
         m_pathway.clear();
@@ -256,12 +266,13 @@ void AppViewModel::lock()
         m_unfinished.reset();
         m_unfinishedRef.clear();
         Q_EMIT unfinishedChanged();
-        m_door.close([this] {
+        m_door.close([this, then] {
             m_practice = false;
             m_contacts.show(&m_content.contacts, m_settings.country);
             moveTo(vaultExists() ? Place::Unlock : Place::FirstStart);
             m_covered = false;
             Q_EMIT coveredChanged();
+            then();
         });
     });
 }

@@ -15,7 +15,8 @@
 
 namespace tenang::presentation {
 
-// Where the officer is in the app, and the way from one place to the next. Pages never navigate: they ask here.
+// Where the officer is in the app, and the way from one place to the next. Pages never navigate: they ask
+// here.
 class AppViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -43,7 +44,17 @@ class AppViewModel : public QObject {
     Q_PROPERTY(tenang::presentation::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
 
 public:
-    enum class Place { FirstStart, SetUp, Unlock, ChoosePin, Home, NewConversation, Interview, Cases, Contacts };
+    enum class Place {
+        FirstStart,
+        SetUp,
+        Unlock,
+        ChoosePin,
+        Home,
+        NewConversation,
+        Interview,
+        Cases,
+        Contacts
+    };
     Q_ENUM(Place)
     enum class Problem {
         None,
@@ -59,7 +70,8 @@ public:
     };
     Q_ENUM(Problem)
 
-    AppViewModel(interview::VaultDoor &door, const Clock &clock, const Content &content, QString settingsFile);
+    AppViewModel(
+        interview::VaultDoor &door, const Clock &clock, const Content &content, QString settingsFile);
 
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] bool covered() const { return m_covered; }
@@ -104,6 +116,8 @@ public:
     Q_INVOKABLE void continueUnfinished();
     Q_INVOKABLE void openCase(const QString &caseId);
 
+    // lock(), then `then` when everything is durable and the keys are gone.
+    void lockThen(std::function<void()> then);
     [[nodiscard]] bool inInterview() const { return m_place == Place::Interview; }
     [[nodiscard]] Desk &desk() { return m_desk; }
 

@@ -65,7 +65,8 @@ void CasesViewModel::show(const Result<QList<CaseSummary>> &cases, const Result<
             found.insert(hit.caseId);
         QList<CaseRow> rows;
         for (const CaseSummary &summary : *cases) {
-            if (m_query.isEmpty() || found.contains(summary.id) || summary.ref.contains(m_query, Qt::CaseInsensitive))
+            if (m_query.isEmpty() || found.contains(summary.id)
+                || summary.ref.contains(m_query, Qt::CaseInsensitive))
                 rows.append(caseRow(summary));
         }
         m_rows.setRows(rows);
@@ -94,7 +95,8 @@ CaseRow caseRow(const CaseSummary &summary)
         row.outcome = CasesViewModel::tr("Refer to a specialist");
         break;
     case protocol::Outcome::NoIndicationRecorded:
-        row.outcome = summary.outcome.isEmpty() ? QString() : CasesViewModel::tr("No indication recorded so far");
+        row.outcome
+            = summary.outcome.isEmpty() ? QString() : CasesViewModel::tr("No indication recorded so far");
         break;
     }
     row.when = QLocale::c().toString(summary.lastAt.date(), QStringLiteral("d MMM yyyy"));

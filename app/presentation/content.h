@@ -17,6 +17,7 @@ struct Content {
     protocol::PracticeSet practice;
     referral::Directory demo; // the fictional country, for practice only
     referral::Directory contacts; // public contacts, for a real vault
+    QByteArray demoHash, contactsHash;
     QList<QByteArray> packs; // the bytes, to be kept in each vault
 };
 

@@ -8,8 +8,8 @@
 
 namespace tenang::presentation {
 
-// The six-digit PIN that lifts the cover. Chosen after each unlock, held in guarded memory only; three wrong tries and
-// the vault is to be locked (design.md §7).
+// The six-digit PIN that lifts the cover. Chosen after each unlock, held in guarded memory only; three wrong
+// tries and the vault is to be locked (design.md §7).
 class CoverPin {
 public:
     enum class Try { Lifted, Wrong, LockNow };
@@ -24,8 +24,8 @@ public:
     [[nodiscard]] bool started() const { return m_count > 0; }
     [[nodiscard]] bool full() const { return m_count == digits; }
 
-    // Twice the same six digits make the PIN. The first call keeps them and gives false; so does a second that
-    // differs, which starts over.
+    // Twice the same six digits make the PIN. The first call keeps them and gives false; so does a second
+    // that differs, which starts over.
     bool choose();
     [[nodiscard]] bool half() const { return !m_first.isEmpty(); }
     void set(const QString &pin); // the published PIN of practice

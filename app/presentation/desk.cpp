@@ -35,7 +35,8 @@ Desk::Saved Desk::saved() const
 
 void Desk::begin(const QString &language, bool practice, std::function<void(bool)> then)
 {
-    const Begun begun{newReference(practice), m_shipped.id, m_shipped.version, m_shipped.hash, language, practice};
+    const Begun begun{
+        newReference(practice), m_shipped.id, m_shipped.version, m_shipped.hash, language, practice};
     const Event event = stamped(begun);
     m_door.post([this, event, then = std::move(then)](CaseStore &store) {
         auto opened = store.open(event);
@@ -61,7 +62,8 @@ struct Opened {
 };
 
 // The protocol a case began with: the shipped one, or the pack that the vault keeps for it.
-Result<protocol::Protocol> protocolOf(CaseStore &store, const QList<Event> &events, const protocol::Protocol &shipped)
+Result<protocol::Protocol> protocolOf(
+    CaseStore &store, const QList<Event> &events, const protocol::Protocol &shipped)
 {
     const Begun *begun = events.isEmpty() ? nullptr : std::get_if<Begun>(&events.first().payload);
     if (begun == nullptr || begun->protocolHash == shipped.hash)

@@ -15,15 +15,16 @@
 namespace tenang::presentation {
 
 // The open case on the officer's desk: its session and its drafts, and the only one that writes events.
-// What the officer does shows at once; `saved` becomes Saved only when all of it is durable in the vault. When
-// storage fails, nothing is dropped: the writing waits here, in order, and is tried again every second.
+// What the officer does shows at once; `saved` becomes Saved only when all of it is durable in the vault.
+// When storage fails, nothing is dropped: the writing waits here, in order, and is tried again every second.
 class Desk : public QObject {
     Q_OBJECT
 
 public:
     enum class Saved { Saved, Saving, NotSaved };
 
-    // `shipped` is the protocol that new conversations are held with; an older case keeps the one it began with.
+    // `shipped` is the protocol that new conversations are held with; an older case keeps the one it began
+    // with.
     Desk(interview::VaultDoor &door, const Clock &clock, const protocol::Protocol &shipped);
 
     [[nodiscard]] bool hasCase() const { return !m_caseId.isNull(); }

@@ -171,7 +171,8 @@ QString InterviewViewModel::lastBreak() const
 bool InterviewViewModel::breakDue() const
 {
     const QDateTime from = session().lastBreakAt.isValid() ? session().lastBreakAt : session().begunAt;
-    const QString key = childPath() ? QStringLiteral("break_minutes_child") : QStringLiteral("break_minutes_adult");
+    const QString key
+        = childPath() ? QStringLiteral("break_minutes_child") : QStringLiteral("break_minutes_adult");
     const int minutes = m_desk.protocol().setting(key, 30);
     return from.isValid() && from.secsTo(m_desk.clock().now()) >= minutes * 60;
 }
@@ -200,7 +201,20 @@ bool InterviewViewModel::decided() const
 
 QString InterviewViewModel::draft(const QString &field, int) const
 {
-    return m_desk.draft(field);
+    const protocol::Item *about = m_desk.protocol().item(field.section(u'/', 1));
+    if (about == nullptr || about->sets.isEmpty() || m_desk.drafts().contains(field))
+        return m_desk.draft(field);
+    return session().state(about->sets);
+}
+
+QString InterviewViewModel::kept(const QString &linkId, int) const
+{
+    QStringList texts;
+    for (const Note &note : session().notes) {
+        if (note.linkId == linkId && note.kind == NoteKind::Words)
+            texts.append(note.text);
+    }
+    return texts.join(QStringLiteral(" · "));
 }
 
 int InterviewViewModel::caret(const QString &field) const

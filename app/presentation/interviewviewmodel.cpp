@@ -128,7 +128,8 @@ void InterviewViewModel::answer(const QString &linkId, const QString &code)
     const QString key = asked->sets.sliced(asked->sets.indexOf(u'/') + 1);
     const QString before = answerTo(*asked, session());
     if (asked->sets.startsWith(QLatin1StringView("consent/"))) {
-        const auto state = code == before ? ConsentState::NotAsked : consentStateFromString(code).value_or(ConsentState::NotAsked);
+        const auto state = code == before ? ConsentState::NotAsked
+                                          : consentStateFromString(code).value_or(ConsentState::NotAsked);
         m_desk.record(ConsentSet{key, state});
     } else if (asked->sets.startsWith(QLatin1StringView("explain/"))) {
         m_desk.record(Explained{key, before.isEmpty()});
@@ -139,7 +140,8 @@ void InterviewViewModel::answer(const QString &linkId, const QString &code)
         m_desk.record(Stated{asked->sets, codes.join(u','), {}});
     } else {
         const QString because = session().statements.value(asked->sets).because;
-        m_desk.record(Stated{asked->sets, code == before ? QString() : code, code == before ? QString() : because});
+        m_desk.record(
+            Stated{asked->sets, code == before ? QString() : code, code == before ? QString() : because});
     }
 }
 
@@ -163,7 +165,8 @@ void InterviewViewModel::mark(const QString &indicator)
             : last->state == MarkState::Seen          ? MarkState::NotExplored
                                                       : MarkState::Said;
     } else {
-        const auto here = [&](const Note &note) { return note.linkId == prompt() && note.kind != NoteKind::Thought; };
+        const auto here
+            = [&](const Note &note) { return note.linkId == prompt() && note.kind != NoteKind::Thought; };
         const auto ground = std::find_if(session().notes.crbegin(), session().notes.crend(), here);
         if (ground != session().notes.crend())
             marked.note = ground->id;
@@ -191,7 +194,14 @@ void InterviewViewModel::commit(const QString &field)
     const QString text = m_desk.draft(field);
     const auto kind = noteKindFromString(field.section(u'/', 0, 0));
     const protocol::Item *about = m_desk.protocol().item(field.section(u'/', 1));
-    if (text.trimmed().isEmpty() || !kind)
+    if (!kind || !m_desk.drafts().contains(field))
+        return;
+    if (about != nullptr && !about->sets.isEmpty() && *kind == NoteKind::Words) {
+        m_desk.record(Stated{about->sets, text.trimmed(), {}},
+            {field}); // a fact in words: it replaces, the journal keeps
+        return;
+    }
+    if (text.trimmed().isEmpty())
         return;
     m_desk.record(NoteTaken{Id::random(), *kind, about == nullptr ? QString() : about->linkId,
                       about == nullptr ? session().phase : about->phase, text},

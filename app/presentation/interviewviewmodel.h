@@ -12,8 +12,8 @@
 
 namespace tenang::presentation {
 
-// The conversation on screen: where it stands, what can be said or ticked here, and everything the officer can do.
-// Holds nothing of its own but what is being looked at: all truth is the desk's session.
+// The conversation on screen: where it stands, what can be said or ticked here, and everything the officer
+// can do. Holds nothing of its own but what is being looked at: all truth is the desk's session.
 class InterviewViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -49,7 +49,19 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(int typed READ typed NOTIFY typedChanged FINAL)
 
 public:
-    enum class Page { Checks, Explain, Choices, Prompt, Topics, Break, Readback, Wishes, Closing, Pathway, Reflect };
+    enum class Page {
+        Checks,
+        Explain,
+        Choices,
+        Prompt,
+        Topics,
+        Break,
+        Readback,
+        Wishes,
+        Closing,
+        Pathway,
+        Reflect
+    };
     Q_ENUM(Page)
     enum class Saved { Saved, Saving, NotSaved };
     Q_ENUM(Saved)
@@ -61,7 +73,10 @@ public:
     [[nodiscard]] Saved saved() const;
     [[nodiscard]] ListOfRows *phases() { return &m_phases; }
     [[nodiscard]] ListOfRows *items() { return &m_items; }
-    [[nodiscard]] ListOfRows *dangers() { return &m_dangers; } // what someone may be in danger from, always at hand
+    [[nodiscard]] ListOfRows *dangers()
+    {
+        return &m_dangers;
+    } // what someone may be in danger from, always at hand
     [[nodiscard]] ListOfRows *notes() { return &m_notes; }
     [[nodiscard]] ListOfRows *words() { return &m_words; }
     [[nodiscard]] ListOfRows *marks() { return &m_marks; }
@@ -96,8 +111,10 @@ public:
     Q_INVOKABLE void sayBecause(const QString &linkId, const QString &text);
     Q_INVOKABLE void mark(const QString &indicator); // said, then seen, then not explored, then said …
     Q_INVOKABLE void correct(const QString &noteId, const QString &text);
-    // Field: "words/<linkId>", "observation/…", "thought/…". `typed` is only there so that QML reads it again.
+    // Field: "words/<linkId>", "observation/…", "thought/…". `typed` is only there so that QML reads it
+    // again.
     Q_INVOKABLE QString draft(const QString &field, int typed) const;
+    Q_INVOKABLE QString kept(const QString &linkId, int typed) const; // the person's words noted there
     Q_INVOKABLE int caret(const QString &field) const;
     Q_INVOKABLE void type(const QString &field, const QString &text, int caret);
     Q_INVOKABLE void commit(const QString &field); // the draft becomes a note

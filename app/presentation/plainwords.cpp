@@ -22,10 +22,7 @@ QString look(const Table &table, const QString &key)
     return found == table.cend() ? QString() : Words::tr(*found);
 }
 
-#define W(key, text) \
-    { \
-        QStringLiteral(key), QT_TRANSLATE_NOOP("PlainWords", text) \
-    }
+#define W(key, text) {QStringLiteral(key), QT_TRANSLATE_NOOP("PlainWords", text)}
 
 } // namespace
 
@@ -116,7 +113,8 @@ QString blockedText(const referral::Blocked &blocked)
         W("CONSENT_REFUSED", "The person said no."),
         W("CONSENT_NOT_ASKED", "The person has not been asked."),
         W("MUST_NOT_KNOW", "The person said that they must not know."),
-        W("SHARES_WITH_ENFORCEMENT", "It may pass information to the police, and the person does not want that."),
+        W("SHARES_WITH_ENFORCEMENT",
+            "It may pass information to the police, and the person does not want that."),
     };
     return look(table, blocked.reason);
 }
@@ -195,8 +193,20 @@ QString shareText(const referral::Step &step)
     case 1:
         return Words::tr("Share what is needed and the language. No name, no story.");
     default:
-        return Words::tr("Share what is needed, the language and a safe way to reach the person. No name, no story.");
+        return Words::tr(
+            "Share what is needed, the language and a safe way to reach the person. No name, no story.");
     }
+}
+
+QString sentences(const QStringList &codes, QString (*words)(const QString &))
+{
+    QStringList said;
+    for (const QString &code : codes) {
+        const QString text = words(code);
+        if (!text.isEmpty() && !said.contains(text))
+            said.append(text);
+    }
+    return said.join(u' ');
 }
 
 } // namespace tenang::presentation

@@ -20,4 +20,7 @@ namespace tenang::presentation {
 [[nodiscard]] QString withinText(int minutes);
 [[nodiscard]] QString shareText(const referral::Step &step);
 
+// The words of each code that has any, in order and once.
+[[nodiscard]] QString sentences(const QStringList &codes, QString (*words)(const QString &));
+
 } // namespace tenang::presentation

@@ -56,7 +56,7 @@ public:
 struct ItemRow {
     Q_GADGET
     Q_PROPERTY(QString linkId MEMBER linkId FINAL)
-    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QString heading MEMBER title FINAL)
     Q_PROPERTY(QString text MEMBER text FINAL)
     Q_PROPERTY(QString sayInstead MEMBER sayInstead FINAL)
     Q_PROPERTY(QString hint MEMBER hint FINAL)
@@ -119,10 +119,10 @@ public:
 // An indicator at hand.
 struct MarkRow {
     Q_GADGET
-    Q_PROPERTY(QString indicator MEMBER indicator FINAL)
+    Q_PROPERTY(QString markId MEMBER indicator FINAL)
     Q_PROPERTY(QString label MEMBER label FINAL)
     Q_PROPERTY(QString text MEMBER text FINAL)
-    Q_PROPERTY(QString state MEMBER state FINAL)
+    Q_PROPERTY(QString standing MEMBER state FINAL)
 
 public:
     QString indicator;

@@ -23,8 +23,9 @@ Q_SIGNALS:
     void countChanged();
 };
 
-// A list model over gadgets: the properties of Row are the roles. setRows() changes only what differs, so that a list
-// keeps its place and its focus while the conversation goes on. Row needs ==, and key() that names it for good.
+// A list model over gadgets: the properties of Row are the roles. setRows() changes only what differs, so
+// that a list keeps its place and its focus while the conversation goes on. Row needs ==, and key() that
+// names it for good.
 template <typename Row>
 class RowsModel final : public ListOfRows {
 public:

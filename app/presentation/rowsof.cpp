@@ -39,8 +39,8 @@ QList<Choice> choicesFor(const protocol::Item &item, const QString &kind)
 }
 
 // Strongest first: what an indicator shows when it was marked more than once.
-constexpr std::array strength{MarkState::Said, MarkState::Seen, MarkState::Declined, MarkState::NotReported,
-    MarkState::NotExplored};
+constexpr std::array strength{
+    MarkState::Said, MarkState::Seen, MarkState::Declined, MarkState::NotReported, MarkState::NotExplored};
 
 } // namespace
 
@@ -65,11 +65,13 @@ ItemRow itemRow(const protocol::Item &item, const Session &session)
     row.purpose = item.purpose;
     row.kind = kindOfItem(item);
     row.open = item.type == protocol::ItemType::Text;
-    row.spoken = item.questionForm != protocol::QuestionForm::Statement || item.type != protocol::ItemType::Display;
+    row.spoken
+        = item.questionForm != protocol::QuestionForm::Statement || item.type != protocol::ItemType::Display;
     row.answer = answerTo(item, session);
     row.because = session.statements.value(item.sets).because;
     row.choices = choicesFor(item, row.kind);
-    row.several = item.sets == QLatin1StringView("safe/must_not_know") || item.sets == QLatin1StringView("fact/exploitation");
+    row.several = item.sets == QLatin1StringView("safe/must_not_know")
+        || item.sets == QLatin1StringView("fact/exploitation");
     row.skipped = session.skipped.contains(item.linkId);
     row.opened = session.opened.contains(item.linkId);
     for (const Note &note : session.notes) {
@@ -105,8 +107,8 @@ QList<NoteRow> noteRows(const protocol::Protocol &protocol, const QList<protocol
                 labels.append(indicator->label.isEmpty() ? indicator->text : indicator->label);
         }
         const protocol::Item *item = protocol.item(note.linkId);
-        rows.append({note.id.toString(), toString(note.kind), item == nullptr ? QString() : item->title, note.text,
-            labels.join(QStringLiteral(" · ")), note.corrections > 0});
+        rows.append({note.id.toString(), toString(note.kind), item == nullptr ? QString() : item->title,
+            note.text, labels.join(QStringLiteral(" · ")), note.corrections > 0});
     }
     return rows;
 }
@@ -114,7 +116,8 @@ QList<NoteRow> noteRows(const protocol::Protocol &protocol, const QList<protocol
 QString markState(const QString &indicator, const Session &session)
 {
     for (const MarkState state : strength) {
-        const auto same = [&](const Mark &mark) { return mark.indicator == indicator && mark.state == state; };
+        const auto same
+            = [&](const Mark &mark) { return mark.indicator == indicator && mark.state == state; };
         if (std::ranges::any_of(session.marks, same))
             return toString(state);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/indicatorset.h"
 
-#include "protocol/enumnames.h"
+#include "base/names.h"
 
 #include <algorithm>
 
@@ -10,53 +10,58 @@ namespace tenang::protocol {
 
 namespace {
 
-constexpr EnumNames<Limb, 5> limbs{{"none", "act", "means", "vulnerability", "purpose"}};
-constexpr EnumNames<Weight, 4> weights{{"none", "weak", "medium", "strong"}};
-constexpr EnumNames<Outcome, 4> outcomes{
-    {"no_indication_recorded", "refer_specialist", "refer", "urgent_protection"}};
-constexpr EnumNames<Rule::When, 7> whens{{"any_danger", "any_of", "means_mark", "purpose_mark",
-    "child_and_any_limb", "act_only", "vulnerability_only"}};
+constexpr Names<Limb, 5> limbs{{{{Limb::None, "none"}, {Limb::Act, "act"}, {Limb::Means, "means"},
+    {Limb::Vulnerability, "vulnerability"}, {Limb::Purpose, "purpose"}}}};
+constexpr Names<Weight, 4> weights{{{{Weight::None, "none"}, {Weight::Weak, "weak"},
+    {Weight::Medium, "medium"}, {Weight::Strong, "strong"}}}};
+constexpr Names<Outcome, 4> outcomes{{{{Outcome::NoIndicationRecorded, "no_indication_recorded"},
+    {Outcome::ReferSpecialist, "refer_specialist"}, {Outcome::Refer, "refer"},
+    {Outcome::UrgentProtection, "urgent_protection"}}}};
+constexpr Names<Rule::When, 7> whens{{{{Rule::When::AnyDanger, "any_danger"}, {Rule::When::AnyOf, "any_of"},
+    {Rule::When::MeansMark, "means_mark"}, {Rule::When::PurposeMark, "purpose_mark"},
+    {Rule::When::ChildAndAnyLimb, "child_and_any_limb"}, {Rule::When::ActOnly, "act_only"},
+    {Rule::When::VulnerabilityOnly, "vulnerability_only"}}}};
 
 } // namespace
 
 QString toString(Limb limb)
 {
-    return limbs.name(limb);
+    return limbs.of(limb);
 }
 
 std::optional<Limb> limbFromString(const QString &id)
 {
-    return limbs.value(id);
+    return limbs.find(id);
 }
 
 QString toString(Weight weight)
 {
-    return weights.name(weight);
+    return weights.of(weight);
 }
 
 std::optional<Weight> weightFromString(const QString &id)
 {
-    return weights.value(id);
+    return weights.find(id);
 }
 
 QString toString(Outcome outcome)
 {
-    return outcomes.name(outcome);
+    return outcomes.of(outcome);
 }
 
 std::optional<Outcome> outcomeFromString(const QString &id)
 {
-    return outcomes.value(id);
+    return outcomes.find(id);
 }
 
 QString toString(Rule::When when)
 {
-    return whens.name(when);
+    return whens.of(when);
 }
 
 std::optional<Rule::When> whenFromString(const QString &id)
 {
-    return whens.value(id);
+    return whens.find(id);
 }
 
 const Indicator *IndicatorSet::indicator(const QString &wanted) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/cbor.h"
 #include "base/hash.h"
-#include "protocol/enumnames.h"
+#include "base/names.h"
 #include "protocol/pack.h"
 #include "protocol/packfields.h"
 #include "protocol/plaintext.h"
@@ -11,18 +11,19 @@ namespace tenang::protocol {
 
 namespace {
 
-constexpr EnumNames<PackKind, 4> kinds{{"protocol", "indicators", "practice", "directory"}};
+constexpr Names<PackKind, 4> kinds{{{{PackKind::Protocol, "protocol"}, {PackKind::Indicators, "indicators"},
+    {PackKind::Practice, "practice"}, {PackKind::Directory, "directory"}}}};
 
 } // namespace
 
 QString toString(PackKind kind)
 {
-    return kinds.name(kind);
+    return kinds.of(kind);
 }
 
 std::optional<PackKind> packKindFromString(const QString &id)
 {
-    return kinds.value(id);
+    return kinds.find(id);
 }
 
 Result<PackHead> readPackHead(const QByteArray &bytes)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/protocol.h"
 
-#include "protocol/enumnames.h"
+#include "base/names.h"
 
 #include <algorithm>
 
@@ -10,53 +10,61 @@ namespace tenang::protocol {
 
 namespace {
 
-constexpr EnumNames<Phase, phaseCount> phases{{"safety", "setting", "explain", "consent", "settle", "account",
-    "explore", "check", "wishes", "close", "route", "reflect"}};
-constexpr EnumNames<ItemType, 4> itemTypes{{"display", "text", "boolean", "coding"}};
-constexpr EnumNames<QuestionForm, 8> forms{{"invitation", "directive", "yes_no", "forced_choice",
-    "suggestive", "multiple", "accusatory", "statement"}};
-constexpr EnumNames<Condition::Operator, 3> operators{{"exists", "=", "!="}};
+constexpr Names<Phase, 12> phases{
+    {{{Phase::Safety, "safety"}, {Phase::Setting, "setting"}, {Phase::Explain, "explain"},
+        {Phase::Consent, "consent"}, {Phase::Settle, "settle"}, {Phase::Account, "account"},
+        {Phase::Explore, "explore"}, {Phase::Check, "check"}, {Phase::Wishes, "wishes"},
+        {Phase::Close, "close"}, {Phase::Route, "route"}, {Phase::Reflect, "reflect"}}}};
+constexpr Names<ItemType, 4> itemTypes{{{{ItemType::Display, "display"}, {ItemType::Text, "text"},
+    {ItemType::Boolean, "boolean"}, {ItemType::Coding, "coding"}}}};
+constexpr Names<QuestionForm, 8> forms{
+    {{{QuestionForm::Invitation, "invitation"}, {QuestionForm::Directive, "directive"},
+        {QuestionForm::YesNo, "yes_no"}, {QuestionForm::ForcedChoice, "forced_choice"},
+        {QuestionForm::Suggestive, "suggestive"}, {QuestionForm::Multiple, "multiple"},
+        {QuestionForm::Accusatory, "accusatory"}, {QuestionForm::Statement, "statement"}}}};
+constexpr Names<Condition::Operator, 3> operators{{{{Condition::Operator::Exists, "exists"},
+    {Condition::Operator::Equals, "="}, {Condition::Operator::NotEquals, "!="}}}};
 
 } // namespace
 
 QString toString(Phase phase)
 {
-    return phases.name(phase);
+    return phases.of(phase);
 }
 
 std::optional<Phase> phaseFromString(const QString &id)
 {
-    return phases.value(id);
+    return phases.find(id);
 }
 
 QString toString(ItemType type)
 {
-    return itemTypes.name(type);
+    return itemTypes.of(type);
 }
 
 std::optional<ItemType> itemTypeFromString(const QString &id)
 {
-    return itemTypes.value(id);
+    return itemTypes.find(id);
 }
 
 QString toString(QuestionForm form)
 {
-    return forms.name(form);
+    return forms.of(form);
 }
 
 std::optional<QuestionForm> questionFormFromString(const QString &id)
 {
-    return forms.value(id);
+    return forms.find(id);
 }
 
 QString toString(Condition::Operator op)
 {
-    return operators.name(op);
+    return operators.of(op);
 }
 
 std::optional<Condition::Operator> operatorFromString(const QString &id)
 {
-    return operators.value(id);
+    return operators.find(id);
 }
 
 const Item *Protocol::item(const QString &wanted) const

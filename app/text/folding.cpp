@@ -81,15 +81,18 @@ public:
         UErrorCode status = U_ZERO_ERROR;
         m_fold = icu::Normalizer2::getNFKCCasefoldInstance(status);
         m_parts = icu::Normalizer2::getNFDInstance(status);
-        m_ready = U_SUCCESS(status);
+        m_ready = U_SUCCESS(status) != 0;
     }
 
-    [[nodiscard]] bool startsAfresh(UChar32 ch) const { return !m_ready || m_fold->hasBoundaryBefore(ch); }
+    [[nodiscard]] bool startsAfresh(UChar32 ch) const
+    {
+        return !m_ready || m_fold->hasBoundaryBefore(ch) != 0;
+    }
 
     // Folds one stretch that no other stretch can interact with.
     void fold(const QString &text, qsizetype start, qsizetype end)
     {
-        const char16_t *units = reinterpret_cast<const char16_t *>(text.utf16());
+        const auto *units = reinterpret_cast<const char16_t *>(text.utf16());
         if (end - start == 1 && units[start] < 0x80) {
             const char16_t unit = units[start];
             m_script = u_isalpha(unit) ? USCRIPT_LATIN : USCRIPT_COMMON;
@@ -97,7 +100,7 @@ public:
             return;
         }
         UErrorCode status = m_ready ? U_ZERO_ERROR : U_MISSING_RESOURCE_ERROR;
-        const icu::UnicodeString source(false, units + start, static_cast<int32_t>(end - start));
+        const icu::UnicodeString source(UBool(0), units + start, static_cast<int32_t>(end - start));
         icu::UnicodeString plain;
         if (m_ready)
             m_fold->normalize(source, plain, status);
@@ -146,7 +149,7 @@ QList<FoldedChar> foldedChars(const QString &text)
 {
     Folder folder;
     folder.chars.reserve(text.size());
-    const char16_t *units = reinterpret_cast<const char16_t *>(text.utf16());
+    const auto *units = reinterpret_cast<const char16_t *>(text.utf16());
     const qsizetype size = text.size();
     qsizetype start = 0;
     while (start < size) {

@@ -41,16 +41,38 @@ UChar32 charAt(const char16_t *units, qsizetype at, qsizetype size)
     return ch;
 }
 
+qsizetype startOfComplex(const char16_t *units, qsizetype at)
+{
+    qsizetype before = at;
+    while (at > 0) {
+        UChar32 ch = 0;
+        U16_PREV(units, 0, before, ch);
+        if (!isComplex(ch))
+            break;
+        at = before;
+    }
+    return at;
+}
+
+qsizetype endOfComplex(const char16_t *units, qsizetype at, qsizetype size)
+{
+    qsizetype after = at;
+    while (at < size) {
+        UChar32 ch = 0;
+        U16_NEXT(units, after, size, ch);
+        if (!isComplex(ch))
+            break;
+        at = after;
+    }
+    return at;
+}
+
 // The piece around `at` lies beside a break that the author made, and is short enough to stay whole.
 bool authorDecided(const QString &text, qsizetype at)
 {
-    const char16_t *units = reinterpret_cast<const char16_t *>(text.utf16());
-    qsizetype start = at;
-    while (start > 0 && isComplex(charBefore(units, start)))
-        U16_BACK_1(units, 0, start);
-    qsizetype end = at;
-    while (end < text.size() && isComplex(charAt(units, end, text.size())))
-        U16_FWD_1(units, end, text.size());
+    const auto *units = reinterpret_cast<const char16_t *>(text.utf16());
+    const qsizetype start = startOfComplex(units, at);
+    const qsizetype end = endOfComplex(units, at, text.size());
     const bool byHand = (start > 0 && text.at(start - 1) == zeroWidthSpace)
         || (end < text.size() && text.at(end) == zeroWidthSpace);
     if (!byHand)
@@ -77,7 +99,7 @@ QList<qsizetype> lineEnds(const QString &text, const QString &lang)
     if (U_FAILURE(status) || !breaks)
         return {text.size()}; // no ICU data: one long line is still the whole text
     const icu::UnicodeString source(
-        false, reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
+        UBool(0), reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
     breaks->setText(source);
     QList<qsizetype> ends;
     breaks->first();
@@ -90,7 +112,7 @@ QString withBreaks(const QString &text, const QString &lang)
 {
     if (!needsHelp(lang))
         return text;
-    const char16_t *units = reinterpret_cast<const char16_t *>(text.utf16());
+    const auto *units = reinterpret_cast<const char16_t *>(text.utf16());
     QString result;
     result.reserve(text.size() * 5 / 4);
     qsizetype last = 0;

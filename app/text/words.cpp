@@ -120,7 +120,7 @@ private:
             marks.append(m_chars.at(at).ch);
             token.length = m_chars.at(at).end - token.start;
         }
-        std::sort(marks.begin(), marks.end());
+        std::ranges::sort(marks);
         for (const char32_t mark : std::as_const(marks))
             token.text.append(QChar::fromUcs4(mark));
         return token;

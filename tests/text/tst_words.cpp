@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/seeded.h"
 #include "text/words.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
+using namespace tenang::test;
 using namespace tenang::text;
 
 namespace {
@@ -37,25 +38,25 @@ bool splitsPair(const QString &text, qsizetype at)
     return at > 0 && at < text.size() && text.at(at).isLowSurrogate() && text.at(at - 1).isHighSurrogate();
 }
 
-QString randomText(QRandomGenerator &random)
+QString randomText(Seeded &random)
 {
     static const QString letters
         = u"aA9 '’,.-éĐßكَلي‌ـابสวัก็น้ำខ្ញុំະມາမြန်人日ひカー한국\u200B\u200D\u2068𠀀😀ﷺ½"_qs;
     QString text;
-    const int length = random.bounded(24);
+    const int length = random.below(24);
     for (int i = 0; i < length; ++i) {
-        switch (random.bounded(6)) {
+        switch (random.below(6)) {
         case 0:
-            text.append(QChar(static_cast<char16_t>(random.bounded(0x10000)))); // lone surrogates too
+            text.append(QChar(static_cast<char16_t>(random.below(0x10000)))); // lone surrogates too
             break;
         case 1:
-            text.append(QChar(static_cast<char16_t>(0xD800 + random.bounded(0x800))));
+            text.append(QChar(static_cast<char16_t>(0xD800 + random.below(0x800))));
             break;
         case 2:
-            text.append(QChar::fromUcs4(static_cast<char32_t>(0x10000 + random.bounded(0x100000))));
+            text.append(QChar::fromUcs4(static_cast<char32_t>(0x10000 + random.below(0x100000))));
             break;
         default:
-            text.append(letters.at(random.bounded(static_cast<int>(letters.size()))));
+            text.append(letters.at(random.below(letters.size())));
         }
     }
     return text;
@@ -153,17 +154,8 @@ private Q_SLOTS:
 
     void offsetsLieInTheTextOnCharacterBorders()
     {
-#ifdef TENANG_SANITIZED
-        constexpr int cases = 5000;
-#else
-        constexpr int cases = 100000;
-#endif
-        bool given = false;
-        const int wanted = qEnvironmentVariableIntValue("TENANG_SEED", &given);
-        const quint32 seed = given ? static_cast<quint32>(wanted) : QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
-        for (int i = 0; i < cases; ++i) {
+        Seeded random;
+        for (int i = 0; i < manyCases; ++i) {
             const QString text = randomText(random);
             qsizetype lastStart = 0;
             const QList<Token> tokens = searchTokens(text);
