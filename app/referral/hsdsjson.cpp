@@ -201,7 +201,8 @@ void flattenTop(Flattener &to, const QJsonObject &object, const QString &at)
         return;
     if (object.contains(QLatin1String("location")) && object.contains(QLatin1String("service")))
         to.serviceAtLocation(object, at, {});
-    else if (object.contains(QLatin1String("status")) || object.contains(QLatin1String("schedules")))
+    else if (!object.contains(QLatin1String("location_type"))
+        && (object.contains(QLatin1String("status")) || object.contains(QLatin1String("schedules"))))
         to.service(object, at);
     else if (object.value(QLatin1String("services")).isArray())
         to.organization(object, at);

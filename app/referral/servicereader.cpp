@@ -5,7 +5,6 @@
 #include "referral/directory.h"
 #include "referral/languagenames.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace tenang::referral {
@@ -224,11 +223,7 @@ QString countryOf(const QString &code)
 {
     static const QRegularExpression two(QStringLiteral("^[A-Z]{2}$"));
     const QString upper = code.trimmed().toUpper();
-    if (two.match(upper).hasMatch())
-        return upper;
-    const QLocale::Territory territory
-        = upper.size() == 3 ? QLocale::codeToTerritory(upper) : QLocale::AnyTerritory;
-    return territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToCode(territory);
+    return two.match(upper).hasMatch() ? upper : QString();
 }
 
 } // namespace tenang::referral

@@ -20,7 +20,7 @@ namespace tenang::referral {
 
 // ISO 3166-1 or -2 codes and "*", in capitals. `ok` is cleared by anything else.
 [[nodiscard]] QStringList readAreas(const QString &text, bool *ok);
-// ISO 3166-1 alpha-2 of an alpha-2 or alpha-3 code; empty when it is neither.
+// In capitals when it has the shape of an ISO 3166-1 alpha-2 code (XD and other private ones too), else empty.
 [[nodiscard]] QString countryOf(const QString &code);
 
 } // namespace tenang::referral
