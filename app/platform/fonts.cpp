@@ -86,6 +86,8 @@ bool loadOtherFonts()
 {
     initFontResource();
     const QStringList all = vettedFamilies();
+    // Qt notes on stderr for each helper of this list that lacks a complex script ("OpenType support
+    // missing"): harmless.
     for (const QString &name : all) {
         QStringList helpers = all;
         helpers.removeAll(name);
