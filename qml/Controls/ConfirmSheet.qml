@@ -114,12 +114,14 @@ FocusScope {
                     id: cancel
 
                     focus: true
+                    objectName: "cancelButton"
                     text: root.cancelText
                     onClicked: root.dismiss()
                 }
 
                 CalmButton {
                     kind: CalmButton.Primary
+                    objectName: "confirmButton"
                     text: root.confirmText
                     onClicked: root.confirm()
                 }

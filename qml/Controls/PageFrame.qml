@@ -78,6 +78,7 @@ FocusScope {
             anchors.left: parent.left
             y: (header.firstRow - height) / 2
             minimum: Theme.touchLarge
+            objectName: "hideButton"
             symbol: "hide"
             spoken: qsTr("Hide the screen")
             visible: root.hideShown
