@@ -11,7 +11,8 @@ QString toString(const Finding &finding)
     const QString place = finding.field.isEmpty()
         ? QStringLiteral("%1:%2").arg(qMax(finding.line, 1)).arg(qMax(finding.column, 1))
         : finding.field;
-    const auto severity = finding.severity == Finding::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
+    const auto severity
+        = finding.severity == Finding::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
     return QStringLiteral("%1:%2: %3: %4").arg(finding.file, place, severity, finding.text);
 }
 

@@ -7,7 +7,8 @@
 
 namespace tenang {
 
-// One thing a reader or linter found in its input. Readers collect them all; one error means nothing was applied.
+// One thing a reader or linter found in its input. Readers collect them all; one error means nothing was
+// applied.
 struct Finding {
     enum class Severity { Warning, Error };
 

@@ -16,7 +16,8 @@ QByteArray contentHash(QByteArrayView purpose, QByteArrayView bytes)
     crypto_generichash_update(&state, raw(purpose), quint64(purpose.size()));
     crypto_generichash_update(&state, &zero, 1);
     crypto_generichash_update(&state, raw(bytes), quint64(bytes.size()));
-    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(hash.data()), crypto_generichash_BYTES);
+    crypto_generichash_final(
+        &state, reinterpret_cast<unsigned char *>(hash.data()), crypto_generichash_BYTES);
     return hash;
 }
 

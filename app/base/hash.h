@@ -7,7 +7,8 @@
 
 namespace tenang {
 
-// BLAKE2b-256 of `bytes`, 32 bytes. `purpose` separates domains: the same bytes hashed for two purposes differ.
+// BLAKE2b-256 of `bytes`, 32 bytes. `purpose` separates domains: the same bytes hashed for two purposes
+// differ.
 [[nodiscard]] QByteArray contentHash(QByteArrayView purpose, QByteArrayView bytes);
 
 } // namespace tenang

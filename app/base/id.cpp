@@ -27,7 +27,7 @@ Id Id::fromBytes(const QByteArray &bytes)
 {
     Id id;
     if (bytes.size() == qsizetype(id.m_bytes.size()))
-        std::copy(bytes.begin(), bytes.end(), id.m_bytes.begin());
+        std::ranges::copy(bytes, id.m_bytes.begin());
     return id;
 }
 

@@ -10,7 +10,8 @@
 
 namespace tenang {
 
-// 128 random bits that name a case, an event or a note. Says nothing about the person, the time or the tablet.
+// 128 random bits that name a case, an event or a note. Says nothing about the person, the time or the
+// tablet.
 class Id {
 public:
     Id() = default;
@@ -25,7 +26,10 @@ public:
     [[nodiscard]] QByteArray toBytes() const;
 
     friend auto operator<=>(const Id &, const Id &) = default;
-    friend size_t qHash(const Id &id, size_t seed = 0) { return qHashRange(id.m_bytes.begin(), id.m_bytes.end(), seed); }
+    friend size_t qHash(const Id &id, size_t seed = 0)
+    {
+        return qHashRange(id.m_bytes.begin(), id.m_bytes.end(), seed);
+    }
 
 private:
     std::array<quint8, 16> m_bytes{};

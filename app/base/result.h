@@ -83,14 +83,17 @@ inline Error fail(Error::Kind kind, QString detail = {})
 
 #define TENANG_CONCAT_(a, b) a##b
 #define TENANG_CONCAT(a, b) TENANG_CONCAT_(a, b)
-#define RETURN_IF_ERROR(expr) \
-    do { \
-        if (auto result_ = (expr); !result_) \
-            return std::move(result_).error(); \
+#define RETURN_IF_ERROR(expr)                                                                                \
+    do {                                                                                                     \
+        if (auto result_ = (expr); !result_)                                                                 \
+            return std::move(result_).error();                                                               \
     } while (false)
+// NOLINTBEGIN(bugprone-macro-parentheses): `tmp` and `lhs` are declared here, so they cannot stand in
+// parentheses.
 #define ASSIGN_OR_RETURN_IMPL(tmp, lhs, expr) \
     auto tmp = (expr); \
     if (!tmp) \
         return std::move(tmp).error(); \
     lhs = *std::move(tmp)
+// NOLINTEND(bugprone-macro-parentheses)
 #define ASSIGN_OR_RETURN(lhs, expr) ASSIGN_OR_RETURN_IMPL(TENANG_CONCAT(result_, __LINE__), lhs, expr)

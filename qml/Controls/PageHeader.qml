@@ -3,7 +3,7 @@
 import QtQuick
 import Tenang.Theme
 
-// The head of every page: Hide at the start, what this page is and whether its words are kept, then the actions.
+// The head of every page: Hide, what this page is and whether its words are kept, then the actions.
 Item {
     id: root
 

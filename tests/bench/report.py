@@ -1,0 +1,224 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Tenang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the figures and their peers, each in a process of its own, and prints the table. Usage: BUILD [--json FILE]
+
+Figures are reported, never asserted: a slow or busy machine is no fault of the code. Status 1 means that something that
+exists did not run."""
+import argparse
+import json
+import os
+import pty
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+ROUNDS = 7 # of a window; odd, so that the median is a measured one
+NOTE_ROUNDS = 9
+NOTES = 200
+NOT_BUILT = "not built"
+
+
+@dataclass
+class Row:
+    what: str
+    goal: str
+    figure: float | None = None # None: its parts do not exist yet
+    unit: str = "ms"
+    beside: str = "–"
+    peer: float | None = None
+    most: float | None = None # the figure itself may be at most this
+    most_ratio: float | None = None # … or this many times its peer
+
+    @property
+    def ratio(self):
+        return self.figure / self.peer if self.figure is not None and self.peer else None
+
+    @property
+    def met(self):
+        if self.figure is None:
+            return None
+        if self.most_ratio is not None:
+            return None if self.ratio is None else self.ratio <= self.most_ratio
+        return None if self.most is None else self.figure <= self.most
+
+
+class Bench:
+    def __init__(self, build):
+        self.build = Path(build).resolve()
+        self.data = self.build / "bench-data" # on the disk that is measured, not in a memory file system
+        shutil.rmtree(self.data, ignore_errors=True)
+        self.data.mkdir(parents=True)
+        self.home = tempfile.TemporaryDirectory(prefix="tenang-bench-")
+        self.environment = {
+            "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": self.home.name, "XDG_RUNTIME_DIR": self.home.name,
+            "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "TENANG_BENCH_DATA": str(self.data)}
+        self.failures = []
+
+    def close(self):
+        shutil.rmtree(self.data, ignore_errors=True)
+        self.home.cleanup()
+
+    def program(self, *places):
+        return next((self.build / p for p in places if (self.build / p).is_file()), None)
+
+    def run(self, *command):
+        """Standard output, or None; a failure is remembered and shown."""
+        done = subprocess.run([str(c) for c in command], env=self.environment, capture_output=True, text=True)
+        if done.returncode != 0:
+            self.failures.append(f"{' '.join(map(str, command))}: status {done.returncode}\n{done.stderr.strip()[-2000:]}")
+            return None
+        return done.stdout
+
+    def window(self, *command):
+        """(milliseconds from the start of the process to its first line, most memory in MB) or None."""
+        ours, theirs = pty.openpty() # a terminal, so that a line leaves the child when it is written, not when it ends
+        before = time.perf_counter()
+        child = subprocess.Popen([str(c) for c in command], env=self.environment, stdout=theirs, stderr=subprocess.DEVNULL)
+        os.close(theirs)
+        said, shown = b"", None
+        try:
+            while part := os.read(ours, 4096):
+                said += part
+                if shown is None and b"\n" in said:
+                    shown = (time.perf_counter() - before) * 1000
+        except OSError:
+            pass # the other end closed
+        os.close(ours)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode != 0 or shown is None:
+            self.failures.append(f"{' '.join(map(str, command))}: status {child.returncode}, said {said!r}")
+            return None
+        return shown, usage.ru_maxrss / 1024
+
+    def benchmark(self, name):
+        """Counters of one benchmark (p50, p95, p99 in ms), or None where it is not built."""
+        program = self.program("tests/bench/tenang_bench")
+        if not program:
+            return None
+        listed = self.run(program, "--benchmark_list_tests")
+        if listed is None or not any(line.startswith(name) for line in listed.splitlines()):
+            return None
+        said = self.run(program, f"--benchmark_filter=^{name}", "--benchmark_format=json")
+        rows = json.loads(said)["benchmarks"] if said else []
+        if not rows or rows[0].get("error_occurred"):
+            self.failures.append(f"{name}: {rows[0].get('error_message') if rows else 'no answer'}")
+            return None
+        return rows[0]
+
+
+def middle(values, key):
+    values = [v[key] for v in values if v is not None]
+    return statistics.median(values) if values else None
+
+
+def windows(bench):
+    tenang = bench.program("app/tenang")
+    empty = bench.program("tests/bench/tenang_bench_emptywindow")
+    ours, theirs, tour = [], [], None
+    if empty:
+        bench.window(empty) # once for the disk cache
+    if tenang:
+        bench.window(tenang, "--startup-probe")
+    for _ in range(ROUNDS):
+        theirs.append(bench.window(empty) if empty else None)
+        ours.append(bench.window(tenang, "--startup-probe") if tenang else None)
+    if tenang:
+        with tempfile.TemporaryDirectory() as pictures:
+            before = len(bench.failures)
+            child = subprocess.Popen([str(tenang), "--tour", pictures], env=bench.environment,
+                                     stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+            errors = child.stderr.read()
+            _, status, usage = os.wait4(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+            child.stderr.close()
+            if child.returncode == 0:
+                tour = usage.ru_maxrss / 1024
+            elif before == len(bench.failures):
+                bench.failures.append(f"tenang --tour: status {child.returncode}\n{errors.strip()[-2000:]}")
+    beside = "an empty Controls.Basic window"
+    return [
+        Row("first frame, from the start of the process", "≤ 1.5 x", middle(ours, 0), "ms", beside, middle(theirs, 0), most_ratio=1.5),
+        Row("most memory after the first frame", "–", middle(ours, 1), "MB", beside, middle(theirs, 1)),
+        Row("most memory while the tour shows its screens", "≤ 250 MB", tour, "MB", beside, middle(theirs, 1), most=250),
+        Row("memory that a second round of screens adds", "≤ 5 MB", unit="MB"),
+    ]
+
+
+def notes(bench):
+    rounds = {"ours": [], "plain": [], "keyless": []}
+    peers = {"plain": bench.program("tests/bench/tenang_bench_plainsqlite"),
+             "keyless": bench.program("tests/bench/tenang_bench_withoutkey")}
+    for _ in range(NOTE_ROUNDS):
+        for name, program in peers.items():
+            said = bench.run(program, bench.data, NOTES) if program else None
+            rounds[name].append(json.loads(said) if said else None)
+        rounds["ours"].append(bench.benchmark("durableNote"))
+    rows = []
+    for peer, beside, goal in (("keyless", "the same library without a key", 2.0), ("plain", "plain SQLite", None)):
+        for percentile in ("p50", "p99"):
+            rows.append(Row(f"one note durable, {percentile}", f"≤ {goal} x" if goal else "–",
+                            middle(rounds["ours"], percentile), "ms", beside, middle(rounds[peer], percentile), most_ratio=goal))
+    return rows
+
+
+def resolving(bench):
+    rows = []
+    for services, most in ((10_000, 5), (100_000, 50)):
+        row = bench.benchmark(f"resolve/{services}/")
+        rows.append(Row(f"resolve, {services:,} services, p95", f"≤ {most} ms", row["p95"] if row else None, most=most))
+    return rows
+
+
+def later():
+    return [
+        Row("search in 100,000 notes of 12 scripts, p95", "≤ 2.0 x", beside="plain SQLite FTS5"),
+        Row("unlock beyond key derivation, 100,000 notes", "≤ 150 ms", beside="opening plain SQLite"),
+        Row("open a case of 10,000 events", "≤ 100 ms"),
+        Row("list of 100,000 cases, p99 frame", "≤ 16.7 ms"),
+        Row("coach, one question", "≤ 1 ms"),
+        Row("seal and open a 1 MiB envelope", "≤ 2 x", beside="libsodium alone"),
+        Row("verify 100,000 audit entries", "≤ 300 ms", beside="libsodium alone"),
+    ]
+
+
+def table(rows):
+    """Lines of the table: what, figure, beside, peer, ratio, goal, met."""
+    def number(value, unit):
+        return "–" if value is None else f"{value:.2f} {unit}" if value < 100 else f"{value:.0f} {unit}"
+    cells = [("what", "figure", "beside", "peer", "ratio", "goal", "met")]
+    for row in rows:
+        cells.append((
+            row.what, NOT_BUILT if row.figure is None else number(row.figure, row.unit), row.beside,
+            number(row.peer, row.unit), "–" if row.ratio is None else f"{row.ratio:.2f} x", row.goal,
+            {True: "yes", False: "no", None: "–"}[row.met]))
+    widths = [max(len(line[i]) for line in cells) for i in range(len(cells[0]))]
+    lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |" for line in cells]
+    return [lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *lines[1:]]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("build")
+    parser.add_argument("--json")
+    arguments = parser.parse_args()
+    bench = Bench(arguments.build)
+    rows = [*windows(bench), *notes(bench), *resolving(bench), *later()]
+    print("\n".join(table(rows)))
+    print(f"\nWindows: median of {ROUNDS}. Notes: {NOTES} in each of {NOTE_ROUNDS} rounds, median of the rounds.")
+    if arguments.json:
+        Path(arguments.json).write_text(json.dumps([{**asdict(r), "ratio": r.ratio, "met": r.met} for r in rows], indent=1) + "\n")
+    for failure in bench.failures:
+        print(f"\nDid not run: {failure}", file=sys.stderr)
+    bench.close()
+    return 1 if bench.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
