@@ -12,5 +12,8 @@ T.StackView {
 
     implicitHeight: root.currentItem ? root.currentItem.implicitHeight : 0
     initialItem: root.page
-    onPageChanged: root.replace(null, root.page, {}, T.StackView.Immediate)
+    onPageChanged: {
+        if (root.depth > 0) // before that, initialItem brings the first page
+            root.replace(null, root.page, {}, T.StackView.Immediate);
+    }
 }
