@@ -41,11 +41,16 @@ void append(QByteArray &out, const QCborValue &value)
             pairs.append({toCanonicalCbor(key), toCanonicalCbor(item)});
         }
         std::ranges::sort(pairs);
+        // A key stands once (RFC 8949 §5.6). Of twins the lower stays, so that no input gives bytes that no
+        // reader takes.
+        const auto twins = std::ranges::unique(pairs, {}, [](const auto &pair) { return pair.first; });
+        pairs.erase(twins.begin(), twins.end());
         head(5, quint64(pairs.size()));
         for (const auto &[key, item] : std::as_const(pairs))
             out.append(key).append(item);
     } else {
-        out.append(value.toCbor()); // Qt writes scalars in their shortest form
+        // Qt writes integers and strings in their shortest form, and floats so when asked to.
+        out.append(value.toCbor(QCborValue::UseFloat16));
     }
 }
 
@@ -82,6 +87,27 @@ QString faultIn(QCborStreamReader &reader, int depth, int &nodes)
     return reader.lastError() == QCborError::NoError ? QString() : reader.lastError().toString();
 }
 
+// Two values under one key would let two readers see two different files.
+bool hasTwinKeys(const QCborValue &value)
+{
+    if (value.isArray()) {
+        const QCborArray array = value.toArray();
+        return std::ranges::any_of(array, [](const QCborValue &item) { return hasTwinKeys(item); });
+    }
+    if (!value.isMap())
+        return false;
+    const QCborMap map = value.toMap();
+    QList<QByteArray> keys;
+    keys.reserve(map.size());
+    for (const auto &[key, item] : map) {
+        if (hasTwinKeys(key) || hasTwinKeys(item))
+            return true;
+        keys.append(toCanonicalCbor(key));
+    }
+    std::ranges::sort(keys);
+    return std::ranges::adjacent_find(keys) != keys.end();
+}
+
 } // namespace
 
 QByteArray toCanonicalCbor(const QCborValue &value)
@@ -104,6 +130,8 @@ Result<QCborValue> fromCbor(const QByteArray &bytes)
     QCborValue value = QCborValue::fromCbor(bytes, &parsed);
     if (parsed.error != QCborError::NoError || parsed.offset != bytes.size())
         return fail(Error::Kind::Invalid, QStringLiteral("not one whole CBOR value"));
+    if (hasTwinKeys(value))
+        return fail(Error::Kind::Invalid, QStringLiteral("a map with the same key twice"));
     return value;
 }
 

@@ -20,7 +20,7 @@ QString toRfc3339(const QDateTime &time)
 QDateTime fromRfc3339(const QString &text)
 {
     static const QRegularExpression shape(
-        QStringLiteral(R"(^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$)"));
+        QStringLiteral(R"(^\d{4}-\d\d-\d\d[Tt ]([01]\d|2[0-3]):\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$)"));
     if (!shape.match(text).hasMatch())
         return {};
     QString iso = text.toUpper();

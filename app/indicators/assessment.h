@@ -7,8 +7,8 @@
 
 #include <QMap>
 
-// What the officer's marks mean for protection. Pure: no clock, no store. Demeanour, sex, nationality and consent are
-// not inputs, so they cannot change an outcome; more effective marks never lower it.
+// What the officer's marks mean for protection. Pure: no clock, no store. Demeanour, sex, nationality and
+// consent are not inputs, so they cannot change an outcome; more effective marks never lower it.
 namespace tenang::indicators {
 
 enum class Age { Adult, Child, Unsure };
@@ -33,8 +33,8 @@ enum class LimbState { Supported, NotRecorded, NotRequired };
 [[nodiscard]] QString toString(LimbState state); // "supported" "not_recorded" "not_required"
 
 struct LimbResult {
-    LimbState state = LimbState::NotRecorded;
-    QStringList indicators; // sorted
+    LimbState state = LimbState::NotRecorded; // the means of a child or at unsure age: always NotRequired
+    QStringList indicators; // effective marks, sorted; vulnerability stands with the means
 };
 
 struct Reason {
@@ -49,17 +49,22 @@ struct Dimension {
     bool positive = false;
 };
 
+// Where a rule says "only", it asks what else is effective: ActOnly fires without a means or purpose mark
+// (beside a vulnerability too, so that the explanation stays whole), VulnerabilityOnly likewise. For an adult
+// and a child alike, an effective mark is one that is said or seen; the other states count as nothing, never
+// as a "no".
 struct Assessment {
     protocol::Outcome outcome = protocol::Outcome::NoIndicationRecorded;
     QList<Reason> reasons; // exactly the rules that made the outcome, with the marks that fired them
     LimbResult act, means, purpose;
-    QList<Dimension> delphi;
+    QList<Dimension> delphi; // of the reference sets given; empty without one
 };
 
 // Marks whose indicator is in none of the sets are ignored here; readers of input report them.
 [[nodiscard]] Assessment assess(const QList<protocol::IndicatorSet> &sets, const Input &input);
 
-// positive = S>=2, or S>=1 and M+W>=1, or M>=3, or M>=2 and W>=1 (ILO/EC 2009, as reported in indicators.md §2.2).
+// positive = S>=2, or S>=1 and M+W>=1, or M>=3, or M>=2 and W>=1 (ILO/EC 2009, as reported in indicators.md
+// §2.2).
 [[nodiscard]] bool delphiPositive(int strong, int medium, int weak);
 
 } // namespace tenang::indicators

@@ -58,11 +58,14 @@ public:
     virtual Result<QList<Event>> events(const Id &caseId) = 0; // erased ones come as Erased
     // Appends in order, writes audit and search index, and removes the drafts that the events came from.
     // Durable when it returns. Gives the seq of the last.
-    virtual Result<qint64> append(const Id &caseId, const QList<Event> &events, const QStringList &draftsTaken = {}) = 0;
+    virtual Result<qint64> append(
+        const Id &caseId, const QList<Event> &events, const QStringList &draftsTaken = {})
+        = 0;
     // Removes the payload of an event for good and appends the tombstone.
     virtual Result<void> erase(const Id &caseId, const Event &erased) = 0;
 
-    virtual Result<void> keepDraft(const Id &caseId, const QString &field, const QString &text) = 0; // "" removes it
+    virtual Result<void> keepDraft(const Id &caseId, const QString &field, const QString &text)
+        = 0; // "" removes it
     virtual Result<QMap<QString, QString>> drafts(const Id &caseId) = 0;
     virtual Result<void> keepPlace(const Place &place) = 0;
     virtual Result<std::optional<Place>> place() = 0;
@@ -74,8 +77,8 @@ public:
     virtual Result<QString> setting(const QString &key) = 0; // "" when never kept
 };
 
-// The door to the vaults of this tablet, for the screens: every call returns at once, `then` runs on the caller's
-// thread. Jobs run in order on the store's thread.
+// The door to the vaults of this tablet, for the screens: every call returns at once, `then` runs on the
+// caller's thread. Jobs run in order on the store's thread.
 class VaultDoor {
 public:
     enum class Which { Own, Practice };
@@ -86,7 +89,8 @@ public:
     VaultDoor &operator=(const VaultDoor &) = delete;
 
     [[nodiscard]] virtual bool exists(Which which) const = 0;
-    // Practice needs no passphrase. Then: WrongPassphrase, NotAVault, NewerThanApp or Damaged, each on its own.
+    // Practice needs no passphrase. Then: WrongPassphrase, NotAVault, NewerThanApp or Damaged, each on its
+    // own.
     virtual void create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) = 0;
     virtual void open(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) = 0;
     // Flushes, checkpoints, closes and forgets the keys.

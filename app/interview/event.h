@@ -12,13 +12,19 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
-// Everything that happens in a conversation is an event: append-only, with its time and its actor. A correction is a new
-// event that names the old one; undo is an event; the state of the interview is the fold of its events (session.h).
+// Everything that happens in a conversation is an event: append-only, with its time and its actor. A
+// correction is a new event that names the old one; undo is an event; the state of the interview is the fold
+// of its events (session.h).
 namespace tenang::interview {
 
-enum class NoteKind { Words, Observation, Thought }; // the person's words; what was seen; the officer's thought
+enum class NoteKind {
+    Words,
+    Observation,
+    Thought
+}; // the person's words; what was seen; the officer's thought
 enum class MarkState { Said, Seen, NotReported, Declined, NotExplored };
 enum class ConsentState { NotAsked, Given, Refused, NotNow, Withdrawn };
 [[nodiscard]] QString toString(NoteKind kind); // "words" "observation" "thought"
@@ -35,22 +41,63 @@ struct Begun { // the conversation opens; pins what it is held with
     QString language; // of the person, BCP 47; may be empty
     bool practice = false;
 };
-struct PhaseEntered { protocol::Phase phase; };
-struct PromptOpened { QString linkId; }; // the prompt now on screen
-struct Skipped { QString linkId; }; // "Not today": no reason asked
-// An answer that states a fact: `sets` is the item's "<kind>/<key>". State: yes no not_now cannot …, a code, or text.
-struct Stated { QString sets; QString state; QString because; };
-struct ConsentSet { QString key; ConsentState state; }; // protection_service ngo police embassy family talk record
-struct Explained { QString key; bool done = true; }; // explain/<key>
-struct NoteTaken { Id note; NoteKind kind; QString linkId; protocol::Phase phase; QString text; };
-struct NoteCorrected { Id note; QString text; QString why; }; // the old text stays in the journal
-struct Marked { QString indicator; MarkState state; Id note; protocol::Phase phase; }; // note: its ground; may be null
-struct BreakOffered { bool taken = false; };
+struct PhaseEntered {
+    protocol::Phase phase = protocol::Phase::Safety;
+};
+struct PromptOpened {
+    QString linkId;
+}; // the prompt now on screen
+struct Skipped {
+    QString linkId;
+}; // "Not today": no reason asked
+// An answer that states a fact: `sets` is the item's "<kind>/<key>". State: yes no not_now cannot …, a code,
+// or text.
+struct Stated {
+    QString sets;
+    QString state;
+    QString because;
+};
+struct ConsentSet {
+    QString key;
+    ConsentState state = ConsentState::NotAsked;
+}; // protection_service ngo police embassy family talk record
+struct Explained {
+    QString key;
+    bool done = true;
+}; // explain/<key>
+struct NoteTaken {
+    Id note;
+    NoteKind kind = NoteKind::Words;
+    QString linkId;
+    protocol::Phase phase = protocol::Phase::Account;
+    QString text;
+};
+struct NoteCorrected {
+    Id note;
+    QString text;
+    QString why;
+}; // the old text stays in the journal
+struct Marked {
+    QString indicator;
+    MarkState state = MarkState::NotExplored;
+    Id note;
+    protocol::Phase phase = protocol::Phase::Account;
+}; // note: its ground; may be null
+struct BreakOffered {
+    bool taken = false;
+};
 struct BreakBegun { };
 struct BreakEnded { };
-struct Stopped { QString reason; }; // stop for today: always allowed
+struct Stopped {
+    QString reason;
+}; // stop for today: always allowed
 struct Reopened { }; // the same conversation goes on
-struct Attempted { QString service; QString channel; QString result; QString receipt; }; // a call from the pathway
+struct Attempted {
+    QString service;
+    QString channel;
+    QString result;
+    QString receipt;
+}; // a call from the pathway
 struct Decided { // closes the phase route
     protocol::Outcome shown = protocol::Outcome::NoIndicationRecorded; // what the assessment gave
     protocol::Outcome decided = protocol::Outcome::NoIndicationRecorded; // never lower than shown
@@ -59,11 +106,16 @@ struct Decided { // closes the phase route
     QList<QByteArray> packHashes; // of protocol, indicator sets, directories
     QByteArray caseHash; // version hash of the case: the journal up to here
 };
-struct Undone { Id event; }; // names an undoable event; it no longer counts
-struct Erased { Id event; }; // its payload is gone for good; the fold skips it
+struct Undone {
+    Id event;
+}; // names an undoable event; it no longer counts
+struct Erased {
+    Id event;
+}; // its payload is gone for good; the fold skips it
 
-using Payload = std::variant<Begun, PhaseEntered, PromptOpened, Skipped, Stated, ConsentSet, Explained, NoteTaken,
-    NoteCorrected, Marked, BreakOffered, BreakBegun, BreakEnded, Stopped, Reopened, Attempted, Decided, Undone, Erased>;
+using Payload = std::variant<Begun, PhaseEntered, PromptOpened, Skipped, Stated, ConsentSet, Explained,
+    NoteTaken, NoteCorrected, Marked, BreakOffered, BreakBegun, BreakEnded, Stopped, Reopened, Attempted,
+    Decided, Undone, Erased>;
 
 struct Event {
     Id id;

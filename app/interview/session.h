@@ -9,8 +9,8 @@
 
 namespace tenang::interview {
 
-enum class Stage { NotBegun, Talking, OnBreak, Stopped, Decided };
-[[nodiscard]] QString toString(Stage stage); // "not_begun" "talking" "on_break" "stopped" "decided"
+enum class Stage { NotBegun, Talking, OnBreak, Stopped };
+[[nodiscard]] QString toString(Stage stage); // "not_begun" "talking" "on_break" "stopped"
 
 struct Note {
     Id id;
@@ -58,6 +58,7 @@ struct Session {
     QList<Attempted> attempts;
     std::optional<Decided> decided;
     QList<Event> log; // as applied, in order
+    QSet<Id> gone; // events of the log that no longer count: undone or erased
 
     [[nodiscard]] QString state(const QString &sets) const; // "" when not stated
     [[nodiscard]] ConsentState consentTo(const QString &key) const; // NotAsked when never asked
@@ -68,16 +69,20 @@ struct Session {
 };
 
 // The pure reducer: no clock, no store, no event loop. Refused when the event cannot happen in this state;
-// pausing, skipping, stopping and stating a danger are possible in every state after Begun, stopping even while
-// stopped. A refused event leaves nothing behind.
-[[nodiscard]] Result<Session> next(const protocol::Protocol &protocol, const Session &session, const Event &event);
+// pausing, skipping, stopping, stating a danger and changing a consent are possible in every state after
+// Begun. Breaks and stops keep the place. A refused event leaves nothing behind.
+[[nodiscard]] Result<Session> next(
+    const protocol::Protocol &protocol, const Session &session, const Event &event);
 // next() in place, for long journals.
 [[nodiscard]] Result<void> apply(const protocol::Protocol &protocol, Session &session, const Event &event);
+// Undone and erased events do not count, nor do later ones that stand on them.
 [[nodiscard]] Result<Session> fold(const protocol::Protocol &protocol, const QList<Event> &events);
 
-// The last event that "Undo" would take back (a mark, note, statement, consent, explanation or skip), or null.
+// The last event that "Undo" takes back; an Undone must name it (a mark, note, statement, consent,
+// explanation or skip), or null.
 [[nodiscard]] const Event *undoable(const Session &session);
-// Items of a phase that are offered now, in order: enableWhen holds; items whose skipIfKnown is known come last.
+// Items of a phase that are offered now, in order: enableWhen holds; items whose skipIfKnown is known come
+// last.
 [[nodiscard]] QList<const protocol::Item *> offered(
     const protocol::Protocol &protocol, const Session &session, protocol::Phase phase);
 // The answer that an enableWhen sees for an item: its statement's state, consent or "true" when explained.

@@ -11,8 +11,8 @@
 
 namespace tenang::protocol {
 
-// Where an indicator stands in the legal test (Palermo Protocol Art. 3). Vulnerability is a means that supports the
-// limb but asks for a referral only beside another means or a purpose mark.
+// Where an indicator stands in the legal test (Palermo Protocol Art. 3). Vulnerability is a means that
+// supports the limb but asks for a referral only beside another means or a purpose mark.
 enum class Limb { None, Act, Means, Vulnerability, Purpose };
 [[nodiscard]] QString toString(Limb limb); // "none" "act" "means" "vulnerability" "purpose"
 [[nodiscard]] std::optional<Limb> limbFromString(const QString &id);

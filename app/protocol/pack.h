@@ -14,6 +14,8 @@ namespace tenang::protocol {
 // A pack is one canonical CBOR map {"kind","id","version", …}: protocol, indicators, practice or directory.
 // Its hash is contentHash("pack", bytes).
 enum class PackKind { Protocol, Indicators, Practice, Directory };
+[[nodiscard]] QString toString(PackKind kind); // "protocol" "indicators" "practice" "directory"
+[[nodiscard]] std::optional<PackKind> packKindFromString(const QString &id);
 
 struct PackHead {
     PackKind kind = PackKind::Protocol;
@@ -23,13 +25,16 @@ struct PackHead {
     QCborMap body;
 };
 
-// Invalid with the reason (cap broken, wrong kind, missing key …): nothing of a bad pack is used.
+// Invalid with the place and the reason ("/items/3/text: must not be blank"; cap broken, bytes not canonical,
+// wrong kind, missing or unknown key, unknown value, an id twice, a condition on a later item …): nothing of
+// a bad pack is used. Every key is always present, so writePack(readX(bytes)) == bytes for all bytes that a
+// reader takes.
 [[nodiscard]] Result<PackHead> readPackHead(const QByteArray &bytes);
 [[nodiscard]] Result<Protocol> readProtocol(const QByteArray &bytes);
 [[nodiscard]] Result<IndicatorSet> readIndicatorSet(const QByteArray &bytes);
 [[nodiscard]] Result<PracticeSet> readPracticeSet(const QByteArray &bytes);
 
-// The inverse, for authoring and tests: writeX(readX(bytes)) == bytes.
+// The inverse, for authoring and tests. `hash` is not written: it is the hash of the bytes.
 [[nodiscard]] QByteArray writePack(const Protocol &protocol);
 [[nodiscard]] QByteArray writePack(const IndicatorSet &set);
 [[nodiscard]] QByteArray writePack(const PracticeSet &set);

@@ -11,9 +11,22 @@
 
 namespace tenang::protocol {
 
-// The twelve phases of a conversation (domain: interview method §2), in order of their numbers. The order on screen is
-// the protocol's own: urgent needs come before the setting.
-enum class Phase { Safety, Setting, Explain, Consent, Settle, Account, Explore, Check, Wishes, Close, Route, Reflect };
+// The twelve phases of a conversation (domain: interview method §2), in order of their numbers. The order on
+// screen is the protocol's own: urgent needs come before the setting.
+enum class Phase {
+    Safety,
+    Setting,
+    Explain,
+    Consent,
+    Settle,
+    Account,
+    Explore,
+    Check,
+    Wishes,
+    Close,
+    Route,
+    Reflect
+};
 inline constexpr int phaseCount = 12;
 [[nodiscard]] QString toString(Phase phase); // "safety" … "reflect"
 [[nodiscard]] std::optional<Phase> phaseFromString(const QString &id);
@@ -21,7 +34,16 @@ inline constexpr int phaseCount = 12;
 // FHIR Questionnaire item types that we use: a statement, an open question, yes/no, or one of a list.
 enum class ItemType { Display, Text, Boolean, Coding };
 // The form of a question (domain: interview method §4). Only the first two may stand first in a topic.
-enum class QuestionForm { Invitation, Directive, YesNo, ForcedChoice, Suggestive, Multiple, Accusatory, Statement };
+enum class QuestionForm {
+    Invitation,
+    Directive,
+    YesNo,
+    ForcedChoice,
+    Suggestive,
+    Multiple,
+    Accusatory,
+    Statement
+};
 [[nodiscard]] QString toString(ItemType type); // "display" "text" "boolean" "coding"
 [[nodiscard]] std::optional<ItemType> itemTypeFromString(const QString &id);
 [[nodiscard]] QString toString(QuestionForm form); // "invitation" "directive" "yes_no" "forced_choice" …
@@ -35,6 +57,8 @@ struct Condition {
     QString answer; // a code; for Exists "true" or "false"
     friend bool operator==(const Condition &, const Condition &) = default;
 };
+[[nodiscard]] QString toString(Condition::Operator op); // "exists" "=" "!="
+[[nodiscard]] std::optional<Condition::Operator> operatorFromString(const QString &id);
 
 struct AnswerOption {
     QString code; // [a-z0-9_]+
@@ -85,7 +109,8 @@ struct PhaseInfo {
     friend bool operator==(const PhaseInfo &, const PhaseInfo &) = default;
 };
 
-// A number that the agency may change, with where it comes from ("agency default, not a standard" where none is found).
+// A number that the agency may change, with where it comes from ("agency default, not a standard" where none
+// is found).
 struct Setting {
     QString key; // break_minutes_adult, break_minutes_child, …
     int value = 0;
@@ -93,7 +118,8 @@ struct Setting {
     friend bool operator==(const Setting &, const Setting &) = default;
 };
 
-// One way to hold the conversation, immutable once read. An interview keeps the id, version and hash it began with.
+// One way to hold the conversation, immutable once read. An interview keeps the id, version and hash it began
+// with.
 struct Protocol {
     QString id;
     QString version; // semver

@@ -27,7 +27,8 @@ struct Facts {
     QStringList languages; // BCP 47
     QString country, subdivision; // ISO 3166-1, 3166-2; where they are now
     std::optional<double> latitude, longitude;
-    QString setting = QStringLiteral("unknown"); // airport land_border seaport consulate detention reception community
+    QString setting
+        = QStringLiteral("unknown"); // airport land_border seaport consulate detention reception community
     QString userRole = QStringLiteral("border"); // border consular police ngo
     QStringList danger;
     protocol::Outcome assessment = protocol::Outcome::NoIndicationRecorded;
@@ -37,6 +38,7 @@ struct Facts {
     QStringList needs; // medical psychosocial shelter … missing_person
     QMap<QString, interview::ConsentState> consent; // protection_service ngo police embassy family
     [[nodiscard]] interview::ConsentState consentTo(const QString &key) const;
+    friend bool operator==(const Facts &, const Facts &) = default;
 };
 
 // From a conversation: statements need/… danger/… fact/… safe/must_not_know and the consents. `country` and

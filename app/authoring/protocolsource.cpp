@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "authoring/itemsource.h"
+#include "authoring/sources.h"
+#include "authoring/wording.h"
+#include "protocol/plaintext.h"
+
+#include <QSet>
+
+namespace tenang::authoring {
+
+namespace {
+
+using protocol::PhaseInfo;
+using protocol::Protocol;
+
+constexpr int maxQuickMarks = 8; // protocols/README.md: what fits one row of the screen
+constexpr int maxSetting = 1'000'000;
+
+void readSettings(Fields &fields, Protocol &protocol)
+{
+    QSet<QString> keys;
+    fields.each("settings", Need::Optional, [&](Fields &row) {
+        protocol::Setting setting;
+        setting.key = row.shaped("key", Need::Required, protocol::isCode, "[a-z0-9_]+");
+        setting.value = row.number("value", Need::Required, 0, maxSetting, 0);
+        setting.source = row.text("source", Need::Required);
+        if (keys.contains(setting.key))
+            row.report().error(
+                row.at("key"), QStringLiteral("the setting “%1” stands twice").arg(setting.key));
+        keys.insert(setting.key);
+        protocol.settings.append(setting);
+    });
+}
+
+void readPhases(Fields &fields, Protocol &protocol)
+{
+    QSet<protocol::Phase> rail;
+    fields.each("phases", Need::Required, [&](Fields &row) {
+        PhaseInfo phase;
+        const std::optional<protocol::Phase> id = row.choice("id", Need::Required, protocol::phaseFromString);
+        phase.id = id.value_or(protocol::Phase::Safety);
+        phase.title = row.text("title", Need::Required);
+        phase.purpose = row.text("purpose", Need::Required);
+        phase.leaveWhen = row.text("leave_when", Need::Required);
+        if (id && rail.contains(phase.id))
+            row.report().error(
+                row.at("id"), QStringLiteral("the phase “%1” stands twice").arg(toString(phase.id)));
+        if (id)
+            rail.insert(phase.id);
+        for (const auto &[key, text] : {std::pair("title", phase.title), std::pair("purpose", phase.purpose),
+                 std::pair("leave_when", phase.leaveWhen)})
+            checkWords(text, row.at(key), Voice::Officer, protocol.language, row.report());
+        if (id)
+            protocol.phases.append(phase);
+    });
+}
+
+void readQuickMarks(Fields &fields, ProtocolSource &source)
+{
+    source.quickMarks = fields.texts("quick_marks");
+    QSet<QString> seen;
+    for (const Mention &mark : std::as_const(source.quickMarks)) {
+        if (!protocol::isIndicatorId(mark.text))
+            fields.report().error(mark.at, QStringLiteral("“%1” is no indicator id").arg(mark.text));
+        if (seen.contains(mark.text))
+            fields.report().error(mark.at, QStringLiteral("“%1” stands twice").arg(mark.text));
+        seen.insert(mark.text);
+        source.protocol.quickMarks.append(mark.text);
+    }
+    if (source.quickMarks.size() > maxQuickMarks) {
+        fields.report().error(source.quickMarks[maxQuickMarks].at,
+            QStringLiteral("more than %1 quick marks do not fit the screen").arg(maxQuickMarks));
+    }
+}
+
+void checkPhasesHaveItems(Fields &fields, const Protocol &protocol)
+{
+    for (const PhaseInfo &phase : protocol.phases) {
+        if (protocol.itemsOf(phase.id).isEmpty())
+            fields.report().warning(
+                fields.keyAt("phases"), QStringLiteral("the phase “%1” has no item").arg(toString(phase.id)));
+    }
+}
+
+} // namespace
+
+ProtocolSource readProtocolSource(const YamlValue &document, Report &report)
+{
+    Fields fields(document, report);
+    ProtocolSource source;
+    Protocol &protocol = source.protocol;
+    source.file = report.file();
+    source.at = fields.at("id");
+    (void)fields.text("kind", Need::Required);
+    protocol.id = fields.shaped("id", Need::Required, protocol::isPackId, "[a-z0-9-]+");
+    protocol.version
+        = fields.shaped("version", Need::Required, protocol::isVersion, "a version such as 1.0.0");
+    protocol.title = fields.text("title", Need::Required);
+    protocol.language
+        = fields.shaped("language", Need::Required, protocol::isLanguage, "a BCP 47 language such as en");
+    protocol.licence = fields.text("licence", Need::Required);
+    protocol.source = fields.text("source", Need::Required);
+    readSettings(fields, protocol);
+    readQuickMarks(fields, source);
+    readPhases(fields, protocol);
+    ItemReader reader(source);
+    fields.each("items", Need::Required, [&](Fields &row) { reader.read(row); });
+    reader.finish(report);
+    checkPhasesHaveItems(fields, protocol);
+    fields.finish();
+    return source;
+}
+
+} // namespace tenang::authoring

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "authoring/sources.h"
+
+namespace tenang::authoring {
+
+// All content that is looked at together, so that ids can be looked up across files.
+class Run {
+public:
+    // Reads everything at the path; what is wrong goes to `findings`.
+    void add(const QString &path, Findings &findings);
+    // References between files: indicators, quick marks, crosswalks, linkIds, states, and ids that stand
+    // twice.
+    void checkReferences(Findings &findings) const;
+
+    [[nodiscard]] qsizetype size() const
+    {
+        return m_protocols.size() + m_sets.size() + m_practices.size() + m_directories.size();
+    }
+    // The first content's pack; empty when there is none.
+    [[nodiscard]] QByteArray firstPack() const;
+
+private:
+    void addFile(const QString &file, Findings &findings);
+    void checkPackIds(Findings &findings) const;
+    void checkIndicatorIds(Findings &findings) const;
+    void checkProtocol(const ProtocolSource &source, Findings &findings) const;
+    void checkCrosswalk(const IndicatorSource &source, Findings &findings) const;
+    void checkPractice(const PracticeSource &source, Findings &findings) const;
+    [[nodiscard]] const protocol::Indicator *indicator(
+        const QString &id, const QString &exceptSet = {}) const;
+
+    QList<QString> m_files;
+    QList<ProtocolSource> m_protocols;
+    QList<IndicatorSource> m_sets;
+    QList<PracticeSource> m_practices;
+    QList<DirectorySource> m_directories;
+};
+
+} // namespace tenang::authoring

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "authoring/fields.h"
+#include "protocol/pack.h"
+
+namespace tenang::authoring {
+
+// One file as read: the value that its pack will hold, and the ids in it that point elsewhere, with their
+// places.
+struct ProtocolSource {
+    QString file;
+    Place at; // of the id
+    protocol::Protocol protocol;
+    QList<Mention> indicatorRefs;
+    QList<Mention> quickMarks;
+};
+
+struct IndicatorSource {
+    QString file;
+    Place at;
+    protocol::IndicatorSet set;
+    QList<Mention> ids;
+    QList<Mention> crosswalk;
+};
+
+struct PracticeSource {
+    QString file;
+    Place at;
+    protocol::PracticeSet set;
+    QList<Mention> linkIds;
+    QList<Mention> marks; // indicator ids, without the state
+    QList<Mention> states;
+};
+
+struct DirectorySource {
+    QString file;
+    Place at;
+    QString id;
+    QCborMap pack;
+};
+
+[[nodiscard]] ProtocolSource readProtocolSource(const YamlValue &document, Report &report);
+[[nodiscard]] IndicatorSource readIndicatorSource(const YamlValue &document, Report &report);
+[[nodiscard]] PracticeSource readPracticeSource(const YamlValue &document, Report &report);
+// Also reads the tables beside it. Their findings go to `findings`, under their own file names.
+[[nodiscard]] DirectorySource readDirectorySource(
+    const YamlValue &document, Report &report, Findings &findings);
+
+} // namespace tenang::authoring

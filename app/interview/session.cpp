@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interview/session.h"
+
+#include "base/names.h"
+
+#include <algorithm>
+
+namespace tenang::interview {
+
+namespace {
+
+constexpr Names<Stage, 4> stages{{{
+    {Stage::NotBegun, "not_begun"},
+    {Stage::Talking, "talking"},
+    {Stage::OnBreak, "on_break"},
+    {Stage::Stopped, "stopped"},
+}}};
+
+Error refused(const char *why)
+{
+    return fail(Error::Kind::Refused, QString::fromLatin1(why));
+}
+
+// One named function a payload: what it changes, or why it cannot happen.
+struct Reducer {
+    const protocol::Protocol &protocol;
+    Session &session;
+    const QDateTime &at;
+
+    Result<void> operator()(const Begun &what)
+    {
+        if (session.stage != Stage::NotBegun)
+            return refused("the conversation has begun already");
+        if (what.protocolId != protocol.id || protocol.phases.isEmpty())
+            return refused("another protocol");
+        session.begun = what;
+        session.begunAt = at;
+        session.stage = Stage::Talking;
+        enter(protocol.phases.first().id);
+        return {};
+    }
+
+    Result<void> operator()(const PhaseEntered &what)
+    {
+        const bool known
+            = std::ranges::any_of(protocol.phases, [&](const auto &info) { return info.id == what.phase; });
+        if (session.stage != Stage::Talking || !known)
+            return refused("no such phase now");
+        enter(what.phase);
+        return {};
+    }
+
+    Result<void> operator()(const PromptOpened &what)
+    {
+        const protocol::Item *item = protocol.item(what.linkId);
+        if (session.stage != Stage::Talking || item == nullptr)
+            return refused("no such prompt now");
+        if (session.phase != item->phase)
+            enter(item->phase);
+        session.linkId = what.linkId;
+        session.opened.insert(what.linkId);
+        session.skipped.remove(what.linkId);
+        return {};
+    }
+
+    Result<void> operator()(const Skipped &what)
+    {
+        if (protocol.item(what.linkId) == nullptr)
+            return refused("no such prompt");
+        session.skipped.insert(what.linkId);
+        return {};
+    }
+
+    Result<void> operator()(const Stated &what)
+    {
+        if (what.sets.count(u'/') != 1)
+            return refused("a statement names <kind>/<key>");
+        if (what.state.isEmpty() && what.because.isEmpty())
+            session.statements.remove(what.sets);
+        else
+            session.statements[what.sets] = {what.state, what.because};
+        return {};
+    }
+
+    Result<void> operator()(const ConsentSet &what)
+    {
+        if (what.key.isEmpty())
+            return refused("a consent names whom it is for");
+        session.consent[what.key] = what.state;
+        return {};
+    }
+
+    Result<void> operator()(const Explained &what)
+    {
+        if (what.done)
+            session.explained.insert(what.key);
+        else
+            session.explained.remove(what.key);
+        return {};
+    }
+
+    Result<void> operator()(const NoteTaken &what)
+    {
+        if (what.note.isNull() || session.note(what.note) != nullptr)
+            return refused("a note needs an id of its own");
+        if (what.text.isEmpty() || (!what.linkId.isEmpty() && protocol.item(what.linkId) == nullptr))
+            return refused("a note needs words and, if any, a prompt that exists");
+        session.notes.append({what.note, what.kind, what.linkId, what.phase, what.text, at, 0});
+        return {};
+    }
+
+    Result<void> operator()(const NoteCorrected &what)
+    {
+        const auto note = std::ranges::find(session.notes, what.note, &Note::id);
+        if (note == session.notes.end() || what.text.isEmpty())
+            return refused("a correction needs its note and words");
+        note->text = what.text;
+        ++note->corrections;
+        return {};
+    }
+
+    Result<void> operator()(const Marked &what)
+    {
+        if (what.indicator.isEmpty() || (!what.note.isNull() && session.note(what.note) == nullptr))
+            return refused("a mark needs an indicator and, if any, a note that exists");
+        const auto same
+            = [&](const Mark &mark) { return mark.indicator == what.indicator && mark.note == what.note; };
+        const auto mark = std::ranges::find_if(session.marks, same);
+        if (mark == session.marks.end())
+            session.marks.append({what.indicator, what.state, what.note, what.phase, at});
+        else
+            mark->state = what.state;
+        return {};
+    }
+
+    Result<void> operator()(const BreakOffered &)
+    {
+        ++session.breaksOffered;
+        return {};
+    }
+
+    Result<void> operator()(const BreakBegun &)
+    {
+        if (session.stage == Stage::Talking)
+            session.stage = Stage::OnBreak;
+        return {};
+    }
+
+    Result<void> operator()(const BreakEnded &)
+    {
+        if (session.stage != Stage::OnBreak)
+            return refused("there is no break");
+        session.stage = Stage::Talking;
+        session.lastBreakAt = at;
+        return {};
+    }
+
+    Result<void> operator()(const Stopped &)
+    {
+        session.stage = Stage::Stopped;
+        return {};
+    }
+
+    Result<void> operator()(const Reopened &)
+    {
+        if (session.stage != Stage::Stopped)
+            return refused("the conversation is not stopped");
+        session.stage = Stage::Talking;
+        return {};
+    }
+
+    Result<void> operator()(const Attempted &what)
+    {
+        if (what.service.isEmpty())
+            return refused("an attempt names its service");
+        session.attempts.append(what);
+        return {};
+    }
+
+    Result<void> operator()(const Decided &what)
+    {
+        if (what.decided < what.shown)
+            return refused("an outcome may be raised, never lowered");
+        if (what.decided > what.shown && what.reason.trimmed().isEmpty())
+            return refused("raising an outcome needs a reason");
+        session.decided = what;
+        return {};
+    }
+
+    // apply() sees to these two before it gets here.
+    Result<void> operator()(const Undone &) { return {}; }
+    Result<void> operator()(const Erased &) { return {}; }
+
+private:
+    void enter(protocol::Phase phase)
+    {
+        session.phase = phase;
+        session.phasesSeen.insert(int(phase));
+        session.linkId.clear();
+    }
+};
+
+// The event that an Undone or Erased names; null for the others.
+Id named(const Payload &payload)
+{
+    if (const auto *undone = std::get_if<Undone>(&payload))
+        return undone->event;
+    if (const auto *erased = std::get_if<Erased>(&payload))
+        return erased->event;
+    return {};
+}
+
+Result<void> reduce(const protocol::Protocol &protocol, Session &session, const Event &event)
+{
+    if (session.stage == Stage::NotBegun && !std::holds_alternative<Begun>(event.payload))
+        return refused("the conversation has not begun");
+    RETURN_IF_ERROR(std::visit(Reducer{protocol, session, event.at}, event.payload));
+    session.log.append(event);
+    return {};
+}
+
+} // namespace
+
+QString toString(Stage stage)
+{
+    return stages.of(stage);
+}
+
+Result<void> apply(const protocol::Protocol &protocol, Session &session, const Event &event)
+{
+    const Id target = named(event.payload);
+    if (target.isNull())
+        return reduce(protocol, session, event);
+
+    const Event *last = undoable(session);
+    if (std::holds_alternative<Undone>(event.payload) && (last == nullptr || last->id != target))
+        return refused("only the last step can be undone");
+    if (std::ranges::none_of(session.log, [&](const Event &old) { return old.id == target; }))
+        return refused("no such event");
+    ASSIGN_OR_RETURN(session, fold(protocol, session.log + QList{event}));
+    return {};
+}
+
+Result<Session> next(const protocol::Protocol &protocol, const Session &session, const Event &event)
+{
+    Session after = session;
+    RETURN_IF_ERROR(apply(protocol, after, event));
+    return after;
+}
+
+Result<Session> fold(const protocol::Protocol &protocol, const QList<Event> &events)
+{
+    Session session;
+    for (const Event &event : events) {
+        if (const Id target = named(event.payload); !target.isNull())
+            session.gone.insert(target);
+    }
+    for (const Event &event : events) {
+        if (session.gone.contains(event.id)) {
+            session.log.append(event);
+            continue;
+        }
+        auto done = reduce(protocol, session, event);
+        if (!done && session.gone.isEmpty())
+            return std::move(done).error();
+        if (!done)
+            session.log.append(event); // stood on something that is gone
+    }
+    return session;
+}
+
+} // namespace tenang::interview

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/cbor.h"
+#include "base/hash.h"
+#include "interview/session.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+
+// What can be asked of a Session; nothing here changes one.
+namespace tenang::interview {
+
+namespace {
+
+const QLatin1StringView dangerPrefix("danger/");
+const QLatin1StringView yes("yes");
+
+bool isKnown(const QString &key, const protocol::Protocol &protocol, const Session &session)
+{
+    if (key.isEmpty())
+        return false;
+    if (!key.contains(u'/')) {
+        const protocol::Item *item = protocol.item(key);
+        return item != nullptr && !answerTo(*item, session).isEmpty();
+    }
+    protocol::Item probe;
+    probe.sets = key;
+    return !answerTo(probe, session).isEmpty();
+}
+
+bool holds(const protocol::Condition &condition, const protocol::Protocol &protocol, const Session &session)
+{
+    const protocol::Item *item = protocol.item(condition.question);
+    const QString answer = item == nullptr ? QString() : answerTo(*item, session);
+    switch (condition.op) {
+    case protocol::Condition::Operator::Exists:
+        return answer.isEmpty() == (condition.answer == QLatin1StringView("false"));
+    case protocol::Condition::Operator::Equals:
+        return answer == condition.answer;
+    case protocol::Condition::Operator::NotEquals:
+        return answer != condition.answer;
+    }
+    return true;
+}
+
+} // namespace
+
+QString Session::state(const QString &sets) const
+{
+    return statements.value(sets).state;
+}
+
+ConsentState Session::consentTo(const QString &key) const
+{
+    return consent.value(key, ConsentState::NotAsked);
+}
+
+QString Session::age() const
+{
+    const QString stated = state(QStringLiteral("fact/age"));
+    return stated.isEmpty() ? QStringLiteral("unsure") : stated;
+}
+
+QStringList Session::dangers() const
+{
+    QStringList keys;
+    for (const auto &[sets, statement] : statements.asKeyValueRange()) {
+        if (sets.startsWith(dangerPrefix) && statement.state == yes)
+            keys.append(sets.sliced(dangerPrefix.size()));
+    }
+    return keys;
+}
+
+const Note *Session::note(const Id &id) const
+{
+    const auto found = std::ranges::find(notes, id, &Note::id);
+    return found == notes.end() ? nullptr : &*found;
+}
+
+const Event *undoable(const Session &session)
+{
+    const auto canGo = [&session](const Event &event) {
+        const Payload &what = event.payload;
+        const bool kind = std::holds_alternative<Marked>(what) || std::holds_alternative<NoteTaken>(what)
+            || std::holds_alternative<NoteCorrected>(what) || std::holds_alternative<Stated>(what)
+            || std::holds_alternative<ConsentSet>(what) || std::holds_alternative<Explained>(what)
+            || std::holds_alternative<Skipped>(what);
+        return kind && !session.gone.contains(event.id);
+    };
+    const auto last = std::find_if(session.log.crbegin(), session.log.crend(), canGo);
+    return last == session.log.crend() ? nullptr : &*last;
+}
+
+QString answerTo(const protocol::Item &item, const Session &session)
+{
+    const qsizetype slash = item.sets.indexOf(u'/');
+    const QStringView kind = QStringView(item.sets).left(qMax<qsizetype>(slash, 0));
+    const QString key = item.sets.sliced(slash + 1);
+    if (kind == QLatin1StringView("consent")) {
+        const ConsentState state = session.consentTo(key);
+        return state == ConsentState::NotAsked ? QString() : toString(state);
+    }
+    if (kind == QLatin1StringView("explain"))
+        return session.explained.contains(key) ? QStringLiteral("true") : QString();
+    if (!kind.isEmpty())
+        return session.state(item.sets);
+    const bool noted = std::ranges::any_of(
+        session.notes, [&item](const Note &note) { return note.linkId == item.linkId; });
+    return noted ? QStringLiteral("true") : QString();
+}
+
+QList<const protocol::Item *> offered(
+    const protocol::Protocol &protocol, const Session &session, protocol::Phase phase)
+{
+    QList<const protocol::Item *> items;
+    const QList<const protocol::Item *> all = protocol.itemsOf(phase);
+    for (const protocol::Item *item : all) {
+        const auto test
+            = [&](const protocol::Condition &condition) { return holds(condition, protocol, session); };
+        const bool enabled = item->enableWhen.isEmpty()
+            || (item->enableAll ? std::ranges::all_of(item->enableWhen, test)
+                                : std::ranges::any_of(item->enableWhen, test));
+        if (enabled)
+            items.append(item);
+    }
+    std::ranges::stable_partition(
+        items, [&](const protocol::Item *item) { return !isKnown(item->skipIfKnown, protocol, session); });
+    return items;
+}
+
+QByteArray versionHash(const QList<Event> &events)
+{
+    QCborArray all;
+    for (const Event &event : events)
+        all.append(QCborArray{event.id.toBytes(), kindOf(event.payload), toCbor(event.payload)});
+    return contentHash("case-version", toCanonicalCbor(all));
+}
+
+} // namespace tenang::interview

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/secretbytes.h"
+#include "offline.h"
+#include "platform/covertriggers.h"
+#include "platform/fonts.h"
+#include "platform/idlewatcher.h"
+#include "platform/processguard.h"
+#include "presentation/appviewmodel.h"
+#include "tour/options.h"
+#include "tour/tour.h"
+#include "vault/vaults.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+#include <memory>
+
+using namespace tenang;
+using presentation::AppViewModel;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Covers after a while without a touch: sooner outside a conversation, never by surprise inside one
+// (design.md §7).
+constexpr auto idleOutside = 120s;
+constexpr auto idleInConversation = 600s;
+
+void watch(AppViewModel &app, platform::IdleWatcher &idle, platform::CoverTriggers &triggers)
+{
+    const auto setLimit
+        = [&app, &idle] { idle.setLimit(app.inInterview() ? idleInConversation : idleOutside); };
+    QObject::connect(&app, &AppViewModel::placeChanged, &idle, setLimit);
+    QObject::connect(&idle, &platform::IdleWatcher::idle, &app, &AppViewModel::cover);
+    QObject::connect(&triggers, &platform::CoverTriggers::focusLost, &app, &AppViewModel::cover);
+    QObject::connect(&triggers, &platform::CoverTriggers::sessionLocked, &app, &AppViewModel::lock);
+    QObject::connect(&triggers, &platform::CoverTriggers::sleepComing, &app,
+        [&app, &triggers] { app.lockThen([&triggers] { triggers.readyForSleep(); }); });
+    qGuiApp->installEventFilter(&idle);
+    setLimit();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    platform::reExecWithMallocSettings(argv);
+    (void)platform::guardProcess();
+    const tour::Options options = tour::readOptions(argc, argv);
+    if (options.exitStatus)
+        return *options.exitStatus;
+    if (!startCryptography())
+        return EXIT_FAILURE;
+
+    if (options.needsNoDisplay())
+        tour::prepareWithoutDisplay();
+    QLocale::setDefault(QLocale::c());
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("tenang"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("tenang"));
+    platform::loadFirstFonts();
+
+    auto content = presentation::loadContent();
+    if (!content) {
+        std::fprintf(stderr, "tenang: %s\n", qPrintable(content.error().detail));
+        return EXIT_FAILURE;
+    }
+
+    const SystemClock systemClock;
+    SetClock tourClock(tour::startOfTour());
+    const Clock &clock = options.tourFolder.isEmpty() ? static_cast<const Clock &>(systemClock) : tourClock;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(data);
+    vault::Vaults vaults(data, clock);
+    AppViewModel app(vaults, clock, *content, data + QStringLiteral("/tablet.json"));
+
+    OfflineFactory offline;
+    QQmlApplicationEngine engine;
+    engine.setNetworkAccessManagerFactory(&offline);
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tenang/Shell/Main.qml")));
+    auto *window = engine.rootObjects().isEmpty()
+        ? nullptr
+        : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (window == nullptr)
+        return EXIT_FAILURE;
+
+    platform::IdleWatcher idle;
+    platform::CoverTriggers triggers;
+    QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&, first = true]() mutable {
+        if (!std::exchange(first, false))
+            return;
+        if (options.startupProbe) {
+            std::printf("%lld\n", sinceStart.elapsed());
+            QTimer::singleShot(0, &application, &QCoreApplication::quit);
+        }
+        QTimer::singleShot(0, &app, [] { platform::loadOtherFonts(); });
+    });
+    std::unique_ptr<tour::Tour> tour;
+    if (options.needsNoDisplay()) {
+        tour = std::make_unique<tour::Tour>(engine, *window, app, tourClock, options);
+        QTimer::singleShot(0, tour.get(), &tour::Tour::run);
+    } else {
+        watch(app, idle, triggers);
+        triggers.listen();
+        if (options.practice)
+            app.openPractice();
+    }
+    return QGuiApplication::exec();
+}

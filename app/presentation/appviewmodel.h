@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/casesviewmodel.h"
+#include "presentation/contactsviewmodel.h"
+#include "presentation/content.h"
+#include "presentation/coverpin.h"
+#include "presentation/interviewviewmodel.h"
+#include "presentation/pathwayviewmodel.h"
+#include "presentation/tabletsettings.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace tenang::presentation {
+
+// Where the officer is in the app, and the way from one place to the next. Pages never navigate: they ask
+// here.
+class AppViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Handed to Main.qml by main.cpp")
+    Q_PROPERTY(Place place READ place NOTIFY placeChanged FINAL)
+    Q_PROPERTY(bool covered READ covered NOTIFY coveredChanged FINAL)
+    Q_PROPERTY(bool practice READ practice NOTIFY placeChanged FINAL)
+    Q_PROPERTY(bool vaultExists READ vaultExists NOTIFY placeChanged FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY problemChanged FINAL)
+    Q_PROPERTY(Problem problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(QString language READ language NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(QString role READ role NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(QString country READ country NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(bool dark READ dark NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(qreal textScale READ textScale NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(bool pinStarted READ pinStarted NOTIFY pinChanged FINAL)
+    Q_PROPERTY(bool pinAgain READ pinAgain NOTIFY pinChanged FINAL)
+    Q_PROPERTY(QString unfinishedRef READ unfinishedRef NOTIFY unfinishedChanged FINAL)
+    Q_PROPERTY(QString practicePin READ practicePin CONSTANT FINAL)
+    Q_PROPERTY(QList<tenang::presentation::Choice> languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(QList<tenang::presentation::Choice> countries READ countries CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::InterviewViewModel *interview READ interview CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::PathwayViewModel *pathway READ pathway CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::CasesViewModel *cases READ cases CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
+
+public:
+    enum class Place {
+        FirstStart,
+        SetUp,
+        Unlock,
+        ChoosePin,
+        Home,
+        NewConversation,
+        Interview,
+        Cases,
+        Contacts
+    };
+    Q_ENUM(Place)
+    enum class Problem {
+        None,
+        TooShort, // the passphrase
+        NotTheSame, // the passphrase was typed differently
+        WrongPassphrase,
+        NotAVault,
+        NewerThanApp,
+        Damaged,
+        Storage,
+        WrongPin,
+        PinNotTheSame,
+    };
+    Q_ENUM(Problem)
+
+    AppViewModel(
+        interview::VaultDoor &door, const Clock &clock, const Content &content, QString settingsFile);
+
+    [[nodiscard]] Place place() const { return m_place; }
+    [[nodiscard]] bool covered() const { return m_covered; }
+    [[nodiscard]] bool practice() const { return m_practice; }
+    [[nodiscard]] bool vaultExists() const;
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] Problem problem() const { return m_problem; }
+    [[nodiscard]] QString language() const { return m_settings.language; }
+    [[nodiscard]] QString role() const { return m_settings.role; }
+    [[nodiscard]] QString country() const { return m_settings.country; }
+    [[nodiscard]] bool dark() const { return m_settings.dark; }
+    [[nodiscard]] qreal textScale() const { return m_settings.textScale; }
+    [[nodiscard]] bool pinStarted() const { return m_pin.started(); }
+    [[nodiscard]] bool pinAgain() const { return m_pin.half(); }
+    [[nodiscard]] QString unfinishedRef() const { return m_unfinishedRef; }
+    [[nodiscard]] QString practicePin() const;
+    [[nodiscard]] QList<Choice> languages() const; // that a person may speak
+    [[nodiscard]] QList<Choice> countries() const; // with a contact in the public directory
+    [[nodiscard]] InterviewViewModel *interview() { return &m_interview; }
+    [[nodiscard]] PathwayViewModel *pathway() { return &m_pathway; }
+    [[nodiscard]] CasesViewModel *cases() { return &m_cases; }
+    [[nodiscard]] ContactsViewModel *contacts() { return &m_contacts; }
+
+    Q_INVOKABLE void choose(const QString &language, const QString &role, const QString &country);
+    Q_INVOKABLE void setDark(bool dark);
+    Q_INVOKABLE void setTextScale(qreal scale);
+    Q_INVOKABLE void openPractice();
+    Q_INVOKABLE void goSetUp();
+    Q_INVOKABLE void goFirstStart();
+    Q_INVOKABLE void createVault(const QString &passphrase, const QString &again);
+    Q_INVOKABLE void unlock(const QString &passphrase);
+    Q_INVOKABLE void pressDigit(int digit); // of the PIN: chosen twice, or asked for on the cover
+    Q_INVOKABLE void eraseDigit();
+    Q_INVOKABLE void cover(); // same frame; typed text is flushed
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void goHome();
+    Q_INVOKABLE void goNewConversation();
+    Q_INVOKABLE void goCases();
+    Q_INVOKABLE void goContacts(); // from anywhere, unlocked or not
+    Q_INVOKABLE void leaveContacts();
+    Q_INVOKABLE void begin(const QString &personLanguage);
+    Q_INVOKABLE void continueUnfinished();
+    Q_INVOKABLE void openCase(const QString &caseId);
+
+    // lock(), then `then` when everything is durable and the keys are gone.
+    void lockThen(std::function<void()> then);
+    [[nodiscard]] bool inInterview() const { return m_place == Place::Interview; }
+    [[nodiscard]] Desk &desk() { return m_desk; }
+
+Q_SIGNALS:
+    void placeChanged();
+    void coveredChanged();
+    void problemChanged();
+    void pinChanged();
+    void settingsChanged();
+    void unfinishedChanged();
+
+private:
+    void moveTo(Place place);
+    void fail(Problem problem);
+    void opened(const Result<void> &result, bool practice);
+    void lift();
+    void afterPin();
+    void save();
+    void enterCase(const Id &caseId, std::optional<interview::Place> at);
+
+    interview::VaultDoor &m_door;
+    const Content &m_content;
+    QString m_settingsFile;
+    TabletSettings m_settings;
+    Desk m_desk;
+    InterviewViewModel m_interview;
+    PathwayViewModel m_pathway;
+    CasesViewModel m_cases;
+    ContactsViewModel m_contacts;
+    CoverPin m_pin;
+    Place m_place = Place::FirstStart;
+    Place m_before = Place::Home; // where Contacts was opened from
+    Problem m_problem = Problem::None;
+    std::optional<interview::Place> m_unfinished;
+    QString m_unfinishedRef;
+    bool m_covered = false;
+    bool m_practice = false;
+    bool m_busy = false;
+};
+
+} // namespace tenang::presentation

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interview/casestore.h"
+#include "presentation/rows.h"
+#include "presentation/rowsmodel.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace tenang::presentation {
+
+// The officer's cases as references, latest first, and a search through the notes.
+class CasesViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given out by AppViewModel.cases")
+    Q_PROPERTY(tenang::presentation::ListOfRows *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(QString query READ query NOTIFY queryChanged FINAL)
+    Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY loadingChanged FINAL)
+
+public:
+    explicit CasesViewModel(interview::VaultDoor &door);
+
+    [[nodiscard]] ListOfRows *rows() { return &m_rows; }
+    [[nodiscard]] QString query() const { return m_query; }
+    [[nodiscard]] bool loading() const { return m_loading; }
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+    void load();
+    void clear();
+    // Shows the cases whose notes or reference hold all the words; everything when the query is empty.
+    Q_INVOKABLE void search(const QString &query);
+
+Q_SIGNALS:
+    void queryChanged();
+    void loadingChanged();
+
+private:
+    void show(const Result<QList<interview::CaseSummary>> &cases, const Result<QList<interview::Hit>> &hits);
+
+    interview::VaultDoor &m_door;
+    RowsModel<CaseRow> m_rows;
+    QString m_query;
+    bool m_loading = false;
+    bool m_failed = false;
+};
+
+// How a summary reads in the list.
+[[nodiscard]] CaseRow caseRow(const interview::CaseSummary &summary);
+
+} // namespace tenang::presentation

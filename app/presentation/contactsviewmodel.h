@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "presentation/rows.h"
+#include "presentation/rowsmodel.h"
+#include "referral/directory.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace tenang::presentation {
+
+// Who to call, at the public level: works on a locked tablet and holds nothing about anyone.
+class ContactsViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given out by AppViewModel.contacts")
+    Q_PROPERTY(tenang::presentation::ListOfRows *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(QString country READ country NOTIFY changed FINAL)
+    Q_PROPERTY(QString query READ query NOTIFY changed FINAL)
+    Q_PROPERTY(QList<tenang::presentation::Choice> countries READ countries NOTIFY changed FINAL)
+
+public:
+    explicit ContactsViewModel(const Clock &clock);
+
+    void show(const referral::Directory *directory, const QString &country);
+
+    [[nodiscard]] ListOfRows *rows() { return &m_rows; }
+    [[nodiscard]] QString country() const { return m_country; }
+    [[nodiscard]] QString query() const { return m_query; }
+    [[nodiscard]] QList<Choice> countries() const;
+    [[nodiscard]] QList<Choice> countriesOf(const referral::Directory &directory) const;
+
+    Q_INVOKABLE void chooseCountry(const QString &country); // "" all
+    Q_INVOKABLE void search(const QString &query);
+    Q_INVOKABLE void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const Clock &m_clock;
+    const referral::Directory *m_directory = nullptr;
+    RowsModel<ContactRow> m_rows;
+    QString m_country;
+    QString m_query;
+};
+
+} // namespace tenang::presentation

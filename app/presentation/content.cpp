@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/content.h"
+
+#include "protocol/pack.h"
+#include "protocol/shipped.h"
+
+namespace tenang::presentation {
+
+namespace {
+
+Result<referral::Directory> readDirectory(const QByteArray &bytes, const QString &name)
+{
+    Findings findings;
+    ASSIGN_OR_RETURN(const referral::DirectorySource source, referral::readDirectoryPack(bytes, name, findings));
+    return referral::joinDirectory({source}, findings);
+}
+
+} // namespace
+
+Result<Content> loadContent()
+{
+    Content content;
+    const QStringList names = protocol::shippedPacks();
+    for (const QString &name : names) {
+        const QByteArray bytes = protocol::shippedPack(name);
+        ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(bytes));
+        content.packs.append(bytes);
+        switch (head.kind) {
+        case protocol::PackKind::Protocol: {
+            ASSIGN_OR_RETURN(content.protocol, protocol::readProtocol(bytes));
+            break;
+        }
+        case protocol::PackKind::Indicators: {
+            ASSIGN_OR_RETURN(const protocol::IndicatorSet set, protocol::readIndicatorSet(bytes));
+            content.sets.append(set);
+            break;
+        }
+        case protocol::PackKind::Practice: {
+            ASSIGN_OR_RETURN(content.practice, protocol::readPracticeSet(bytes));
+            break;
+        }
+        case protocol::PackKind::Directory: {
+            const bool demo = head.id == QLatin1StringView("demo-xd");
+            ASSIGN_OR_RETURN((demo ? content.demo : content.contacts), readDirectory(bytes, name));
+            (demo ? content.demoHash : content.contactsHash) = head.hash;
+            break;
+        }
+        }
+    }
+    return content;
+}
+
+} // namespace tenang::presentation

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/finding.h"
+#include "protocol/indicatorset.h"
+#include "protocol/practiceset.h"
+#include "protocol/protocol.h"
+#include "referral/directory.h"
+
+namespace tenang::presentation {
+
+// Everything the app was given to read: immutable while it runs. Built once, by main.
+struct Content {
+    protocol::Protocol protocol;
+    QList<protocol::IndicatorSet> sets;
+    protocol::PracticeSet practice;
+    referral::Directory demo; // the fictional country, for practice only
+    referral::Directory contacts; // public contacts, for a real vault
+    QByteArray demoHash, contactsHash;
+    QList<QByteArray> packs; // the bytes, to be kept in each vault
+};
+
+// From the packs that ship inside the app. An error names the pack that cannot be read.
+[[nodiscard]] Result<Content> loadContent();
+
+} // namespace tenang::presentation

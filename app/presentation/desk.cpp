@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/desk.h"
+
+#include "protocol/pack.h"
+
+#include <QRandomGenerator>
+
+using namespace std::chrono_literals;
+
+namespace tenang::presentation {
+
+using namespace interview;
+
+Desk::Desk(VaultDoor &door, const Clock &clock, const protocol::Protocol &shipped)
+    : m_door(door)
+    , m_clock(clock)
+    , m_shipped(shipped)
+    , m_protocol(shipped)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(1s);
+    connect(&m_pause, &QTimer::timeout, this, &Desk::flush);
+    connect(&m_retry, &QTimer::timeout, this, &Desk::pump);
+}
+
+Desk::Saved Desk::saved() const
+{
+    if (m_failed)
+        return Saved::NotSaved;
+    return m_queue.empty() && m_typed.isEmpty() ? Saved::Saved : Saved::Saving;
+}
+
+void Desk::begin(const QString &language, bool practice, std::function<void(bool)> then)
+{
+    const Begun begun{
+        newReference(practice), m_shipped.id, m_shipped.version, m_shipped.hash, language, practice};
+    const Event event = stamped(begun);
+    m_door.post([this, event, then = std::move(then)](CaseStore &store) {
+        auto opened = store.open(event);
+        const Id caseId = opened ? *opened : Id{};
+        QMetaObject::invokeMethod(
+            this,
+            [this, caseId, then] {
+                if (caseId.isNull())
+                    then(false);
+                else
+                    openCase(caseId, then);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+namespace {
+
+struct Opened {
+    protocol::Protocol protocol;
+    Session session;
+    QMap<QString, QString> drafts;
+};
+
+// The protocol a case began with: the shipped one, or the pack that the vault keeps for it.
+Result<protocol::Protocol> protocolOf(
+    CaseStore &store, const QList<Event> &events, const protocol::Protocol &shipped)
+{
+    const Begun *begun = events.isEmpty() ? nullptr : std::get_if<Begun>(&events.first().payload);
+    if (begun == nullptr || begun->protocolHash == shipped.hash)
+        return shipped;
+    ASSIGN_OR_RETURN(const QByteArray bytes, store.pack(begun->protocolHash));
+    return protocol::readProtocol(bytes);
+}
+
+Result<Opened> readCase(CaseStore &store, const Id &caseId, const protocol::Protocol &shipped)
+{
+    Opened opened;
+    ASSIGN_OR_RETURN(const QList<Event> events, store.events(caseId));
+    ASSIGN_OR_RETURN(opened.protocol, protocolOf(store, events, shipped));
+    ASSIGN_OR_RETURN(opened.session, fold(opened.protocol, events));
+    ASSIGN_OR_RETURN(opened.drafts, store.drafts(caseId));
+    return opened;
+}
+
+} // namespace
+
+void Desk::openCase(const Id &caseId, std::function<void(bool)> then)
+{
+    putAway();
+    m_door.post([this, caseId, then = std::move(then)](CaseStore &store) {
+        auto opened = readCase(store, caseId, m_shipped);
+        const auto take = [this, caseId, opened, then] {
+            if (opened) {
+                m_caseId = caseId;
+                m_protocol = opened->protocol;
+                m_session = opened->session;
+                m_drafts = opened->drafts;
+                Q_EMIT sessionChanged();
+                Q_EMIT savedChanged();
+            }
+            then(bool(opened));
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    });
+}
+
+void Desk::putAway()
+{
+    flush();
+    m_caseId = {};
+    m_session = {};
+    m_drafts.clear();
+    m_place.reset();
+    Q_EMIT sessionChanged();
+}
+
+bool Desk::record(Payload payload, const QStringList &draftsTaken)
+{
+    const Event event = stamped(std::move(payload));
+    auto after = next(m_protocol, m_session, event);
+    if (!hasCase() || !after)
+        return false;
+    m_session = *std::move(after);
+    for (const QString &field : draftsTaken) {
+        m_drafts.remove(field);
+        m_typed.remove(field);
+    }
+    push({m_caseId, {event}, draftsTaken, {}, {}, {}});
+    Q_EMIT sessionChanged();
+    return true;
+}
+
+void Desk::undo()
+{
+    if (const Event *last = undoable(m_session))
+        record(Undone{last->id});
+}
+
+void Desk::type(const QString &field, const QString &text, int caret)
+{
+    if (!hasCase() || m_drafts.value(field) == text)
+        return;
+    m_drafts[field] = text;
+    m_typed[field] = text;
+    if (m_place && m_place->field == field)
+        m_place->caret = caret;
+    m_pause.start();
+    Q_EMIT savedChanged();
+}
+
+void Desk::keepPlace(const QString &page, const QString &field, int caret, double scroll)
+{
+    const Place place{m_caseId, page, field, caret, scroll};
+    if (!hasCase() || m_place == place)
+        return;
+    m_place = place;
+    push({m_caseId, {}, {}, {}, {}, place});
+}
+
+void Desk::flush()
+{
+    m_pause.stop();
+    if (m_typed.isEmpty())
+        return;
+    const QMap<QString, QString> typed = std::exchange(m_typed, {});
+    for (const auto &[field, text] : typed.asKeyValueRange())
+        push({m_caseId, {}, {}, field, text, m_place});
+}
+
+Event Desk::stamped(Payload payload) const
+{
+    return {Id::random(), m_session.log.size() + 1, m_clock.now(), m_actor, std::move(payload)};
+}
+
+void Desk::push(Write write)
+{
+    m_queue.push_back(std::move(write));
+    Q_EMIT savedChanged();
+    pump();
+}
+
+// One write at a time: a later one never overtakes an earlier one that failed.
+void Desk::pump()
+{
+    if (m_writing || m_queue.empty())
+        return;
+    m_writing = true;
+    m_door.post([this, write = m_queue.front()](CaseStore &store) {
+        Result<void> done;
+        if (!write.events.isEmpty()) {
+            auto appended = store.append(write.caseId, write.events, write.draftsTaken);
+            if (!appended)
+                done = appended.error();
+        }
+        if (done && !write.field.isEmpty())
+            done = store.keepDraft(write.caseId, write.field, write.text);
+        if (done && write.place)
+            done = store.keepPlace(*write.place);
+        QMetaObject::invokeMethod(this, [this, done] { finished(done); }, Qt::QueuedConnection);
+    });
+}
+
+void Desk::finished(const Result<void> &result)
+{
+    m_writing = false;
+    m_failed = !result;
+    if (m_failed) {
+        m_retry.start();
+    } else {
+        m_queue.pop_front();
+        pump();
+    }
+    Q_EMIT savedChanged();
+    if (saved() == Saved::Saved) {
+        const auto waiting = std::exchange(m_waiting, {});
+        for (const auto &then : waiting)
+            then();
+    }
+}
+
+void Desk::whenSaved(std::function<void()> then)
+{
+    flush();
+    if (saved() == Saved::Saved)
+        then();
+    else
+        m_waiting.append(std::move(then));
+}
+
+QString newReference(bool practice)
+{
+    constexpr QLatin1StringView letters("ACDEFHJKLMNPRTUVWXY");
+    QRandomGenerator *random = QRandomGenerator::system();
+    const QString reference = QStringLiteral("%1%2-%3")
+                                  .arg(letters[random->bounded(int(letters.size()))])
+                                  .arg(random->bounded(2, 10))
+                                  .arg(random->bounded(1000), 3, 10, QLatin1Char('0'));
+    return practice ? QStringLiteral("P-") + reference : reference;
+}
+
+} // namespace tenang::presentation

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "interview/casestore.h"
+#include "interview/session.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+
+namespace tenang::presentation {
+
+// The open case on the officer's desk: its session and its drafts, and the only one that writes events.
+// What the officer does shows at once; `saved` becomes Saved only when all of it is durable in the vault.
+// When storage fails, nothing is dropped: the writing waits here, in order, and is tried again every second.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Saved { Saved, Saving, NotSaved };
+
+    // `shipped` is the protocol that new conversations are held with; an older case keeps the one it began
+    // with.
+    Desk(interview::VaultDoor &door, const Clock &clock, const protocol::Protocol &shipped);
+
+    [[nodiscard]] bool hasCase() const { return !m_caseId.isNull(); }
+    [[nodiscard]] Id caseId() const { return m_caseId; }
+    [[nodiscard]] const interview::Session &session() const { return m_session; }
+    [[nodiscard]] const protocol::Protocol &protocol() const { return m_protocol; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Saved saved() const;
+    [[nodiscard]] QString draft(const QString &field) const { return m_drafts.value(field); }
+    [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; }
+
+    void setActor(const QString &actor) { m_actor = actor; }
+    // Makes a case with a new reference; then true when it is durable.
+    void begin(const QString &language, bool practice, std::function<void(bool)> then);
+    void openCase(const Id &caseId, std::function<void(bool)> then);
+    // Puts the case away: everything is flushed first. Nothing of it stays in memory.
+    void putAway();
+
+    // Applies and writes; false (and nothing written) when the reducer refuses it.
+    bool record(interview::Payload payload, const QStringList &draftsTaken = {});
+    void undo();
+    // Text as it is typed. Lands in the vault within a second.
+    void type(const QString &field, const QString &text, int caret);
+    void keepPlace(const QString &page, const QString &field, int caret, double scroll);
+    // Runs `then` once everything so far is durable: at once when it is already.
+    void whenSaved(std::function<void()> then);
+    // Writes typed text now, without waiting for the pause (cover, lock, leaving).
+    void flush();
+
+Q_SIGNALS:
+    void sessionChanged();
+    void savedChanged();
+
+private:
+    struct Write {
+        Id caseId;
+        QList<interview::Event> events;
+        QStringList draftsTaken;
+        QString field, text; // a draft, when field is set
+        std::optional<interview::Place> place;
+    };
+
+    [[nodiscard]] interview::Event stamped(interview::Payload payload) const;
+    void push(Write write);
+    void pump();
+    void finished(const Result<void> &result);
+
+    interview::VaultDoor &m_door;
+    const Clock &m_clock;
+    const protocol::Protocol &m_shipped;
+    protocol::Protocol m_protocol; // of the open case
+    QString m_actor = QStringLiteral("officer");
+    Id m_caseId;
+    interview::Session m_session;
+    QMap<QString, QString> m_drafts;
+    QMap<QString, QString> m_typed; // fields whose last text is not yet handed to the store
+    std::optional<interview::Place> m_place;
+    std::deque<Write> m_queue; // the head is being written
+    QList<std::function<void()>> m_waiting; // for everything to be durable
+    bool m_writing = false;
+    bool m_failed = false;
+    QTimer m_pause; // typing rests for this long before a draft is written
+    QTimer m_retry;
+};
+
+// A case reference that says nothing: letter, digit, dash, three digits; no letters that look like digits.
+[[nodiscard]] QString newReference(bool practice);
+
+} // namespace tenang::presentation

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/interviewviewmodel.h"
+#include "presentation/rowsof.h"
+
+#include <algorithm>
+
+// What InterviewViewModel tells QML; the commands are in interviewviewmodel.cpp.
+namespace tenang::presentation {
+
+using namespace interview;
+using protocol::Phase;
+
+const protocol::PhaseInfo *InterviewViewModel::info() const
+{
+    const auto &phases = m_desk.protocol().phases;
+    const auto found = std::ranges::find(phases, session().phase, &protocol::PhaseInfo::id);
+    return found == phases.end() ? nullptr : &*found;
+}
+
+const protocol::Item *InterviewViewModel::item() const
+{
+    return m_desk.protocol().item(session().linkId);
+}
+
+InterviewViewModel::Page InterviewViewModel::page() const
+{
+    if (session().stage == Stage::OnBreak)
+        return Page::Break;
+    switch (session().phase) {
+    case Phase::Safety:
+    case Phase::Setting:
+        return Page::Checks;
+    case Phase::Explain:
+        return Page::Explain;
+    case Phase::Consent:
+        return Page::Choices;
+    case Phase::Settle:
+    case Phase::Account:
+        return Page::Prompt;
+    case Phase::Explore:
+        return session().linkId.isEmpty() ? Page::Topics : Page::Prompt;
+    case Phase::Check:
+        return Page::Readback;
+    case Phase::Wishes:
+        return Page::Wishes;
+    case Phase::Close:
+        return Page::Closing;
+    case Phase::Route:
+        return Page::Pathway;
+    case Phase::Reflect:
+        return Page::Reflect;
+    }
+    return Page::Checks;
+}
+
+QString InterviewViewModel::ref() const
+{
+    return session().begun.ref;
+}
+
+InterviewViewModel::Saved InterviewViewModel::saved() const
+{
+    switch (m_desk.saved()) {
+    case Desk::Saved::Saved:
+        return Saved::Saved;
+    case Desk::Saved::Saving:
+        return Saved::Saving;
+    case Desk::Saved::NotSaved:
+        break;
+    }
+    return Saved::NotSaved;
+}
+
+QString InterviewViewModel::phase() const
+{
+    return toString(session().phase);
+}
+
+QString InterviewViewModel::phaseTitle() const
+{
+    return info() == nullptr ? QString() : info()->title;
+}
+
+QString InterviewViewModel::phasePurpose() const
+{
+    return info() == nullptr ? QString() : info()->purpose;
+}
+
+QString InterviewViewModel::leaveWhen() const
+{
+    return info() == nullptr ? QString() : info()->leaveWhen;
+}
+
+QString InterviewViewModel::prompt() const
+{
+    return session().linkId;
+}
+
+QString InterviewViewModel::promptTitle() const
+{
+    return item() == nullptr ? QString() : item()->title;
+}
+
+QString InterviewViewModel::promptText() const
+{
+    return item() == nullptr ? QString() : item()->text;
+}
+
+QString InterviewViewModel::promptSayInstead() const
+{
+    return item() == nullptr ? QString() : item()->sayInstead;
+}
+
+QString InterviewViewModel::promptHint() const
+{
+    return item() == nullptr ? QString() : item()->interviewerNote;
+}
+
+QString InterviewViewModel::promptPurpose() const
+{
+    return item() == nullptr ? QString() : item()->purpose;
+}
+
+QStringList InterviewViewModel::followUps() const
+{
+    return item() == nullptr ? QStringList() : item()->followUps;
+}
+
+QList<Paired> InterviewViewModel::paired() const
+{
+    QList<Paired> rows;
+    if (item() == nullptr)
+        return rows;
+    for (const protocol::PairedQuestion &question : item()->paired)
+        rows.append({question.text, question.reason, question.then});
+    return rows;
+}
+
+QString InterviewViewModel::undoText() const
+{
+    const Event *last = undoable(session());
+    if (last == nullptr)
+        return {};
+    if (const auto *marked = std::get_if<Marked>(&last->payload)) {
+        const protocol::Indicator *indicator = findIndicator(marked->indicator, m_content.sets);
+        return tr("Undo: mark %1").arg(indicator == nullptr ? marked->indicator : indicator->label);
+    }
+    if (std::holds_alternative<NoteTaken>(last->payload))
+        return tr("Undo: last note");
+    if (std::holds_alternative<NoteCorrected>(last->payload))
+        return tr("Undo: correction");
+    if (std::holds_alternative<ConsentSet>(last->payload))
+        return tr("Undo: choice");
+    if (std::holds_alternative<Explained>(last->payload))
+        return tr("Undo: explained");
+    if (std::holds_alternative<Skipped>(last->payload))
+        return tr("Undo: not today");
+    return tr("Undo: answer");
+}
+
+QString InterviewViewModel::lastBreak() const
+{
+    const QDateTime from = session().lastBreakAt;
+    if (!from.isValid())
+        return tr("No break yet");
+    const qint64 tens = from.secsTo(m_desk.clock().now()) / 600;
+    return tens < 1 ? tr("Break just now") : tr("Last break %1 minutes ago").arg(tens * 10);
+}
+
+bool InterviewViewModel::breakDue() const
+{
+    const QDateTime from = session().lastBreakAt.isValid() ? session().lastBreakAt : session().begunAt;
+    const QString key
+        = childPath() ? QStringLiteral("break_minutes_child") : QStringLiteral("break_minutes_adult");
+    const int minutes = m_desk.protocol().setting(key, 30);
+    return from.isValid() && from.secsTo(m_desk.clock().now()) >= minutes * 60;
+}
+
+bool InterviewViewModel::childPath() const
+{
+    const QString stated = session().state(QStringLiteral("fact/age"));
+    return stated == QLatin1StringView("child") || stated == QLatin1StringView("unsure");
+}
+
+bool InterviewViewModel::danger() const
+{
+    return !session().dangers().isEmpty();
+}
+
+bool InterviewViewModel::canGoBack() const
+{
+    const auto &phases = m_desk.protocol().phases;
+    return !phases.isEmpty() && session().phase != phases.first().id;
+}
+
+bool InterviewViewModel::decided() const
+{
+    return session().decided.has_value();
+}
+
+QString InterviewViewModel::draft(const QString &field, int) const
+{
+    const protocol::Item *about = m_desk.protocol().item(field.section(u'/', 1));
+    if (about == nullptr || about->sets.isEmpty() || m_desk.drafts().contains(field))
+        return m_desk.draft(field);
+    return session().state(about->sets);
+}
+
+QString InterviewViewModel::kept(const QString &linkId, int) const
+{
+    QStringList texts;
+    for (const Note &note : session().notes) {
+        if (note.linkId == linkId && note.kind == NoteKind::Words)
+            texts.append(note.text);
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
+int InterviewViewModel::caret(const QString &field) const
+{
+    const qsizetype length = m_desk.draft(field).size();
+    return m_place.field == field ? qMin(m_place.caret, int(length)) : int(length);
+}
+
+} // namespace tenang::presentation

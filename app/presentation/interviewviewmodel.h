@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/content.h"
+#include "presentation/desk.h"
+#include "presentation/rows.h"
+#include "presentation/rowsmodel.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace tenang::presentation {
+
+// The conversation on screen: where it stands, what can be said or ticked here, and everything the officer
+// can do. Holds nothing of its own but what is being looked at: all truth is the desk's session.
+class InterviewViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given out by AppViewModel.interview")
+    Q_PROPERTY(QString ref READ ref NOTIFY changed FINAL)
+    Q_PROPERTY(Page page READ page NOTIFY changed FINAL)
+    Q_PROPERTY(Saved saved READ saved NOTIFY savedChanged FINAL)
+    Q_PROPERTY(tenang::presentation::ListOfRows *phases READ phases CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::ListOfRows *items READ items CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::ListOfRows *dangers READ dangers CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::ListOfRows *notes READ notes CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::ListOfRows *words READ words CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::ListOfRows *marks READ marks CONSTANT FINAL)
+    Q_PROPERTY(QString phase READ phase NOTIFY changed FINAL)
+    Q_PROPERTY(QString phaseTitle READ phaseTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString phasePurpose READ phasePurpose NOTIFY changed FINAL)
+    Q_PROPERTY(QString leaveWhen READ leaveWhen NOTIFY changed FINAL)
+    Q_PROPERTY(QString prompt READ prompt NOTIFY changed FINAL)
+    Q_PROPERTY(QString promptTitle READ promptTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString promptText READ promptText NOTIFY changed FINAL)
+    Q_PROPERTY(QString promptSayInstead READ promptSayInstead NOTIFY changed FINAL)
+    Q_PROPERTY(QString promptHint READ promptHint NOTIFY changed FINAL)
+    Q_PROPERTY(QString promptPurpose READ promptPurpose NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList followUps READ followUps NOTIFY changed FINAL)
+    Q_PROPERTY(QList<tenang::presentation::Paired> paired READ paired NOTIFY changed FINAL)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY changed FINAL)
+    Q_PROPERTY(QString lastBreak READ lastBreak NOTIFY timePassed FINAL)
+    Q_PROPERTY(bool breakDue READ breakDue NOTIFY timePassed FINAL)
+    Q_PROPERTY(bool childPath READ childPath NOTIFY changed FINAL)
+    Q_PROPERTY(bool danger READ danger NOTIFY changed FINAL)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
+    Q_PROPERTY(bool decided READ decided NOTIFY changed FINAL)
+    Q_PROPERTY(int typed READ typed NOTIFY typedChanged FINAL)
+
+public:
+    enum class Page {
+        Checks,
+        Explain,
+        Choices,
+        Prompt,
+        Topics,
+        Break,
+        Readback,
+        Wishes,
+        Closing,
+        Pathway,
+        Reflect
+    };
+    Q_ENUM(Page)
+    enum class Saved { Saved, Saving, NotSaved };
+    Q_ENUM(Saved)
+
+    InterviewViewModel(Desk &desk, const Content &content);
+
+    [[nodiscard]] QString ref() const;
+    [[nodiscard]] Page page() const;
+    [[nodiscard]] Saved saved() const;
+    [[nodiscard]] ListOfRows *phases() { return &m_phases; }
+    [[nodiscard]] ListOfRows *items() { return &m_items; }
+    [[nodiscard]] ListOfRows *dangers()
+    {
+        return &m_dangers;
+    } // what someone may be in danger from, always at hand
+    [[nodiscard]] ListOfRows *notes() { return &m_notes; }
+    [[nodiscard]] ListOfRows *words() { return &m_words; }
+    [[nodiscard]] ListOfRows *marks() { return &m_marks; }
+    [[nodiscard]] QString phase() const;
+    [[nodiscard]] QString phaseTitle() const;
+    [[nodiscard]] QString phasePurpose() const;
+    [[nodiscard]] QString leaveWhen() const;
+    [[nodiscard]] QString prompt() const;
+    [[nodiscard]] QString promptTitle() const;
+    [[nodiscard]] QString promptText() const;
+    [[nodiscard]] QString promptSayInstead() const;
+    [[nodiscard]] QString promptHint() const;
+    [[nodiscard]] QString promptPurpose() const;
+    [[nodiscard]] QStringList followUps() const;
+    [[nodiscard]] QList<Paired> paired() const;
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString lastBreak() const; // whole steps of ten minutes; never a clock
+    [[nodiscard]] bool breakDue() const;
+    [[nodiscard]] bool childPath() const;
+    [[nodiscard]] bool danger() const;
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool decided() const;
+    [[nodiscard]] int typed() const { return m_typed; } // grows with every change of a draft
+
+    Q_INVOKABLE void goTo(const QString &phase);
+    Q_INVOKABLE void goOn();
+    Q_INVOKABLE void goBack();
+    Q_INVOKABLE void openPrompt(const QString &linkId);
+    Q_INVOKABLE void leavePrompt(); // back to the topics
+    Q_INVOKABLE void skipPrompt(); // "Not today"
+    Q_INVOKABLE void answer(const QString &linkId, const QString &code); // the same code again takes it back
+    Q_INVOKABLE void sayBecause(const QString &linkId, const QString &text);
+    Q_INVOKABLE void mark(const QString &indicator); // said, then seen, then not explored, then said …
+    Q_INVOKABLE void correct(const QString &noteId, const QString &text);
+    // Field: "words/<linkId>", "observation/…", "thought/…". `typed` is only there so that QML reads it
+    // again.
+    Q_INVOKABLE QString draft(const QString &field, int typed) const;
+    Q_INVOKABLE QString kept(const QString &linkId, int typed) const; // the person's words noted there
+    Q_INVOKABLE int caret(const QString &field) const;
+    Q_INVOKABLE void type(const QString &field, const QString &text, int caret);
+    Q_INVOKABLE void commit(const QString &field); // the draft becomes a note
+    Q_INVOKABLE void takeBreak();
+    Q_INVOKABLE void endBreak();
+    Q_INVOKABLE void stop();
+    Q_INVOKABLE void undo();
+
+    void commitAll(); // before a break, a cover, a lock, or leaving the page
+    void resume(const interview::Place &place); // where the caret stood
+    void tick(); // a minute may have passed
+
+Q_SIGNALS:
+    void changed();
+    void savedChanged();
+    void timePassed();
+    void typedChanged();
+    void stopped();
+
+private:
+    [[nodiscard]] const interview::Session &session() const { return m_desk.session(); }
+    [[nodiscard]] const protocol::PhaseInfo *info() const;
+    [[nodiscard]] const protocol::Item *item() const;
+    void enter(protocol::Phase phase);
+    void refresh();
+
+    Desk &m_desk;
+    const Content &m_content;
+    RowsModel<PhaseRow> m_phases;
+    RowsModel<ItemRow> m_items;
+    RowsModel<ItemRow> m_dangers;
+    RowsModel<NoteRow> m_notes; // of the prompt on screen
+    RowsModel<NoteRow> m_words; // all of the person's words, to read back
+    RowsModel<MarkRow> m_marks;
+    interview::Place m_place;
+    int m_typed = 0;
+};
+
+} // namespace tenang::presentation

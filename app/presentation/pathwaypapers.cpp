@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/pathwayviewmodel.h"
+#include "presentation/rowsof.h"
+
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+// The papers of PathwayViewModel: shown first, written only where the officer says.
+namespace tenang::presentation {
+
+using namespace interview;
+
+namespace {
+
+const QLatin1StringView letterKind("letter");
+const QLatin1StringView actsKind("acts");
+const QLatin1StringView cardKind("card");
+
+// In the order of letter::Line::Kind.
+constexpr std::array lineKinds{QLatin1StringView("title"), QLatin1StringView("lead"), QLatin1StringView("heading"),
+    QLatin1StringView("text"), QLatin1StringView("bullet"), QLatin1StringView("row"), QLatin1StringView("quote")};
+
+} // namespace
+
+referral::PacketSources PathwayViewModel::sources() const
+{
+    referral::PacketSources from{
+        m_desk.session(), m_assessment, m_desk.protocol(), m_country, m_role, {}, m_desk.clock().now(), {}};
+    from.referrer.role = m_role;
+    from.packs.append({QStringLiteral("protocol"), m_desk.protocol().version, m_desk.protocol().hash});
+    for (const protocol::IndicatorSet &set : m_content.sets)
+        from.packs.append({QStringLiteral("indicators"), set.version, set.hash});
+    return from;
+}
+
+Result<letter::Sheet> PathwayViewModel::sheet() const
+{
+    const referral::Step *to = step(m_paperService);
+    if (m_paperKind == cardKind && to == nullptr) {
+        const auto reachable = [](const referral::Step &one) {
+            return one.contact && one.action != referral::Action::InformPerson;
+        };
+        const auto first = std::ranges::find_if(m_pathway.steps, reachable);
+        to = first == m_pathway.steps.end() ? nullptr : &*first;
+    }
+    if (to == nullptr)
+        return fail(Error::Kind::NotFound, tr("Nobody to write to."));
+    if (m_paperKind == cardKind) {
+        ASSIGN_OR_RETURN(const letter::Card card, letter::cardFor(m_desk.session(), *to));
+        return letter::cardPaper(card);
+    }
+    if (m_paperKind == actsKind) {
+        referral::ActsChoice choice{m_picked, {}};
+        for (const Mark &mark : m_desk.session().marks) {
+            if (m_picked.contains(mark.indicator) && !mark.note.isNull())
+                choice.notes.append(mark.note);
+        }
+        ASSIGN_OR_RETURN(const auto acts, referral::actsFor(sources(), m_content.sets, *to, choice));
+        return letter::actsPaper(acts, letter::Review::NotYetSeen);
+    }
+    ASSIGN_OR_RETURN(const referral::Packet packet, referral::packetFor(sources(), *to));
+    return letter::letterTo(packet, letter::Review::NotYetSeen);
+}
+
+void PathwayViewModel::showPaper(const QString &kind, const QString &service)
+{
+    m_paperKind = kind;
+    m_paperService = service;
+    m_picked.clear();
+    m_paperSavedAs.clear();
+    m_paperTitle = kind == cardKind ? tr("A card for the person")
+        : kind == actsKind          ? tr("Separate sheet on the acts")
+                                    : tr("Letter");
+    redraw();
+}
+
+void PathwayViewModel::redraw()
+{
+    const auto drawn = sheet();
+    QList<PaperRow> rows;
+    if (drawn) {
+        for (const letter::Line &line : drawn->lines)
+            rows.append({lineKinds.at(std::size_t(line.kind)), line.label, line.text});
+    }
+    m_lines.setRows(rows);
+    m_paperProblem.clear();
+    if (!drawn && m_paperKind == actsKind)
+        m_paperProblem = tr("Nothing is on this sheet unless the person agrees to it and you pick it here.");
+    else if (!drawn)
+        m_paperProblem = tr(
+            "There is no paper for this step: the person did not agree to it, or nothing may be shared.");
+    Q_EMIT paperChanged();
+}
+
+QList<Choice> PathwayViewModel::actChoices() const
+{
+    QList<Choice> choices;
+    if (m_paperKind != actsKind)
+        return choices;
+    for (const Mark &mark : m_desk.session().marks) {
+        const protocol::Indicator *indicator = findIndicator(mark.indicator, m_content.sets);
+        const Choice choice{mark.indicator, indicator == nullptr ? mark.indicator : indicator->text};
+        if ((mark.state == MarkState::Said || mark.state == MarkState::Seen) && !choices.contains(choice))
+            choices.append(choice);
+    }
+    return choices;
+}
+
+bool PathwayViewModel::actsConsent() const
+{
+    return m_desk.session().consentTo(referral::actsKeyOf(m_paperService)) == ConsentState::Given;
+}
+
+void PathwayViewModel::pickAct(const QString &indicator)
+{
+    if (!m_picked.removeOne(indicator))
+        m_picked.append(indicator);
+    redraw();
+}
+
+void PathwayViewModel::setActsConsent(bool given)
+{
+    m_desk.record(ConsentSet{
+        referral::actsKeyOf(m_paperService), given ? ConsentState::Given : ConsentState::Withdrawn});
+    redraw();
+}
+
+void PathwayViewModel::closePaper()
+{
+    m_paperKind.clear();
+    m_paperService.clear();
+    m_paperTitle.clear();
+    m_lines.setRows({});
+    m_paperProblem.clear();
+    m_paperSavedAs.clear();
+    m_picked.clear();
+    Q_EMIT paperChanged();
+}
+
+bool PathwayViewModel::cardAllowed() const
+{
+    return m_desk.session().state(QStringLiteral("safe/card_safe")) == QLatin1StringView("yes");
+}
+
+// Sticks first. The tablet itself is offered last and says what it means.
+QList<Choice> PathwayViewModel::paperPlaces() const
+{
+    QList<Choice> places;
+    const auto volumes = QStorageInfo::mountedVolumes();
+    for (const QStorageInfo &volume : volumes) {
+        const QString root = volume.rootPath();
+        const bool removable = root.startsWith(QLatin1StringView("/media/"))
+            || root.startsWith(QLatin1StringView("/run/media/"));
+        if (removable && volume.isReady() && !volume.isReadOnly())
+            places.append({root, volume.displayName()});
+    }
+    places.append({QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("This tablet, not encrypted")});
+    return places;
+}
+
+void PathwayViewModel::savePaper(const QString &folder)
+{
+    const QString file
+        = QDir(folder).filePath(QStringLiteral("%1-%2.pdf").arg(m_desk.session().begun.ref, m_paperKind));
+    const auto written = writePaper(file);
+    m_paperSavedAs = written ? file : QString();
+    if (!written)
+        m_paperProblem = tr("The paper could not be written there. Choose another place.");
+    Q_EMIT paperChanged();
+}
+
+Result<void> PathwayViewModel::writePaper(const QString &file) const
+{
+    ASSIGN_OR_RETURN(const letter::Sheet paper, sheet());
+    ASSIGN_OR_RETURN(const letter::Pdf pdf, letter::toPdf(paper));
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(pdf.bytes) != pdf.bytes.size() || !out.commit())
+        return fail(Error::Kind::Io, out.errorString());
+    return {};
+}
+
+} // namespace tenang::presentation

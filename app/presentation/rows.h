@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+// The rows that lists on screen are made of: plain values, every property a role (rowsmodel.h).
+namespace tenang::presentation {
+
+// One answer that can be chosen.
+struct Choice {
+    Q_GADGET
+    QML_VALUE_TYPE(choice)
+    Q_PROPERTY(QString code MEMBER code FINAL)
+    Q_PROPERTY(QString label MEMBER label FINAL)
+
+public:
+    QString code;
+    QString label;
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+// A narrow question with the open one that follows.
+struct Paired {
+    Q_GADGET
+    QML_VALUE_TYPE(paired)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(QString reason MEMBER reason FINAL)
+    Q_PROPERTY(QString then MEMBER then FINAL)
+
+public:
+    QString text;
+    QString reason;
+    QString then;
+    friend bool operator==(const Paired &, const Paired &) = default;
+};
+
+// A step of the rail: a phase of the conversation.
+struct PhaseRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER phase FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(int standing MEMBER standing FINAL)
+
+public:
+    QString phase;
+    QString name;
+    int standing = 0; // 0 ahead, 1 here, 2 done: as PhaseStep shows it
+    [[nodiscard]] QString key() const { return phase; }
+    friend bool operator==(const PhaseRow &, const PhaseRow &) = default;
+};
+
+// Something to say, ask or tick (protocol::Item) with its answer so far.
+struct ItemRow {
+    Q_GADGET
+    Q_PROPERTY(QString linkId MEMBER linkId FINAL)
+    Q_PROPERTY(QString heading MEMBER title FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(QString sayInstead MEMBER sayInstead FINAL)
+    Q_PROPERTY(QString hint MEMBER hint FINAL)
+    Q_PROPERTY(QString purpose MEMBER purpose FINAL)
+    Q_PROPERTY(QString kind MEMBER kind FINAL)
+    Q_PROPERTY(bool open MEMBER open FINAL)
+    Q_PROPERTY(bool spoken MEMBER spoken FINAL)
+    Q_PROPERTY(QString answer MEMBER answer FINAL)
+    Q_PROPERTY(QString because MEMBER because FINAL)
+    Q_PROPERTY(QList<tenang::presentation::Choice> choices MEMBER choices FINAL)
+    Q_PROPERTY(bool several MEMBER several FINAL)
+    Q_PROPERTY(bool skipped MEMBER skipped FINAL)
+    Q_PROPERTY(bool opened MEMBER opened FINAL)
+    Q_PROPERTY(int noteCount MEMBER noteCount FINAL)
+    Q_PROPERTY(QString known MEMBER known FINAL)
+
+public:
+    QString linkId;
+    QString title;
+    QString text;
+    QString sayInstead;
+    QString hint; // interviewerNote
+    QString purpose;
+    QString kind; // danger need setting explain consent fact wish safe reflect, "" plain
+    bool open = false; // answered in words
+    bool spoken = false; // text is said aloud
+    QString answer; // code, "" none
+    QString because;
+    QList<Choice> choices;
+    bool several = false; // more than one choice may hold
+    bool skipped = false;
+    bool opened = false;
+    int noteCount = 0;
+    QString known; // what was already said here; the guard against asking twice
+    [[nodiscard]] QString key() const { return linkId; }
+    friend bool operator==(const ItemRow &, const ItemRow &) = default;
+};
+
+// Words kept, with who may have said them.
+struct NoteRow {
+    Q_GADGET
+    Q_PROPERTY(QString noteId MEMBER noteId FINAL)
+    Q_PROPERTY(QString kind MEMBER kind FINAL)
+    Q_PROPERTY(QString topic MEMBER topic FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(QString marks MEMBER marks FINAL)
+    Q_PROPERTY(bool corrected MEMBER corrected FINAL)
+
+public:
+    QString noteId;
+    QString kind; // words observation thought
+    QString topic;
+    QString text;
+    QString marks; // labels, joined
+    bool corrected = false;
+    [[nodiscard]] QString key() const { return noteId; }
+    friend bool operator==(const NoteRow &, const NoteRow &) = default;
+};
+
+// An indicator at hand.
+struct MarkRow {
+    Q_GADGET
+    Q_PROPERTY(QString markId MEMBER indicator FINAL)
+    Q_PROPERTY(QString label MEMBER label FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(QString standing MEMBER state FINAL)
+
+public:
+    QString indicator;
+    QString label;
+    QString text;
+    QString state; // "" not marked; said seen not_reported declined not_explored
+    [[nodiscard]] QString key() const { return indicator; }
+    friend bool operator==(const MarkRow &, const MarkRow &) = default;
+};
+
+// A step of the pathway, as the officer reads it.
+struct StepRow {
+    Q_GADGET
+    Q_PROPERTY(QString service MEMBER service FINAL)
+    Q_PROPERTY(int order MEMBER order FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString role MEMBER role FINAL)
+    Q_PROPERTY(QString action MEMBER action FINAL)
+    Q_PROPERTY(QString actionText MEMBER actionText FINAL)
+    Q_PROPERTY(QString number MEMBER number FINAL)
+    Q_PROPERTY(QString channel MEMBER channel FINAL)
+    Q_PROPERTY(QString open MEMBER open FINAL)
+    Q_PROPERTY(QString checked MEMBER checked FINAL)
+    Q_PROPERTY(QString within MEMBER within FINAL)
+    Q_PROPERTY(QString share MEMBER share FINAL)
+    Q_PROPERTY(QString why MEMBER why FINAL)
+    Q_PROPERTY(QString ask MEMBER ask FINAL)
+    Q_PROPERTY(QString fallback MEMBER fallback FINAL)
+    Q_PROPERTY(QString risk MEMBER risk FINAL)
+    Q_PROPERTY(QString attempt MEMBER attempt FINAL)
+    Q_PROPERTY(bool chosen MEMBER chosen FINAL)
+    Q_PROPERTY(bool canShare MEMBER canShare FINAL)
+
+public:
+    QString service;
+    int order = 0;
+    QString name;
+    QString role;
+    QString action; // call ask_advice inform_person
+    QString actionText;
+    QString number;
+    QString channel;
+    QString open; // "Open now" …
+    QString checked; // "Not checked by your agency: …"
+    QString within;
+    QString share;
+    QString why;
+    QString ask;
+    QString fallback;
+    QString risk;
+    QString attempt; // what the last call gave
+    bool chosen = false;
+    bool canShare = false; // a letter may be written
+    [[nodiscard]] QString key() const { return service; }
+    friend bool operator==(const StepRow &, const StepRow &) = default;
+};
+
+// A line of a paper (letter::Line).
+struct PaperRow {
+    Q_GADGET
+    Q_PROPERTY(QString lineKind MEMBER lineKind FINAL)
+    Q_PROPERTY(QString label MEMBER label FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+
+public:
+    QString lineKind; // title lead heading text bullet row quote
+    QString label;
+    QString text;
+    [[nodiscard]] QString key() const { return lineKind + label + text; }
+    friend bool operator==(const PaperRow &, const PaperRow &) = default;
+};
+
+// A line of the case list: a reference, never a name.
+struct CaseRow {
+    Q_GADGET
+    Q_PROPERTY(QString caseId MEMBER caseId FINAL)
+    Q_PROPERTY(QString ref MEMBER ref FINAL)
+    Q_PROPERTY(QString stage MEMBER stage FINAL)
+    Q_PROPERTY(QString outcome MEMBER outcome FINAL)
+    Q_PROPERTY(QString when MEMBER when FINAL)
+    Q_PROPERTY(QString language MEMBER language FINAL)
+    Q_PROPERTY(QString review MEMBER review FINAL)
+    Q_PROPERTY(bool unfinished MEMBER unfinished FINAL)
+
+public:
+    QString caseId;
+    QString ref;
+    QString stage;
+    QString outcome;
+    QString when;
+    QString language;
+    QString review; // "Not yet seen by a supervisor"
+    bool unfinished = false;
+    [[nodiscard]] QString key() const { return caseId; }
+    friend bool operator==(const CaseRow &, const CaseRow &) = default;
+};
+
+// A contact that anyone may see, without unlocking.
+struct ContactRow {
+    Q_GADGET
+    Q_PROPERTY(QString service MEMBER service FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString role MEMBER role FINAL)
+    Q_PROPERTY(QString country MEMBER country FINAL)
+    Q_PROPERTY(QString number MEMBER number FINAL)
+    Q_PROPERTY(QString open MEMBER open FINAL)
+    Q_PROPERTY(QString checked MEMBER checked FINAL)
+    Q_PROPERTY(QString risk MEMBER risk FINAL)
+
+public:
+    QString service;
+    QString name;
+    QString role;
+    QString country;
+    QString number;
+    QString open;
+    QString checked;
+    QString risk;
+    [[nodiscard]] QString key() const { return service; }
+    friend bool operator==(const ContactRow &, const ContactRow &) = default;
+};
+
+} // namespace tenang::presentation

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QMetaProperty>
+#include <QtQml/qqmlregistration.h>
+
+namespace tenang::presentation {
+
+// What QML sees of every list: rows by role name, and how many.
+class ListOfRows : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given out by the view models")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+    [[nodiscard]] int count() const { return rowCount({}); }
+
+Q_SIGNALS:
+    void countChanged();
+};
+
+// A list model over gadgets: the properties of Row are the roles. setRows() changes only what differs, so
+// that a list keeps its place and its focus while the conversation goes on. Row needs ==, and key() that
+// names it for good.
+template <typename Row>
+class RowsModel final : public ListOfRows {
+public:
+    using ListOfRows::ListOfRows;
+
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+
+    void setRows(const QList<Row> &rows)
+    {
+        const qsizetype common = qMin(rows.size(), m_rows.size());
+        qsizetype same = 0;
+        while (same < common && rows[same].key() == m_rows[same].key())
+            ++same;
+        if (same < common) {
+            beginResetModel();
+            m_rows = rows;
+            endResetModel();
+            Q_EMIT countChanged();
+            return;
+        }
+        for (qsizetype row = 0; row < common; ++row) {
+            if (rows[row] == m_rows[row])
+                continue;
+            m_rows[row] = rows[row];
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+        }
+        if (rows.size() > m_rows.size()) {
+            beginInsertRows({}, int(m_rows.size()), int(rows.size()) - 1);
+            m_rows = rows;
+            endInsertRows();
+            Q_EMIT countChanged();
+        } else if (rows.size() < m_rows.size()) {
+            beginRemoveRows({}, int(rows.size()), int(m_rows.size()) - 1);
+            m_rows = rows;
+            endRemoveRows();
+            Q_EMIT countChanged();
+        }
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex &at, int role) const override
+    {
+        const int property = role - Qt::UserRole;
+        const QMetaObject &meta = Row::staticMetaObject;
+        if (at.row() < 0 || at.row() >= m_rows.size() || property < 0 || property >= meta.propertyCount())
+            return {};
+        return meta.property(property).readOnGadget(&m_rows[at.row()]);
+    }
+
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override
+    {
+        QHash<int, QByteArray> names;
+        for (int i = 0; i < Row::staticMetaObject.propertyCount(); ++i)
+            names[Qt::UserRole + i] = Row::staticMetaObject.property(i).name();
+        return names;
+    }
+
+private:
+    QList<Row> m_rows;
+};
+
+} // namespace tenang::presentation

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interview/session.h"
+#include "presentation/rows.h"
+#include "protocol/indicatorset.h"
+
+// What a session looks like as rows on screen. Pure: the same session gives the same rows.
+namespace tenang::presentation {
+
+[[nodiscard]] QList<PhaseRow> phaseRows(
+    const protocol::Protocol &protocol, const interview::Session &session);
+[[nodiscard]] ItemRow itemRow(const protocol::Item &item, const interview::Session &session);
+// Items offered in the phase. A check, a need or a fact is a row; so is a topic.
+[[nodiscard]] QList<ItemRow> itemRows(
+    const protocol::Protocol &protocol, const interview::Session &session, protocol::Phase phase);
+// Notes of one prompt, or of the whole conversation when linkId is empty; of one kind, or of all.
+[[nodiscard]] QList<NoteRow> noteRows(const protocol::Protocol &protocol,
+    const QList<protocol::IndicatorSet> &sets, const interview::Session &session, const QString &linkId,
+    const QString &kind);
+[[nodiscard]] QList<MarkRow> markRows(const QStringList &indicators,
+    const QList<protocol::IndicatorSet> &sets, const interview::Session &session);
+// The state shown for an indicator: the strongest of its marks, "" when there is none.
+[[nodiscard]] QString markState(const QString &indicator, const interview::Session &session);
+[[nodiscard]] const protocol::Indicator *findIndicator(
+    const QString &id, const QList<protocol::IndicatorSet> &sets);
+
+} // namespace tenang::presentation

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace tenang::presentation {
+
+// What a tablet knows before anyone unlocks it, in one small JSON file. Never a name, a case or a count.
+struct TabletSettings {
+    QString language; // of the screens, BCP 47; "" before the first start
+    QString role; // border | consular | supervisor
+    QString country; // ISO 3166-1, where the tablet is used; for who to call
+    bool dark = false;
+    qreal textScale = 1.0; // 0.9 1.0 1.25 1.5
+    friend bool operator==(const TabletSettings &, const TabletSettings &) = default;
+};
+
+// A missing or broken file gives the defaults: nothing in it is worth refusing to start for.
+[[nodiscard]] TabletSettings readSettings(const QString &path);
+// Whole or not at all (written beside, then renamed).
+[[nodiscard]] Result<void> writeSettings(const QString &path, const TabletSettings &settings);
+
+} // namespace tenang::presentation

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace tenang::protocol {
+
+// The packs built into this program from protocols/ (link tenang_packs). Names are those of their folders or
+// files: second-line, forced-criminality, ilo-delphi, practice, demo-xd, public-contacts. Trusted as part of
+// the binary.
+[[nodiscard]] QStringList shippedPacks(); // sorted
+// Empty: no such pack.
+[[nodiscard]] QByteArray shippedPack(const QString &name);
+
+} // namespace tenang::protocol

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/cbor.h"
+#include "protocol/pack.h"
+
+#include <QCborArray>
+
+namespace tenang::protocol {
+
+namespace {
+
+using Field = std::pair<const char *, QCborValue>;
+
+QCborMap mapOf(std::initializer_list<Field> fields)
+{
+    QCborMap map;
+    for (const auto &[key, value] : fields)
+        map.insert(QLatin1String(key), value);
+    return map;
+}
+
+template <typename T, typename Write>
+QCborArray listOf(const QList<T> &values, Write write)
+{
+    QCborArray list;
+    for (const T &value : values)
+        list.append(write(value));
+    return list;
+}
+
+QCborArray listOf(const QStringList &values)
+{
+    return QCborArray::fromStringList(values);
+}
+
+QCborMap write(const Condition &condition)
+{
+    return mapOf({{"question", condition.question}, {"operator", toString(condition.op)},
+        {"answer", condition.answer}});
+}
+
+QCborMap write(const AnswerOption &option)
+{
+    return mapOf({{"code", option.code}, {"label", option.label}});
+}
+
+QCborMap write(const PairedQuestion &paired)
+{
+    return mapOf({{"text", paired.text}, {"reason", paired.reason}, {"then", paired.then}});
+}
+
+QCborMap write(const Item &item)
+{
+    const auto each = [](const auto &value) { return write(value); };
+    return mapOf({{"linkId", item.linkId}, {"phase", toString(item.phase)}, {"type", toString(item.type)},
+        {"question_form", toString(item.questionForm)}, {"title", item.title}, {"text", item.text},
+        {"say_instead", item.sayInstead}, {"follow_ups", listOf(item.followUps)},
+        {"paired", listOf(item.paired, each)}, {"purpose", item.purpose},
+        {"interviewer_note", item.interviewerNote}, {"indicator_refs", listOf(item.indicatorRefs)},
+        {"sets", item.sets}, {"answerOption", listOf(item.answerOptions, each)},
+        {"enableWhen", listOf(item.enableWhen, each)}, {"enableAll", item.enableAll},
+        {"skip_if_known", item.skipIfKnown}, {"sensitivity", item.sensitivity}, {"htcds", item.htcds},
+        {"source", item.source}});
+}
+
+QCborMap write(const PhaseInfo &phase)
+{
+    return mapOf({{"id", toString(phase.id)}, {"title", phase.title}, {"purpose", phase.purpose},
+        {"leave_when", phase.leaveWhen}});
+}
+
+QCborMap write(const Setting &setting)
+{
+    return mapOf({{"key", setting.key}, {"value", setting.value}, {"source", setting.source}});
+}
+
+QCborMap write(const Indicator &indicator)
+{
+    return mapOf({{"id", indicator.id}, {"group", indicator.group}, {"text", indicator.text},
+        {"label", indicator.label}, {"limb", toString(indicator.limb)}, {"adult", toString(indicator.adult)},
+        {"child", toString(indicator.child)}, {"unchecked", indicator.unchecked},
+        {"crosswalk", listOf(indicator.crosswalk)}, {"source", indicator.source}});
+}
+
+QCborMap write(const Rule &rule)
+{
+    return mapOf({{"id", rule.id}, {"outcome", toString(rule.outcome)}, {"when", toString(rule.when)},
+        {"indicators", listOf(rule.indicators)}, {"text", rule.text}, {"source", rule.source}});
+}
+
+QCborMap write(const OutcomeText &outcome)
+{
+    return mapOf({{"id", toString(outcome.outcome)}, {"title", outcome.title}, {"text", outcome.text}});
+}
+
+QCborMap write(const PracticeNote &note)
+{
+    return mapOf(
+        {{"linkId", note.linkId}, {"kind", note.kind}, {"text", note.text}, {"marks", listOf(note.marks)}});
+}
+
+QCborMap write(const PracticeCase &person)
+{
+    QCborMap states;
+    for (auto it = person.states.begin(); it != person.states.end(); ++it)
+        states.insert(it.key(), it.value());
+    const auto each = [](const auto &value) { return write(value); };
+    return mapOf({{"ref", person.ref}, {"language", person.language}, {"story", person.story},
+        {"states", states}, {"notes", listOf(person.notes, each)}, {"ends", person.ends},
+        {"decided_reason", person.decidedReason}});
+}
+
+} // namespace
+
+QByteArray writePack(const Protocol &protocol)
+{
+    const auto each = [](const auto &value) { return write(value); };
+    return toCanonicalCbor(mapOf({{"kind", toString(PackKind::Protocol)}, {"id", protocol.id},
+        {"version", protocol.version}, {"title", protocol.title}, {"language", protocol.language},
+        {"licence", protocol.licence}, {"source", protocol.source},
+        {"settings", listOf(protocol.settings, each)}, {"quick_marks", listOf(protocol.quickMarks)},
+        {"phases", listOf(protocol.phases, each)}, {"items", listOf(protocol.items, each)}}));
+}
+
+QByteArray writePack(const IndicatorSet &set)
+{
+    const auto each = [](const auto &value) { return write(value); };
+    return toCanonicalCbor(mapOf({{"kind", toString(PackKind::Indicators)}, {"id", set.id},
+        {"version", set.version}, {"title", set.title}, {"language", set.language}, {"licence", set.licence},
+        {"source", set.source}, {"reference", set.reference}, {"indicators", listOf(set.indicators, each)},
+        {"rules", listOf(set.rules, each)}, {"outcomes", listOf(set.outcomes, each)}}));
+}
+
+QByteArray writePack(const PracticeSet &set)
+{
+    const auto each = [](const auto &value) { return write(value); };
+    return toCanonicalCbor(mapOf({{"kind", toString(PackKind::Practice)}, {"id", set.id},
+        {"version", set.version}, {"source", set.source}, {"cases", listOf(set.cases, each)}}));
+}
+
+} // namespace tenang::protocol

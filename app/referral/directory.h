@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "referral/directorysource.h"
+#include "referral/service.h"
+
+namespace tenang::referral {
+
+// Who can help: the services of one or several directories, immutable, sorted by id.
+class Directory {
+public:
+    Directory() = default;
+    explicit Directory(QList<Service> services);
+
+    [[nodiscard]] const QList<Service> &services() const { return m_services; }
+    [[nodiscard]] bool isEmpty() const { return m_services.isEmpty(); }
+    [[nodiscard]] const Service *service(const QString &id) const; // nullptr: not in this directory
+
+private:
+    QList<Service> m_services;
+};
+
+// Joins the tables. Rows that are broken are reported with file and line and left out; cells that cannot be
+// read are reported and count as unknown. Keys are looked up in the row's own source first. The first service
+// with an id stays, later ones are reported.
+[[nodiscard]] Directory joinDirectory(const QList<DirectorySource> &sources, Findings &findings);
+
+// Several paths make one directory (`--directory DIR…`). NotFound or Invalid names the first path of which
+// nothing can be used; an empty directory means that no row could.
+[[nodiscard]] Result<Directory> readDirectory(const QStringList &paths, Findings &findings);
+
+// The values that Service::status, x_disclosure and the like may have, for linters.
+[[nodiscard]] const QStringList &serviceStatuses(); // "active" first
+
+} // namespace tenang::referral

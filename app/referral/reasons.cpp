@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "referral/reasons.h"
+
+namespace tenang::referral {
+
+const QStringList &reasonCodes()
+{
+    static const QStringList codes = QStringLiteral(
+        "OPEN_NOW OPENS_AT CLOSED_UNTIL HOURS_UNKNOWN HOURS_STALE ENDED AGE_OK AGE_ASK AGE_OUT GENDER_OK "
+        "GENDER_ASK GENDER_OUT NATIONALITY_OK NATIONALITY_ASK NATIONALITY_OUT EXPLOITATION_OK "
+        "EXPLOITATION_ASK EXPLOITATION_OUT STATUS_GATE AREA_OK AREA_REGIONAL AREA_OUT AREA_UNKNOWN "
+        "LANG_DIRECT LANG_INTERPRETER LANG_NONE UNVERIFIED CAPACITY_FULL CAPACITY_UNKNOWN "
+        "DISCLOSURE_BLOCKED POLICE_REPORT_NEEDED SHARES_WITH_ENFORCEMENT FALLBACK FEAR_OF_RETURN "
+        "FEAR_NOT_ASKED CONSENT_REFUSED CONSENT_NOT_ASKED MUST_NOT_KNOW DANGER LIFE_AT_RISK CHILD_FIRST "
+        "NO_DANGER REFERRER_OUT NO_NUMBER_FROM_HERE")
+                                         .split(u' ');
+    return codes;
+}
+
+} // namespace tenang::referral

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secretbytes.h"
+#include "vault/statement.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace tenang::vault {
+
+// One connection to one encrypted file, with the settings of design.md §7 and the security sheet §6.3, each
+// read back. Lives on one thread. The file must exist (an empty one for Mode::Make).
+class Connection {
+public:
+    enum class Mode {
+        Make, // an empty file becomes a vault
+        Work, // the only long-lived connection
+        Maintain, // short-lived: integrity checks; never sealed
+    };
+
+    // `key`: 32 bytes, given to SQLCipher raw by sqlite3_key_v2 and never as SQL text. Damaged when the file
+    // does not decrypt under it, Refused when another process has it open.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
+        const QString &file, const SecretBytes &key, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    // From here on ATTACH, DETACH, every change of the schema and every PRAGMA are denied, except
+    // data_version without an argument, which FTS5 needs.
+    [[nodiscard]] Result<void> seal();
+
+    // `sql` must live as long as the connection (a literal): prepared statements are kept by it.
+    [[nodiscard]] Result<Statement> prepare(const char *sql);
+    [[nodiscard]] Result<void> run(const char *sql); // without parameters, rows ignored
+    [[nodiscard]] Result<qint64> number(const char *sql); // the first column of the only row; 0 without one
+    [[nodiscard]] Result<QStringList> lines(const char *sql); // the first column of every row
+    [[nodiscard]] qint64 lastRow() const; // the key of the row inserted last
+    [[nodiscard]] qint64 changes() const; // rows touched by the last statement
+
+    [[nodiscard]] Result<void> checkpoint(); // moves the log into the file and empties it
+    [[nodiscard]] Result<void> close(); // checkpoint, then close; the destructor closes without a word
+
+    // The error of an engine's result code, by what a caller can do about it. Logs nothing: `detail` has the
+    // codes.
+    [[nodiscard]] Error error(int code, const char *where) const;
+    void rollBack(); // if a transaction is open
+    void takeBack(const char *sql, struct sqlite3_stmt *handle);
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+private:
+    explicit Connection(sqlite3 *handle)
+        : m_handle(handle)
+    {
+    }
+    Result<void> useKey(const SecretBytes &key);
+    Result<void> configure(Mode mode);
+    Result<void> set(const char *pragma, const char *readBack, const char *expected);
+    void drop(); // the statements kept and the handle
+
+    sqlite3 *m_handle;
+    QMultiHash<const char *, struct sqlite3_stmt *> m_idle;
+};
+
+} // namespace tenang::vault

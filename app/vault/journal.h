@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interview/casestore.h"
+#include "vault/searchindex.h"
+
+namespace tenang::vault {
+
+class Connection;
+
+// The append-only events of every case, their payloads and what follows from them in the same transaction:
+// the case's line in the list, the audit entry, the search index. Opens no transaction of its own.
+class Journal {
+public:
+    explicit Journal(Connection &connection);
+
+    // `language`: of the notes among the events, "" for the case's.
+    Result<Id> open(const interview::Event &begun);
+    Result<qint64> append(
+        const Id &caseId, const QList<interview::Event> &events, const QString &language = {});
+    Result<void> erase(const Id &caseId, const interview::Event &erased);
+    Result<QList<interview::Event>> events(const Id &caseId);
+    Result<QList<interview::CaseSummary>> cases();
+    Result<std::optional<Id>> caseByRef(const QString &ref);
+    Result<qint64> caseKey(const Id &caseId); // NotFound
+
+private:
+    struct CaseRow;
+    Result<CaseRow> caseRow(const Id &caseId);
+    Result<void> write(CaseRow &row, const interview::Event &event, const QString &language);
+    Result<void> close(const CaseRow &row); // the case's line in the list
+    Result<void> unindex(const CaseRow &row, const Id &event); // a note that was taken back
+
+    Connection &m_connection;
+    SearchIndex m_index;
+};
+
+} // namespace tenang::vault

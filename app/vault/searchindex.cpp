@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/searchindex.h"
+
+#include "vault/connection.h"
+#include "vault/query.h"
+
+#include <QSet>
+
+namespace tenang::vault {
+
+Result<void> SearchIndex::add(
+    qint64 payloadId, qint64 caseKey, const Id &note, const QString &language, const QString &text)
+{
+    ASSIGN_OR_RETURN(Statement known,
+        m_connection.prepare(
+            "INSERT INTO note(payload_id, case_key, note, language, indexed) VALUES(?1, ?2, ?3, ?4, 1)"));
+    RETURN_IF_ERROR(known.bind(payloadId).bind(caseKey).bind(note).bind(language).run());
+    ASSIGN_OR_RETURN(
+        Statement words, m_connection.prepare("INSERT INTO note_index(rowid, text) VALUES(?1, ?2)"));
+    return words.bind(payloadId).bind(text).run();
+}
+
+Result<void> SearchIndex::remove(qint64 payloadId)
+{
+    ASSIGN_OR_RETURN(Statement mark,
+        m_connection.prepare("UPDATE note SET indexed = 0 WHERE payload_id = ?1 AND indexed = 1"));
+    RETURN_IF_ERROR(mark.bind(payloadId).run());
+    if (m_connection.changes() == 0)
+        return {};
+    ASSIGN_OR_RETURN(Statement words,
+        m_connection.prepare("INSERT INTO note_index(note_index, rowid, text)"
+                             " SELECT 'delete', id, text FROM payload WHERE id = ?1"));
+    return words.bind(payloadId).run();
+}
+
+Result<QList<interview::Hit>> SearchIndex::search(const QString &typed, int limit)
+{
+    QList<interview::Hit> hits;
+    const Query query(typed);
+    if (query.isEmpty() || limit <= 0)
+        return hits;
+    ASSIGN_OR_RETURN(Statement found,
+        m_connection.prepare("SELECT c.id, c.ref, n.note, p.text FROM note_index"
+                             " JOIN note n ON n.payload_id = note_index.rowid"
+                             " JOIN payload p ON p.id = n.payload_id JOIN case_ c ON c.key = n.case_key "
+                             "WHERE note_index MATCH ?1 ORDER BY rank"));
+    found.bind(query.expression());
+    QSet<Id> seen; // a note and its corrections may all match
+    while (hits.size() < limit) {
+        ASSIGN_OR_RETURN(const bool row, found.step());
+        if (!row)
+            break;
+        const Id note = found.id(2);
+        if (seen.contains(note))
+            continue;
+        seen.insert(note);
+        hits.append({found.id(0), found.text(1), note, query.snippet(found.text(3))});
+    }
+    return hits;
+}
+
+} // namespace tenang::vault

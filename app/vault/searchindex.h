@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interview/casestore.h"
+
+namespace tenang::vault {
+
+class Connection;
+
+// The words of every note and correction that still counts. What was undone or erased is not found.
+class SearchIndex {
+public:
+    explicit SearchIndex(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<void> add(
+        qint64 payloadId, qint64 caseKey, const Id &note, const QString &language, const QString &text);
+    // Out of the index; call while the payload is still there. The note's id stays known, so that importing a
+    // note again that was undone or erased does not bring it back.
+    Result<void> remove(qint64 payloadId);
+
+    // Best first (bm25), a note once. Empty when nothing typed is a word.
+    Result<QList<interview::Hit>> search(const QString &typed, int limit);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace tenang::vault

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/vaults.h"
+
+#include "vault/closedstore.h"
+
+#include <QMetaObject>
+
+namespace tenang::vault {
+
+Vaults::Vaults(const QString &dataFolder, const Clock &clock, const Making &making)
+    : m_dataFolder(dataFolder)
+    , m_clock(clock)
+    , m_making(making)
+{
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_storeEnd.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Vaults::~Vaults()
+{
+    // In line behind the jobs that wait: their writes still land.
+    onStoreThread([this] {
+        shut();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+QString Vaults::folder(Which which) const
+{
+    return m_dataFolder + (which == Which::Own ? u"/own" : u"/practice");
+}
+
+bool Vaults::exists(Which which) const
+{
+    return VaultFolder(folder(which)).holdsVault();
+}
+
+void Vaults::onStoreThread(std::function<void()> job)
+{
+    QMetaObject::invokeMethod(&m_storeEnd, std::move(job), Qt::QueuedConnection);
+}
+
+void Vaults::onCallersThread(std::function<void()> answer)
+{
+    QMetaObject::invokeMethod(&m_callerEnd, std::move(answer), Qt::QueuedConnection);
+}
+
+void Vaults::enter(Which which, SecretBytes passphrase, Opener opener, std::function<void(Result<void>)> then)
+{
+    if (which == Which::Practice)
+        passphrase = SecretBytes(QByteArrayView(practicePassphrase));
+    // Shared, because a queued call must be copyable; it goes with the job.
+    auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
+    onStoreThread([this, path = folder(which), secret, opener = std::move(opener), then = std::move(then)] {
+        shut();
+        Result<std::unique_ptr<VaultStore>> opened = opener(path, *secret);
+        *secret = SecretBytes();
+        Result<void> result;
+        if (opened)
+            m_store = *std::move(opened);
+        else
+            result = opened.error();
+        m_isOpen = m_store != nullptr;
+        onCallersThread([then, result] { then(result); });
+    });
+}
+
+Making Vaults::makingOf(Which which) const
+{
+    Making making = m_making;
+    if (which == Which::Practice && making.suite == Suite::Standard)
+        making.costs = leastCosts;
+    return making;
+}
+
+void Vaults::create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then)
+{
+    const auto make = [this, making = makingOf(which)](const QString &path, const SecretBytes &secret) {
+        return createVault(path, secret, m_clock, making);
+    };
+    enter(which, std::move(passphrase), make, std::move(then));
+}
+
+void Vaults::open(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then)
+{
+    const auto unlock
+        = [this, which, making = makingOf(which)](const QString &path, const SecretBytes &secret) {
+              const bool missing = which == Which::Practice && !VaultFolder(path).holdsVault();
+              return missing ? createVault(path, secret, m_clock, making) : openVault(path, secret, m_clock);
+          };
+    enter(which, std::move(passphrase), unlock, std::move(then));
+}
+
+void Vaults::close(std::function<void()> then)
+{
+    onStoreThread([this, then = std::move(then)] {
+        shut();
+        onCallersThread(then);
+    });
+}
+
+void Vaults::post(std::function<void(interview::CaseStore &)> job)
+{
+    onStoreThread([this, job = std::move(job)] {
+        ClosedStore closed;
+        job(m_store ? static_cast<interview::CaseStore &>(*m_store) : closed);
+    });
+}
+
+void Vaults::shut()
+{
+    m_isOpen = false;
+    if (!m_store)
+        return;
+    const Result<void> closed = m_store->close();
+    Q_UNUSED(closed) // what was acknowledged is durable in the log, which the next opening reads
+    m_store.reset();
+}
+
+} // namespace tenang::vault

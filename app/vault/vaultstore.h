@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/secretbytes.h"
+#include "interview/casestore.h"
+#include "vault/connection.h"
+#include "vault/journal.h"
+#include "vault/searchindex.h"
+
+#include <functional>
+#include <memory>
+
+namespace tenang::vault {
+
+// A note as it counts now: not undone, not erased, with the text as last corrected.
+struct StoredNote {
+    Id note;
+    QString ref; // of its case
+    QString language;
+    QDateTime at;
+    QString text;
+};
+
+// A note that comes from a file. `id` names it for good, so that it comes once.
+struct NewNote {
+    Id id;
+    QString ref;
+    QString language; // "" for the case's
+    QString text;
+};
+
+// The open vault of one staff member. Made by openVault() and createVault() (vaultfolder.h); lives on one
+// thread.
+class VaultStore final : public interview::CaseStore {
+public:
+    struct Counts {
+        qint64 cases = 0;
+        qint64 events = 0;
+        qint64 notes = 0; // that count now
+    };
+
+    VaultStore(std::unique_ptr<Connection> connection, SecretBytes importKey, const Clock &clock);
+
+    Result<QList<interview::CaseSummary>> cases() override;
+    Result<Id> open(const interview::Event &begun) override;
+    Result<std::optional<Id>> caseByRef(const QString &ref) override;
+    Result<QList<interview::Event>> events(const Id &caseId) override;
+    Result<qint64> append(
+        const Id &caseId, const QList<interview::Event> &events, const QStringList &draftsTaken) override;
+    Result<void> erase(const Id &caseId, const interview::Event &erased) override;
+    Result<void> keepDraft(const Id &caseId, const QString &field, const QString &text) override;
+    Result<QMap<QString, QString>> drafts(const Id &caseId) override;
+    Result<void> keepPlace(const interview::Place &place) override;
+    Result<std::optional<interview::Place>> place() override;
+    Result<QList<interview::Hit>> search(const QString &query, int limit) override;
+    Result<void> keepPack(const QByteArray &hash, const QByteArray &bytes) override;
+    Result<QByteArray> pack(const QByteArray &hash) override;
+    Result<void> keepSetting(const QString &key, const QString &value) override;
+    Result<QString> setting(const QString &key) override;
+
+    // In order of saving.
+    [[nodiscard]] Result<void> eachNote(const std::function<void(const StoredNote &)> &take);
+    // All of them in one transaction; a case that is not there is opened with `begun` and the note's
+    // reference and language. A note that was here before, even if undone or erased since, is passed over.
+    [[nodiscard]] Result<void> takeIn(
+        const QList<NewNote> &notes, const QString &actor, const interview::Begun &begun);
+    // Names a note by what it says, under a key of this vault: outside it the name tells nothing.
+    [[nodiscard]] Id nameOf(const QByteArray &content) const;
+    [[nodiscard]] Result<Counts> counts();
+
+    // Moves the log into the file, closes and forgets the keys. The store is of no use afterwards.
+    [[nodiscard]] Result<void> close();
+
+private:
+    Result<void> record(const QString &kind, const QByteArray &detail);
+
+    std::unique_ptr<Connection> m_connection;
+    SecretBytes m_importKey;
+    const Clock &m_clock;
+    Journal m_journal;
+    SearchIndex m_index;
+};
+
+} // namespace tenang::vault

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tenang.Theme
+
+// Where the words are right now. It says so in words, on the screen and to a screen reader, at the same
+// moment.
+Row {
+    id: root
+
+    enum Standing { Nothing, Saved, Saving, Unsaved }
+
+    property int standing: SavedLine.Nothing
+    readonly property string text: ["",
+        //: The text typed so far is kept in this tablet's vault
+        qsTr("Saved on this tablet"),
+        qsTr("Saving"),
+        qsTr("Not saved – storage is full")][root.standing]
+
+    spacing: Theme.gapSmall
+    visible: root.standing !== SavedLine.Nothing
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+
+    IconShape {
+        anchors.verticalCenter: parent.verticalCenter
+        size: Theme.small
+        name: ["", "tick", "ring", "caution"][root.standing]
+        color: Theme.text2
+    }
+
+    CalmText {
+        kind: CalmText.Small
+        text: root.text
+        strong: root.standing === SavedLine.Unsaved
+        color: root.standing === SavedLine.Unsaved ? Theme.removeText : Theme.text2
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// The conversation: the rail, what is said or ticked in this part of it, and the ways that are always open:
+// break, danger, back, undo, not today, stop.
+PageFrame {
+    id: root
+
+    required property InterviewViewModel viewModel
+    readonly property bool atPrompt: root.viewModel.page === InterviewViewModel.Prompt
+    readonly property bool onBreak: root.viewModel.page === InterviewViewModel.Break
+
+    signal leaveAsked
+
+    function paneFor(page: int): Component {
+        switch (page) {
+        case InterviewViewModel.Prompt:
+            return promptPane;
+        case InterviewViewModel.Topics:
+            return topicsPane;
+        case InterviewViewModel.Break:
+            return breakPane;
+        case InterviewViewModel.Readback:
+            return readbackPane;
+        default:
+            return itemsPane;
+        }
+    }
+
+    title: qsTr("Ref %1").arg(root.viewModel.ref)
+    saved: root.viewModel.saved === InterviewViewModel.Saved ? SavedLine.Saved
+        : root.viewModel.saved === InterviewViewModel.Saving ? SavedLine.Saving : SavedLine.Unsaved
+    footerNote: root.onBreak ? "" : root.viewModel.lastBreak
+    headerActions: [
+        CalmButton {
+            objectName: "dangerButton"
+            minimum: Theme.touchLarge
+            text: qsTr("Someone is in danger now")
+            onClicked: dangerSheet.ask()
+        },
+        CalmButton {
+            objectName: "breakButton"
+            minimum: Theme.touchLarge
+            kind: root.viewModel.breakDue ? CalmButton.Primary : CalmButton.Plain
+            text: qsTr("Offer a break")
+            visible: !root.onBreak
+            onClicked: root.viewModel.takeBreak()
+        }
+    ]
+    rail: PhaseRail {
+        anchors.fill: parent
+        objectName: "phaseRail"
+        compact: root.compact
+        model: root.viewModel.phases
+        visible: !root.onBreak
+        onPhaseChosen: key => root.viewModel.goTo(key)
+    }
+    footerStart: [
+        CalmButton {
+            objectName: "backButton"
+            symbol: "back"
+            text: qsTr("Back")
+            visible: root.viewModel.canGoBack && !root.onBreak
+            onClicked: root.viewModel.goBack()
+        },
+        CalmButton {
+            objectName: "undoButton"
+            kind: CalmButton.Quiet
+            text: root.viewModel.undoText
+            visible: root.viewModel.undoText !== "" && !root.onBreak
+            onClicked: root.viewModel.undo()
+        }
+    ]
+    footerEnd: [
+        CalmButton {
+            objectName: "stopButton"
+            text: qsTr("Stop for today")
+            onClicked: stopSheet.ask()
+        },
+        CalmButton {
+            objectName: "skipButton"
+            text: qsTr("Not today")
+            visible: root.atPrompt
+            onClicked: root.viewModel.skipPrompt()
+        },
+        CalmButton {
+            objectName: "onButton"
+            kind: CalmButton.Primary
+            symbol: "next"
+            symbolAfter: true
+            text: root.viewModel.page === InterviewViewModel.Reflect ? qsTr("Done for now")
+                : root.atPrompt && root.viewModel.phase === "explore" ? qsTr("Back to the topics") : qsTr("When ready")
+            visible: !root.onBreak
+            onClicked: {
+                if (root.viewModel.page === InterviewViewModel.Reflect)
+                    root.leaveAsked();
+                else if (root.atPrompt && root.viewModel.phase === "explore")
+                    root.viewModel.leavePrompt();
+                else
+                    root.viewModel.goOn();
+            }
+        }
+    ]
+    sheets: [
+        DangerSheet {
+            id: dangerSheet
+
+            anchors.fill: parent
+            viewModel: root.viewModel
+        },
+        ConfirmSheet {
+            id: stopSheet
+
+            anchors.fill: parent
+            title: qsTr("Stop for today?")
+            text: qsTr("Everything is kept. Thank the person. They can come back to it another day, or not at all.")
+            confirmText: qsTr("Stop for today")
+            onConfirmed: root.viewModel.stop()
+        }
+    ]
+
+    PageHost {
+        Layout.fillWidth: true
+        page: root.paneFor(root.viewModel.page)
+    }
+
+    Component {
+        id: itemsPane
+
+        ItemsPane {
+            viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: promptPane
+
+        PromptPane {
+            viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: topicsPane
+
+        TopicsPane {
+            viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: breakPane
+
+        BreakPane {
+            viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: readbackPane
+
+        ReadbackPane {
+            viewModel: root.viewModel
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// One thing to say, ask or see to, with its answers. Words to say aloud are large; notes for the officer are small.
+Rectangle {
+    id: root
+
+    required property InterviewViewModel viewModel
+    required property string linkId
+    required property string heading
+    required property string text
+    required property string hint
+    required property string kind
+    required property bool open
+    required property string answer
+    required property string because
+    required property list<choice> choices
+    required property bool several
+    readonly property bool said: root.kind === "explain"
+    readonly property string field: "words/" + root.linkId
+
+    function holds(code: string): bool {
+        return root.several ? root.answer.split(",").indexOf(code) >= 0 : root.answer === code;
+    }
+
+    implicitHeight: column.implicitHeight + 2 * Theme.space
+    radius: Theme.radius
+    color: Theme.surface
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: Theme.space
+        spacing: Theme.gap
+
+        CalmText {
+            Layout.fillWidth: true
+            kind: CalmText.Small
+            strong: true
+            text: root.heading
+            visible: root.heading !== root.text
+        }
+
+        CalmText {
+            Layout.fillWidth: true
+            kind: root.said ? CalmText.Title : CalmText.Body
+            text: root.text
+        }
+
+        CalmText {
+            Layout.fillWidth: true
+            kind: CalmText.Small
+            text: root.hint
+            visible: root.hint !== ""
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+            visible: root.said || root.choices.length > 0
+
+            Chip {
+                objectName: "explained-" + root.linkId
+                visible: root.said
+                text: qsTr("Explained")
+                spoken: qsTr("Explained: %1").arg(root.heading)
+                selected: root.answer !== ""
+                onClicked: root.viewModel.answer(root.linkId, "true")
+            }
+
+            Repeater {
+                model: root.choices
+
+                delegate: Chip {
+                    required property choice modelData
+
+                    objectName: root.linkId + "-" + modelData.code
+                    text: modelData.label
+                    spoken: root.heading + ": " + modelData.label
+                    exclusive: !root.several
+                    selected: root.holds(modelData.code)
+                    onClicked: root.viewModel.answer(root.linkId, modelData.code)
+                }
+            }
+        }
+
+        CalmTextField {
+            Layout.fillWidth: true
+            objectName: "because-" + root.linkId
+            label: qsTr("Because")
+            visible: root.answer === "cannot"
+            value: root.because
+            onEdited: text => root.viewModel.sayBecause(root.linkId, text)
+        }
+
+        CalmTextArea {
+            Layout.fillWidth: true
+            objectName: "words-" + root.linkId
+            visible: root.open
+            minimumLines: 2
+            label: qsTr("In their own words")
+            value: root.viewModel.draft(root.field, root.viewModel.typed)
+            onEdited: text => root.viewModel.type(root.field, text, cursorPosition)
+            onActiveFocusChanged: {
+                if (!activeFocus)
+                    root.viewModel.commit(root.field);
+            }
+        }
+
+        CalmText {
+            Layout.fillWidth: true
+            kind: CalmText.Small
+            text: qsTr("Kept: %1").arg(root.viewModel.kept(root.linkId, root.viewModel.typed))
+            visible: root.open && root.viewModel.kept(root.linkId, root.viewModel.typed) !== ""
+        }
+    }
+}

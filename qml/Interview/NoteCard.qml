@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Theme
+
+// Words kept. They are never changed: a correction is added, and the first words stay in the record.
+Rectangle {
+    id: root
+
+    required property string noteId
+    required property string kind
+    required property string topic
+    required property string text
+    required property string marks
+    required property bool corrected
+    property bool topicShown: false
+    property bool correcting: false
+    property string correction: ""
+
+    signal correctionGiven(string noteId, string text)
+
+    implicitHeight: column.implicitHeight + 2 * Theme.space
+    radius: Theme.radius
+    color: Theme.surface
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: Theme.space
+        spacing: Theme.gapSmall
+
+        CalmText {
+            Layout.fillWidth: true
+            kind: CalmText.Small
+            text: [root.topicShown ? root.topic : "", root.kind === "words" ? qsTr("Their words")
+                : root.kind === "observation" ? qsTr("What I saw") : qsTr("My thought"),
+                root.corrected ? qsTr("with a correction") : ""].filter(part => part !== "").join(" · ")
+        }
+
+        CalmText {
+            Layout.fillWidth: true
+            text: root.text
+            visible: !root.correcting
+        }
+
+        CalmText {
+            Layout.fillWidth: true
+            kind: CalmText.Small
+            text: qsTr("Marked: %1").arg(root.marks)
+            visible: root.marks !== ""
+        }
+
+        CalmTextArea {
+            id: area
+
+            Layout.fillWidth: true
+            objectName: "correctionField"
+            label: qsTr("Correction, as the person says it")
+            visible: root.correcting
+            value: root.correction
+            onEdited: text => root.correction = text
+        }
+
+        CalmButton {
+            objectName: "correctButton"
+            kind: CalmButton.Quiet
+            text: root.correcting ? qsTr("Keep the correction") : qsTr("Correct")
+            spoken: root.correcting ? text : qsTr("Correct: %1").arg(root.text)
+            onClicked: {
+                if (root.correcting)
+                    root.correctionGiven(root.noteId, root.correction);
+                else
+                    root.correction = root.text;
+                root.correcting = !root.correcting;
+            }
+        }
+    }
+}

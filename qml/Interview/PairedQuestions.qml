@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// Narrow questions, kept behind a tap: each comes with why it may be needed and the open question that follows.
+ColumnLayout {
+    id: root
+
+    required property list<paired> paired
+    property bool open: false
+
+    spacing: Theme.gap
+    visible: root.paired.length > 0
+
+    CalmButton {
+        objectName: "pairedButton"
+        kind: CalmButton.Quiet
+        text: root.open ? qsTr("Put the narrow questions away") : qsTr("If you must ask narrowly")
+        onClicked: root.open = !root.open
+    }
+
+    Repeater {
+        model: root.open ? root.paired : []
+
+        delegate: ColumnLayout {
+            id: pair
+
+            required property paired modelData
+
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
+
+            CalmText {
+                Layout.fillWidth: true
+                text: pair.modelData.text
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                text: qsTr("Then: %1").arg(pair.modelData.then)
+                strong: true
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                kind: CalmText.Small
+                text: pair.modelData.reason
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// One prompt, said once; then listening. Marks are one tap, keywords are enough, silence is fine.
+ColumnLayout {
+    id: root
+
+    required property InterviewViewModel viewModel
+    property string noteKind: "words"
+    readonly property string field: root.noteKind + "/" + root.viewModel.prompt
+
+    spacing: Theme.space
+
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: said.implicitHeight + 2 * Theme.space
+        radius: Theme.radiusLarge
+        color: Theme.surface
+
+        ColumnLayout {
+            id: said
+
+            anchors.fill: parent
+            anchors.margins: Theme.space
+            spacing: Theme.gap
+
+            CalmText {
+                Layout.fillWidth: true
+                objectName: "promptText"
+                kind: CalmText.Prompt
+                text: root.viewModel.promptText
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                text: root.viewModel.promptSayInstead === "" ? ""
+                    : qsTr("Or: %1").arg(root.viewModel.promptSayInstead)
+                visible: text !== ""
+                color: Theme.text2
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                kind: CalmText.Small
+                text: root.viewModel.promptHint === "" ? qsTr("Then stay quiet. Silence is fine.") : root.viewModel.promptHint
+            }
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space
+        visible: root.viewModel.followUps.length > 0
+
+        Repeater {
+            model: root.viewModel.followUps
+
+            delegate: CalmText {
+                required property string modelData
+
+                width: Math.min(implicitWidth, parent.width)
+                text: "· " + modelData
+                color: Theme.text2
+            }
+        }
+    }
+
+    MarksRow {
+        Layout.fillWidth: true
+        marks: root.viewModel.marks
+        onMarkAsked: indicator => root.viewModel.mark(indicator)
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Chip {
+            objectName: "kindWords"
+            text: qsTr("Their words")
+            exclusive: true
+            selected: root.noteKind === "words"
+            onClicked: root.noteKind = "words"
+        }
+
+        Chip {
+            objectName: "kindObservation"
+            text: qsTr("What I saw")
+            exclusive: true
+            selected: root.noteKind === "observation"
+            onClicked: root.noteKind = "observation"
+        }
+
+        Chip {
+            objectName: "kindThought"
+            text: qsTr("My thought")
+            exclusive: true
+            selected: root.noteKind === "thought"
+            onClicked: root.noteKind = "thought"
+        }
+    }
+
+    CalmTextArea {
+        id: area
+
+
+        Layout.fillWidth: true
+        objectName: "noteField"
+        label: root.noteKind === "words" ? qsTr("Their words") : root.noteKind === "observation" ? qsTr("What I saw")
+            : qsTr("My thought")
+        placeholder: qsTr("Key words only. Write up later.")
+        minimumLines: 4
+        value: root.viewModel.draft(root.field, root.viewModel.typed)
+        onEdited: text => root.viewModel.type(root.field, text, cursorPosition)
+        onActiveFocusChanged: {
+            if (!activeFocus)
+                root.viewModel.commit(root.field);
+        }
+        Component.onCompleted: area.cursorPosition = root.viewModel.caret(root.field)
+    }
+
+    Repeater {
+        model: root.viewModel.notes
+
+        delegate: NoteCard {
+            Layout.fillWidth: true
+            onCorrectionGiven: (noteId, text) => root.viewModel.correct(noteId, text)
+        }
+    }
+
+    PairedQuestions {
+        Layout.fillWidth: true
+        paired: root.viewModel.paired
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// The person's own words, read back. Corrections are added; the first words stay.
+ColumnLayout {
+    id: root
+
+    required property InterviewViewModel viewModel
+
+    spacing: Theme.space
+
+    ItemsPane {
+        Layout.fillWidth: true
+        viewModel: root.viewModel
+    }
+
+    EmptyState {
+        Layout.fillWidth: true
+        visible: root.viewModel.words.count === 0
+        title: qsTr("No words are kept yet")
+        text: qsTr("That is all right. You can go on, or stop for today.")
+    }
+
+    Repeater {
+        model: root.viewModel.words
+
+        delegate: NoteCard {
+            Layout.fillWidth: true
+            topicShown: true
+            onCorrectionGiven: (noteId, text) => root.viewModel.correct(noteId, text)
+        }
+    }
+}

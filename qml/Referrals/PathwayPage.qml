@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// Who can protect this person now, in order, and why. Then the officer records what is done.
+PageFrame {
+    id: root
+
+    required property InterviewViewModel interview
+    required property PathwayViewModel viewModel
+    // What else would sharpen the steps: the shell gives the checks of this phase.
+    required property Component facts
+    property bool factsShown: false
+
+    title: qsTr("Ref %1").arg(root.interview.ref)
+    saved: root.interview.saved === InterviewViewModel.Saved ? SavedLine.Saved
+        : root.interview.saved === InterviewViewModel.Saving ? SavedLine.Saving : SavedLine.Unsaved
+    rail: PhaseRail {
+        anchors.fill: parent
+        compact: root.compact
+        model: root.interview.phases
+        onPhaseChosen: key => root.interview.goTo(key)
+    }
+    footerStart: CalmButton {
+        objectName: "backButton"
+        symbol: "back"
+        text: qsTr("Back")
+        onClicked: root.interview.goBack()
+    }
+    footerEnd: [
+        CalmButton {
+            objectName: "decideButton"
+            text: root.viewModel.decided ? qsTr("Change what you do") : qsTr("Record what you do")
+            kind: root.viewModel.decided ? CalmButton.Plain : CalmButton.Primary
+            onClicked: decideSheet.ask()
+        },
+        CalmButton {
+            objectName: "onButton"
+            text: qsTr("When ready")
+            kind: root.viewModel.decided ? CalmButton.Primary : CalmButton.Plain
+            symbol: "next"
+            symbolAfter: true
+            onClicked: root.interview.goOn()
+        }
+    ]
+    sheets: DecideSheet {
+        id: decideSheet
+
+        anchors.fill: parent
+        viewModel: root.viewModel
+    }
+
+    SectionHeader {
+        Layout.fillWidth: true
+        title: root.viewModel.outcomeTitle
+        helper: root.viewModel.outcomeText
+    }
+
+    Repeater {
+        model: root.viewModel.because
+
+        delegate: CalmText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: "· " + modelData
+            color: Theme.text2
+        }
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Done
+        visible: root.viewModel.decided
+        title: qsTr("Recorded")
+        text: root.viewModel.decidedText
+    }
+
+    SectionHeader {
+        Layout.fillWidth: true
+        title: qsTr("Next steps")
+        helper: root.viewModel.steps.count === 0 ? qsTr("No step is listed for this place. Use Who to call.") : ""
+    }
+
+    Repeater {
+        model: root.viewModel.steps
+
+        delegate: StepCard {
+            Layout.fillWidth: true
+            viewModel: root.viewModel
+        }
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "cardButton"
+        title: qsTr("A card for the person")
+        detail: root.viewModel.cardAllowed ? qsTr("One number and a reference. No word about what this is.")
+            : qsTr("Only when the person says that it is safe to carry. Ask under Wishes.")
+        onClicked: root.viewModel.showPaper("card", "")
+    }
+
+    CalmButton {
+        objectName: "factsButton"
+        kind: CalmButton.Quiet
+        text: root.factsShown ? qsTr("Put the facts away") : qsTr("Facts that find the right service")
+        onClicked: root.factsShown = !root.factsShown
+    }
+
+    PageHost {
+        Layout.fillWidth: true
+        visible: root.factsShown
+        page: root.facts
+    }
+
+    SectionHeader {
+        Layout.fillWidth: true
+        visible: root.viewModel.leftOut.length > 0 || root.viewModel.gaps.length > 0
+        title: qsTr("Left out, and why")
+    }
+
+    Repeater {
+        model: root.viewModel.leftOut.concat(root.viewModel.gaps)
+
+        delegate: CalmText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: "· " + modelData
+            color: Theme.text2
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// What anyone may see: an empty page. A touch brings the PIN pad; nothing else is ever here.
+Rectangle {
+    id: root
+
+    required property AppViewModel app
+    property bool asked: false
+
+    color: Theme.bg
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Covered. Press to enter the PIN.")
+    Accessible.focusable: true
+    Accessible.onPressAction: root.asked = true
+    Keys.onPressed: root.asked = true
+    onVisibleChanged: root.asked = false
+
+    MouseArea {
+        anchors.fill: parent
+        Accessible.ignored: true
+        onClicked: root.asked = true
+    }
+
+    PinPad {
+        anchors.centerIn: parent
+        objectName: "coverPinPad"
+        visible: root.asked
+        label: qsTr("PIN")
+        started: root.app.pinStarted
+        onDigitPressed: digit => root.app.pressDigit(digit)
+        onErasePressed: root.app.eraseDigit()
+    }
+
+    CalmButton {
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottomMargin: Theme.spaceLarge * 2
+        objectName: "lockFromCover"
+        visible: root.asked
+        kind: CalmButton.Quiet
+        text: qsTr("Lock instead")
+        onClicked: root.app.lock()
+    }
+}

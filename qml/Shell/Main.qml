@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+import Tenang.Presentation
+import Tenang.Theme
+
+// The window. Its title is neutral and never changes.
+Window {
+    id: root
+
+    required property AppViewModel app
+
+    visible: true
+    width: 1280
+    height: 800
+    title: qsTr("Notes")
+    color: Theme.bg
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.app.dark
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.app.textScale
+    }
+
+    Navigation {
+        anchors.fill: parent
+        app: root.app
+    }
+
+    CoverPage {
+        anchors.fill: parent
+        app: root.app
+        visible: root.app.covered
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// The first start: who uses this tablet and where; then practice, or a vault of one's own.
+PageFrame {
+    id: root
+
+    required property AppViewModel app
+    property string chosenRole: root.app.role
+    property string chosenCountry: root.app.country
+    readonly property bool ready: root.chosenRole !== "" && root.chosenCountry !== ""
+
+    function begin(practice: bool) {
+        root.app.choose("en", root.chosenRole, root.chosenCountry);
+        if (practice)
+            root.app.openPractice();
+        else
+            root.app.goSetUp();
+    }
+
+    title: qsTr("Welcome")
+    hideShown: false
+
+    CalmText {
+        Layout.fillWidth: true
+        kind: CalmText.Prompt
+        text: qsTr("This tablet helps you talk with a person who may need protection, and find who can help.")
+    }
+
+    SectionHeader {
+        Layout.fillWidth: true
+        title: qsTr("Language of the screens")
+        helper: qsTr("Other languages are being prepared.")
+    }
+
+    Chip {
+        text: "English"
+        exclusive: true
+        selected: true
+    }
+
+    SectionHeader {
+        Layout.fillWidth: true
+        title: qsTr("Your work")
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Chip {
+            objectName: "roleBorder"
+            text: qsTr("Border or immigration")
+            exclusive: true
+            selected: root.chosenRole === "border"
+            onClicked: root.chosenRole = "border"
+        }
+
+        Chip {
+            objectName: "roleConsular"
+            text: qsTr("Embassy or consulate")
+            exclusive: true
+            selected: root.chosenRole === "consular"
+            onClicked: root.chosenRole = "consular"
+        }
+    }
+
+    SectionHeader {
+        Layout.fillWidth: true
+        title: qsTr("Where you work")
+        helper: qsTr("So that contacts for this country come first.")
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.app.countries
+
+            delegate: Chip {
+                required property choice modelData
+
+                objectName: "country" + modelData.code
+                text: modelData.label
+                exclusive: true
+                selected: root.chosenCountry === modelData.code
+                onClicked: root.chosenCountry = modelData.code
+            }
+        }
+    }
+
+    SectionHeader {
+        Layout.fillWidth: true
+        title: qsTr("Practice, or set up")
+        helper: root.ready ? "" : qsTr("Choose your work and your country first.")
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "practiceCard"
+        title: qsTr("Practice")
+        detail: qsTr("Invented people in an invented country. Nothing you do here can reach anyone.")
+        onClicked: {
+            if (root.ready)
+                root.begin(true);
+        }
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "setUpCard"
+        title: root.app.vaultExists ? qsTr("Open my vault") : qsTr("Set up my vault")
+        detail: qsTr("An encrypted place on this tablet for your own cases, closed with a passphrase.")
+        onClicked: {
+            if (root.ready)
+                root.begin(false);
+        }
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Caution
+        visible: root.app.problem !== AppViewModel.None
+        text: ProblemText.of(root.app.problem)
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// Choose the work: a new conversation, the one that was left open, or the cases.
+PageFrame {
+    id: root
+
+    required property AppViewModel app
+
+    title: root.app.practice ? qsTr("Practice") : qsTr("Notes")
+    practice: root.app.practice
+    headerActions: CalmButton {
+        objectName: "contactsButton"
+        minimum: Theme.touchLarge
+        symbol: "phone"
+        text: qsTr("Who to call")
+        onClicked: root.app.goContacts()
+    }
+    footerStart: CalmButton {
+        objectName: "lockButton"
+        text: root.app.practice ? qsTr("Leave practice") : qsTr("Lock")
+        onClicked: root.app.lock()
+    }
+    footerEnd: CalmButton {
+        objectName: "darkButton"
+        kind: CalmButton.Quiet
+        text: root.app.dark ? qsTr("Light screen") : qsTr("Dark screen")
+        onClicked: root.app.setDark(!root.app.dark)
+    }
+    onHideAsked: root.app.cover()
+
+    Banner {
+        Layout.fillWidth: true
+        visible: root.app.practice
+        kind: Banner.Caution
+        text: qsTr("These people are invented. The PIN of the cover is %1.").arg(root.app.practicePin)
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Caution
+        visible: root.app.problem !== AppViewModel.None
+        text: ProblemText.of(root.app.problem)
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "continueCard"
+        visible: root.app.unfinishedRef !== ""
+        title: qsTr("Continue %1").arg(root.app.unfinishedRef)
+        detail: qsTr("This conversation was not closed. It opens at the same place.")
+        onClicked: root.app.continueUnfinished()
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "newCard"
+        title: qsTr("New conversation")
+        detail: qsTr("Needs first, then a quiet place, then the person's own words.")
+        onClicked: root.app.goNewConversation()
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "casesCard"
+        title: qsTr("Cases")
+        detail: qsTr("What was said, what was decided, and what a supervisor has not seen yet.")
+        onClicked: root.app.goCases()
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// The person's language, if it is known. Nothing else is asked before the conversation.
+PageFrame {
+    id: root
+
+    required property AppViewModel app
+    property string chosen: ""
+
+    title: qsTr("New conversation")
+    practice: root.app.practice
+    footerStart: CalmButton {
+        text: qsTr("Back")
+        symbol: "back"
+        onClicked: root.app.goHome()
+    }
+    footerEnd: CalmButton {
+        objectName: "beginButton"
+        kind: CalmButton.Primary
+        text: qsTr("Begin")
+        onClicked: root.app.begin(root.chosen)
+    }
+    onHideAsked: root.app.cover()
+
+    CalmText {
+        Layout.fillWidth: true
+        kind: CalmText.Prompt
+        text: qsTr("Which language does the person feel at home in?")
+    }
+
+    CalmText {
+        Layout.fillWidth: true
+        kind: CalmText.Small
+        text: qsTr("You can leave this open and ask later. Begin when you are both ready.")
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.app.languages
+
+            delegate: Chip {
+                required property choice modelData
+
+                objectName: "language-" + modelData.code
+                text: modelData.label
+                exclusive: true
+                selected: root.chosen === modelData.code
+                onClicked: root.chosen = root.chosen === modelData.code ? "" : modelData.code
+            }
+        }
+    }
+}

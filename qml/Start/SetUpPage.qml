@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// A vault of one's own: a passphrase, twice.
+PageFrame {
+    id: root
+
+    required property AppViewModel app
+
+    title: qsTr("Set up your vault")
+    hideShown: false
+    footerStart: CalmButton {
+        text: qsTr("Back")
+        symbol: "back"
+        onClicked: root.app.goFirstStart()
+    }
+
+    CalmText {
+        Layout.fillWidth: true
+        kind: CalmText.Title
+        text: qsTr("Your notes are kept in an encrypted file on this tablet. Only your passphrase opens it.")
+    }
+
+    PassphraseForm {
+        Layout.fillWidth: true
+        app: root.app
+        twice: true
+        actionText: qsTr("Make the vault")
+        onGiven: (passphrase, again) => root.app.createVault(passphrase, again)
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        text: qsTr("Write the passphrase down and keep it away from the tablet. If it is lost, the notes cannot be read by anyone.")
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tenang_gallery DIR [page…]: leaves a picture of every gallery page in every set of choices, for people to
+// look at.
+#include "platform/fonts.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QStyleHints>
+#include <QTest>
+
+namespace {
+
+struct Choice {
+    QString name;
+    QSize size;
+    QVariantMap properties;
+};
+
+QList<Choice> choices()
+{
+    const QSize landscape(1280, 800);
+    const QSize portrait(800, 1280);
+    return {
+        {QStringLiteral("light"), landscape, {}},
+        {QStringLiteral("portrait"), portrait, {}},
+        {QStringLiteral("dark"), landscape, {{QStringLiteral("dark"), true}}},
+        {QStringLiteral("low"), landscape, {{QStringLiteral("lowLight"), true}}},
+        {QStringLiteral("rtl"), landscape, {{QStringLiteral("rtl"), true}}},
+        {QStringLiteral("large"), landscape, {{QStringLiteral("textScale"), 1.5}}},
+        {QStringLiteral("large-portrait"), portrait, {{QStringLiteral("textScale"), 1.5}}},
+        {QStringLiteral("burmese"), landscape, {{QStringLiteral("language"), QStringLiteral("my")}}},
+    };
+}
+
+QStringList allPages()
+{
+    QStringList pages
+        = QDir(QStringLiteral(":/qt/qml/Tenang/Gallery")).entryList({QStringLiteral("*.qml")}, QDir::Files);
+    pages.replaceInStrings(QStringLiteral(".qml"), QString());
+    pages.removeAll(QStringLiteral("Gallery"));
+    pages.removeAll(QStringLiteral("GalleryPage"));
+    return pages;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() < 2)
+        return 2;
+    tenang::platform::loadFirstFonts();
+    tenang::platform::loadOtherFonts();
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+
+    const QDir folder(arguments.at(1));
+    folder.mkpath(QStringLiteral("."));
+    const QStringList pages = arguments.size() > 2 ? arguments.mid(2) : allPages();
+    for (const Choice &choice : choices()) {
+        for (const QString &page : pages) {
+            QQuickView view;
+            view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+            view.setResizeMode(QQuickView::SizeRootObjectToView);
+            view.resize(choice.size);
+            QVariantMap properties = choice.properties;
+            properties.insert(QStringLiteral("page"), page);
+            view.setInitialProperties(properties);
+            view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Tenang/Gallery/Gallery.qml")));
+            view.show();
+            if (view.status() != QQuickView::Ready || !QTest::qWaitForWindowActive(&view))
+                return 1;
+            QTest::qWait(30);
+            if (!view.grabWindow().save(
+                    folder.filePath(page + QLatin1Char('-') + choice.name + QStringLiteral(".png"))))
+                return 1;
+        }
+    }
+    return 0;
+}

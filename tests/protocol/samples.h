@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/pack.h"
+
+// One small pack of each kind in which every key has a value that is not its default.
+namespace tenang::test {
+
+inline protocol::Protocol sampleProtocol()
+{
+    using namespace protocol;
+    Protocol sample;
+    sample.id = QStringLiteral("sample");
+    sample.version = QStringLiteral("1.2.3-draft.1");
+    sample.title = QStringLiteral("Sample talk");
+    sample.language = QStringLiteral("en");
+    sample.licence = QStringLiteral("GPL-3.0-or-later");
+    sample.source = QStringLiteral("made for a test");
+    sample.settings
+        = {{QStringLiteral("break_minutes_adult"), 30, QStringLiteral("agency default, not a standard")}};
+    sample.quickMarks = {QStringLiteral("FC-A1"), QStringLiteral("P-FC")};
+    sample.phases = {{Phase::Safety, QStringLiteral("Needs first"), QStringLiteral("The body first."),
+                         QStringLiteral("Needs are known.")},
+        {Phase::Explore, QStringLiteral("Topics"), QStringLiteral("Open questions."),
+            QStringLiteral("The person stops.")}};
+    Item age;
+    age.linkId = QStringLiteral("age_band");
+    age.phase = Phase::Safety;
+    age.type = ItemType::Coding;
+    age.questionForm = QuestionForm::ForcedChoice;
+    age.title = QStringLiteral("Age");
+    age.text = QStringLiteral("How old are you?");
+    age.purpose = QStringLiteral("A child has other rights.");
+    age.sets = QStringLiteral("fact/age");
+    age.answerOptions = {{QStringLiteral("adult"), QStringLiteral("18 or older")},
+        {QStringLiteral("child"), QStringLiteral("Under 18")}};
+    Item offer;
+    offer.linkId = QStringLiteral("offer");
+    offer.phase = Phase::Explore;
+    offer.type = ItemType::Text;
+    offer.questionForm = QuestionForm::Invitation;
+    offer.title = QStringLiteral("The offer");
+    offer.text = QStringLiteral("Tell me everything about how you heard about this work.\nស្តាប់");
+    offer.sayInstead = QStringLiteral("Tell me how it began.");
+    offer.followUps = {QStringLiteral("What happened next?")};
+    offer.paired = {
+        {QStringLiteral("Did you meet them?"), QStringLiteral("A place"), QStringLiteral("Tell me more.")}};
+    offer.purpose = QStringLiteral("Promises and pay.");
+    offer.interviewerNote = QStringLiteral("Name no company first.");
+    offer.indicatorRefs = {QStringLiteral("FC-A1"), QStringLiteral("D5.1")};
+    offer.sets = QStringLiteral("need/medical");
+    offer.enableWhen = {{QStringLiteral("age_band"), Condition::Operator::NotEquals, QStringLiteral("child")},
+        {QStringLiteral("age_band"), Condition::Operator::Exists, QStringLiteral("true")}};
+    offer.enableAll = true;
+    offer.skipIfKnown = QStringLiteral("fact/age");
+    offer.sensitivity = 2;
+    offer.htcds = QStringLiteral("vic_MethodOfRecruitment");
+    offer.source = QStringLiteral("made for a test");
+    sample.items = {age, offer};
+    return sample;
+}
+
+inline protocol::IndicatorSet sampleSet()
+{
+    using namespace protocol;
+    IndicatorSet sample;
+    sample.id = QStringLiteral("sample-set");
+    sample.version = QStringLiteral("1.0.0");
+    sample.title = QStringLiteral("Sample marks");
+    sample.language = QStringLiteral("en");
+    sample.licence = QStringLiteral("GPL-3.0-or-later");
+    sample.source = QStringLiteral("made for a test");
+    Indicator papers;
+    papers.id = QStringLiteral("FC-A1");
+    papers.group = QStringLiteral("arrive");
+    papers.text = QStringLiteral("Passport or papers were taken on arrival");
+    papers.label = QStringLiteral("Papers taken");
+    papers.limb = Limb::Means;
+    papers.adult = Weight::Strong;
+    papers.child = Weight::Medium;
+    papers.unchecked = true;
+    papers.crosswalk = {QStringLiteral("D5.1")};
+    papers.source = QStringLiteral("made for a test");
+    sample.indicators = {papers};
+    sample.rules = {{QStringLiteral("URG-DANGER"), Outcome::UrgentProtection, Rule::When::AnyDanger, {},
+                        QStringLiteral("Danger now."), QStringLiteral("made for a test")},
+        {QStringLiteral("REF-ONE"), Outcome::Refer, Rule::When::AnyOf, {QStringLiteral("FC-A1")},
+            QStringLiteral("One is enough."), QStringLiteral("made for a test")}};
+    for (const Outcome outcome :
+        {Outcome::NoIndicationRecorded, Outcome::ReferSpecialist, Outcome::Refer, Outcome::UrgentProtection})
+        sample.outcomes.append({outcome, QStringLiteral("Title"), QStringLiteral("What to do next.")});
+    return sample;
+}
+
+inline protocol::PracticeSet samplePractice()
+{
+    using namespace protocol;
+    PracticeSet sample;
+    sample.id = QStringLiteral("practice-xd");
+    sample.version = QStringLiteral("1.0.0");
+    sample.source = QStringLiteral("invented for practice");
+    PracticeCase person;
+    person.ref = QStringLiteral("P-101");
+    person.language = QStringLiteral("km");
+    person.states = {{QStringLiteral("need/medical"), QStringLiteral("yes")},
+        {QStringLiteral("fact/age"), QStringLiteral("adult")}};
+    person.notes = {{QStringLiteral("offer"), QStringLiteral("words"),
+        QStringLiteral("A friend wrote to me."), {QStringLiteral("FC-A1:said")}}};
+    person.ends = QStringLiteral("decided");
+    person.decidedReason = QStringLiteral("Papers were taken.");
+    person.story = QStringLiteral("A first talk.");
+    sample.cases = {person};
+    return sample;
+}
+
+// Reads and writes again, whatever the kind; nullopt: refused.
+inline std::optional<QByteArray> rewritten(const QByteArray &bytes)
+{
+    using namespace protocol;
+    const Result<PackHead> head = readPackHead(bytes);
+    if (!head)
+        return std::nullopt;
+    const auto again = [](const auto &read) { return read ? std::optional(writePack(*read)) : std::nullopt; };
+    switch (head->kind) {
+    case PackKind::Protocol:
+        return again(readProtocol(bytes));
+    case PackKind::Indicators:
+        return again(readIndicatorSet(bytes));
+    case PackKind::Practice:
+        return again(readPracticeSet(bytes));
+    case PackKind::Directory:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace tenang::test

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/samples.h"
+#include "protocol/shipped.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace tenang;
+using namespace tenang::protocol;
+
+class ShippedTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_content_folder_is_shipped()
+    {
+        const QDir content(QStringLiteral(TENANG_SOURCE "/protocols"));
+        QStringList expected;
+        for (const QFileInfo &folder : content.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (QFileInfo::exists(folder.filePath() + QStringLiteral("/protocol.yaml"))
+                || QFileInfo::exists(folder.filePath() + QStringLiteral("/practice.yaml")))
+                expected.append(folder.fileName());
+        }
+        for (const QFileInfo &set :
+            QDir(content.filePath(QStringLiteral("indicators"))).entryInfoList({QStringLiteral("*.yaml")}))
+            expected.append(set.completeBaseName());
+        for (const QFileInfo &folder : QDir(content.filePath(QStringLiteral("directory")))
+                 .entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (QFileInfo::exists(folder.filePath() + QStringLiteral("/directory.yaml")))
+                expected.append(folder.fileName());
+        }
+        expected.sort();
+        QCOMPARE(shippedPacks(), expected);
+        if (expected.isEmpty())
+            QSKIP("there is no content in protocols/ yet");
+    }
+
+    void every_shipped_pack_is_read_and_written_back()
+    {
+        for (const QString &name : shippedPacks()) {
+            const QByteArray bytes = shippedPack(name);
+            const Result<PackHead> head = readPackHead(bytes);
+            QVERIFY2(head, qPrintable(name));
+            if (head->kind == PackKind::Directory)
+                QVERIFY2(!head->body.value(QStringLiteral("tables")).toMap().isEmpty(), qPrintable(name));
+            else
+                QVERIFY2(test::rewritten(bytes) == bytes, qPrintable(name));
+        }
+        QVERIFY(shippedPack(QStringLiteral("no-such-pack")).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ShippedTest)
+#include "tst_shipped.moc"

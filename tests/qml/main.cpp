@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/fonts.h"
+#include "probe.h"
+
+#include <QAccessible>
+#include <QQmlEngine>
+#include <QTest>
+#include <QtQuickTest>
+
+// Gives each test file the app's fonts, an awake accessibility bridge as with a screen reader, and a hook
+// that turns every QML warning into a failure (Qt Quick Test swallows them otherwise).
+class Setup : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void applicationAvailable()
+    {
+        tenang::platform::loadFirstFonts();
+        tenang::platform::loadOtherFonts();
+        QAccessible::setActive(true);
+    }
+
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        QObject::connect(engine, &QQmlEngine::warnings, engine, [](const QList<QQmlError> &warnings) {
+            for (const QQmlError &warning : warnings)
+                QTest::qFail(qPrintable(warning.toString()), __FILE__, __LINE__);
+        });
+        qmlRegisterSingletonInstance("Tenang.Tests", 1, 0, "Probe", &m_probe);
+    }
+
+private:
+    Probe m_probe;
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(tenang, Setup)
+#include "main.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Tenang.Gallery
+import Tenang.Tests
+import Tenang.Theme
+
+// Walks every page of the gallery in every set of choices.
+TestCase {
+    id: testCase
+
+    name: "Gallery"
+    when: windowShown
+    visible: true
+    width: 1280
+    height: 1280
+
+    readonly property list<string> pages: ["Banners", "Buttons", "Cards", "Chips", "Empty", "Fields", "Icons", "InterviewFrame",
+        "Pin", "Rail", "Rows", "ScriptsPage", "Sheet", "StartFrame", "TextKinds", "YesNo"]
+
+    Component { id: gallery; Gallery {} }
+
+    function cleanup() {
+        Theme.textScale = 1;
+        Theme.language = "en";
+    }
+
+    // Layouts settle over a few frames; what is wrong after that stays wrong and is told by the caller.
+    function settle(page) {
+        for (let frame = 0; frame < 50 && Probe.textFaults(page).length > 0; ++frame)
+            wait(20);
+    }
+
+    function everything() {
+        const rows = [];
+        for (const page of testCase.pages) {
+            for (const size of [[1280, 800], [800, 1280], [1024, 600]]) {
+                for (const look of [{}, { textScale: 1.5 }, { language: "my" }, { rtl: true, dark: true }, { language: "km", textScale: 1.25 }]) {
+                    const properties = Object.assign({ page: page, width: size[0], height: size[1] }, look);
+                    rows.push({ tag: page + " " + size.join("x") + " " + JSON.stringify(look), properties: properties });
+                }
+            }
+        }
+        return rows;
+    }
+
+    function test_everything_can_be_touched_read_aloud_and_read_data() { return everything(); }
+
+    function test_everything_can_be_touched_read_aloud_and_read(row) {
+        const page = createTemporaryObject(gallery, testCase, row.properties);
+        waitForRendering(page);
+        settle(page);
+        compare(Probe.touchFaults(page, Theme.touchFloor), []);
+        compare(Probe.textFaults(page), []);
+    }
+
+    function test_a_page_that_is_open_follows_a_new_language_and_scale_data() {
+        return testCase.pages.map(page => ({ tag: page, page: page }));
+    }
+
+    function test_a_page_that_is_open_follows_a_new_language_and_scale(row) {
+        const page = createTemporaryObject(gallery, testCase, { page: row.page, width: 1024, height: 768 });
+        waitForRendering(page);
+        for (const [language, scale] of [["en", 1.5], ["my", 1.25], ["km", 1], ["en", 1]]) {
+            page.language = language;
+            page.textScale = scale;
+            settle(page);
+            compare(Probe.textFaults(page), [], language + " " + scale);
+        }
+    }
+
+    function test_nothing_is_red_data() {
+        return testCase.pages.map(page => ({ tag: page, page: page }));
+    }
+
+    function test_nothing_is_red(row) {
+        for (const dark of [false, true]) {
+            const page = createTemporaryObject(gallery, testCase, { page: row.page, width: 800, height: 800, dark: dark });
+            waitForRendering(page);
+            compare(Probe.alarmingPixels(page), 0);
+            page.destroy();
+            wait(0);
+        }
+    }
+}

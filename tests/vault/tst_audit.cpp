@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlite3.h"
+#include "vault/audit.h"
+#include "vaultsupport.h"
+
+using namespace tenang;
+using namespace tenang::vault;
+using namespace tenang::vault::testing;
+using namespace tenang::interview;
+using Kind = Error::Kind;
+
+class AuditTest : public QObject {
+    Q_OBJECT
+
+private:
+    // A connection that somebody with the passphrase and our source could make.
+    static std::unique_ptr<Connection> inside(const SmallVault &vault)
+    {
+        const VaultFolder folder(vault.path());
+        const auto key = folder.readHeader()->header.unlock(secret("correct horse"));
+        auto connection = Connection::open(
+            folder.database(), subKey(*key, Purpose::Database), Connection::Mode::Maintain);
+        return connection ? *std::move(connection) : nullptr;
+    }
+    static QByteArray decryptedPages(Connection &connection)
+    {
+        sqlite3_int64 size = 0;
+        unsigned char *image = sqlite3_serialize(connection.handle(), "main", &size, 0);
+        const QByteArray pages(reinterpret_cast<const char *>(image), size);
+        sqlite3_free(image);
+        return pages;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { VERIFY_GOOD(startStorage()); }
+
+    void an_honest_history_verifies()
+    {
+        const SmallVault vault({QStringLiteral("one"), QStringLiteral("two")});
+        auto store = vault.open();
+        VERIFY_GOOD(store);
+        const Event taken = note(QStringLiteral("three"));
+        VERIFY_GOOD((*store)->append(vault.caseId, {taken}, {}));
+        VERIFY_GOOD((*store)->append(vault.caseId, {happened(Undone{taken.id})}, {}));
+        VERIFY_GOOD((*store)->erase(vault.caseId, happened(Erased{taken.id})));
+        VERIFY_GOOD((*store)->open(begun(QStringLiteral("K-2"))));
+        VERIFY_GOOD((*store)->keepSetting(QStringLiteral("a"), QStringLiteral("b")));
+        VERIFY_GOOD((*store)->keepPack(QByteArray(32, 'p'), "bytes"));
+        VERIFY_GOOD((*store)->close());
+        const auto connection = inside(vault);
+        VERIFY_GOOD(verifyAudit(*connection));
+        QCOMPARE(*connection->number("SELECT count(*) FROM audit"), qint64(1 + 3 + 3 + 1 + 2));
+    }
+
+    void every_edit_from_inside_is_found_data()
+    {
+        QTest::addColumn<QByteArray>("edit");
+        const auto row = [](const char *name, const char *edit) { QTest::newRow(name) << QByteArray(edit); };
+        row("a word of a note", "UPDATE payload SET text = 'They kept nothing.' WHERE id = 2");
+        row("the kind of a note",
+            "UPDATE payload SET body = (SELECT body FROM payload WHERE id = 3) WHERE id = 2");
+        row("a payload that vanished", "DELETE FROM payload WHERE id = 2");
+        row("an event that vanished", "DELETE FROM event WHERE key = 2");
+        row("the last event", "DELETE FROM event WHERE key = 4");
+        row("an event's time", "UPDATE event SET at = at + 1 WHERE key = 2");
+        row("an event's zone", "UPDATE event SET zone = 0 WHERE key = 2");
+        row("an event's actor", "UPDATE event SET actor = 'somebody' WHERE key = 2");
+        row("an event's id", "UPDATE event SET id = zeroblob(16) WHERE key = 2");
+        row("an event's hash", "UPDATE event SET payload_hash = zeroblob(32) WHERE key = 2");
+        row("two payloads exchanged",
+            "UPDATE event SET payload_id = CASE key WHEN 2 THEN 30 ELSE 2 END WHERE key IN (2)");
+        row("an event moved to another case", "UPDATE event SET case_key = 2, seq = 2 WHERE key = 4");
+        row("an audit entry's actor", "UPDATE audit SET actor = 'somebody' WHERE seq = 3");
+        row("an audit entry's time", "UPDATE audit SET at = at - 86400000 WHERE seq = 3");
+        row("an audit entry's kind", "UPDATE audit SET kind = 'event/skipped' WHERE seq = 3");
+        row("an audit entry's hash", "UPDATE audit SET hash = zeroblob(32) WHERE seq = 3");
+        row("an audit entry in the middle", "DELETE FROM audit WHERE seq = 3");
+        row("the last audit entry", "DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)");
+        row("the whole audit", "DELETE FROM audit");
+    }
+
+    void every_edit_from_inside_is_found()
+    {
+        QFETCH(QByteArray, edit);
+        SmallVault vault({QStringLiteral("They kept my passport."), QStringLiteral("Then they sold us.")});
+        {
+            auto store = vault.open();
+            VERIFY_GOOD((*store)->open(begun(QStringLiteral("K-2"))));
+            VERIFY_GOOD((*store)->append(vault.caseId, {note(QStringLiteral("last"))}, {}));
+            VERIFY_GOOD((*store)->close());
+        }
+        auto connection = inside(vault);
+        VERIFY_GOOD(verifyAudit(*connection));
+        VERIFY_GOOD(connection->run("PRAGMA foreign_keys=OFF"));
+        VERIFY_GOOD(connection->run(edit.constData()));
+        QCOMPARE(connection->changes() > 0, true);
+        COMPARE_FAILURE(verifyAudit(*connection), Kind::Damaged);
+        VERIFY_GOOD(connection->close());
+        connection.reset();
+        const auto found = checkVault(vault.path(), secret("correct horse"));
+        VERIFY_GOOD(found);
+        QVERIFY(found->audit == VaultCheck::State::Damaged);
+        QVERIFY(found->header == VaultCheck::State::Ok);
+    }
+
+    void erasing_leaves_the_tombstone_and_nothing_else()
+    {
+        SmallVault vault({QStringLiteral("They kept my passport.")});
+        auto store = vault.open();
+        const QString canary = QStringLiteral("Zanzibarcanary");
+        const Event taken = note(QStringLiteral("He said ") + canary + QStringLiteral(" twice: ") + canary);
+        VERIFY_GOOD((*store)->append(vault.caseId, {taken}, {}));
+        QCOMPARE((*store)->search(canary, 5)->size(), 1);
+        const Event tomb = happened(Erased{taken.id});
+        VERIFY_GOOD((*store)->erase(vault.caseId, tomb));
+
+        QVERIFY((*store)->search(canary, 5)->isEmpty());
+        QVERIFY((*store)->search(QStringLiteral("zanz"), 5)->isEmpty());
+        QCOMPARE((*store)->search(QStringLiteral("passport"), 5)->size(), 1);
+        const auto events = *(*store)->events(vault.caseId);
+        QCOMPARE(events.size(), 4);
+        QCOMPARE(events[2].id, taken.id);
+        QCOMPARE(std::get<Erased>(events[2].payload).event, taken.id);
+        QCOMPARE(std::get<Erased>(events[3].payload).event, taken.id);
+        QCOMPARE(events[3].id, tomb.id);
+        // Twice, the beginning, the tombstone, another case's: no.
+        COMPARE_FAILURE((*store)->erase(vault.caseId, happened(Erased{taken.id})), Kind::Refused);
+        COMPARE_FAILURE((*store)->erase(vault.caseId, happened(Erased{tomb.id})), Kind::Refused);
+        COMPARE_FAILURE((*store)->erase(vault.caseId, happened(Erased{events[0].id})), Kind::Refused);
+        COMPARE_FAILURE((*store)->erase(vault.caseId, happened(Erased{Id::random()})), Kind::NotFound);
+        COMPARE_FAILURE((*store)->erase(vault.caseId, note(QStringLiteral("x"))), Kind::Invalid);
+        const Id other = *(*store)->open(begun(QStringLiteral("K-2")));
+        COMPARE_FAILURE((*store)->erase(other, happened(Erased{events[1].id})), Kind::NotFound);
+        VERIFY_GOOD((*store)->append(vault.caseId, {note(QStringLiteral("after"))}, {}));
+        VERIFY_GOOD((*store)->close());
+        VERIFY_GOOD(verifyAudit(*inside(vault)));
+    }
+
+    void no_erased_byte_stands_in_any_decrypted_page()
+    {
+        QStringList around;
+        for (int i = 0; i < 400; ++i)
+            around.append(QStringLiteral("note %1 about gate%2 and xy%3 zu%4")
+                    .arg(i)
+                    .arg(i * 7)
+                    .arg(i * 13)
+                    .arg(i % 50));
+        SmallVault vault(around);
+        auto store = vault.open();
+        const QString canary = QStringLiteral("xylophonecanaryq");
+        QList<Id> taken;
+        for (int i = 0; i < 30; ++i) {
+            const Event event = note(canary + QString(i * 200, u'z') + QStringLiteral(" end"));
+            taken.append(event.id);
+            VERIFY_GOOD((*store)->append(vault.caseId, {event}, {}));
+        }
+        VERIFY_GOOD((*store)->keepDraft(vault.caseId, QStringLiteral("f"), canary));
+        VERIFY_GOOD((*store)->close());
+        QVERIFY(decryptedPages(*inside(vault)).contains("canaryq")); // the test can see it while it is there
+
+        store = vault.open();
+        for (const Id &id : std::as_const(taken))
+            VERIFY_GOOD((*store)->erase(vault.caseId, happened(Erased{id})));
+        VERIFY_GOOD((*store)->keepDraft(vault.caseId, QStringLiteral("f"), {}));
+        VERIFY_GOOD((*store)->close());
+        const auto connection = inside(vault);
+        const QByteArray pages = decryptedPages(*connection);
+        QVERIFY(pages.size() > 20 * 4096);
+        for (qsizetype length = 5; length <= canary.size(); ++length)
+            QVERIFY2(!pages.contains(canary.first(length).toUtf8()), qPrintable(canary.first(length)));
+        QVERIFY(!pages.contains("anaryq"));
+        QCOMPARE(connection->lines("PRAGMA integrity_check")->first(), QStringLiteral("ok"));
+    }
+};
+
+QTEST_GUILESS_MAIN(AuditTest)
+#include "tst_audit.moc"
