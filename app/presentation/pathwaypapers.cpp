@@ -21,6 +21,10 @@ const QLatin1StringView letterKind("letter");
 const QLatin1StringView actsKind("acts");
 const QLatin1StringView cardKind("card");
 
+// In the order of letter::Line::Kind.
+constexpr std::array lineKinds{QLatin1StringView("title"), QLatin1StringView("lead"), QLatin1StringView("heading"),
+    QLatin1StringView("text"), QLatin1StringView("bullet"), QLatin1StringView("row"), QLatin1StringView("quote")};
+
 } // namespace
 
 referral::PacketSources PathwayViewModel::sources() const
@@ -78,7 +82,12 @@ void PathwayViewModel::showPaper(const QString &kind, const QString &service)
 void PathwayViewModel::redraw()
 {
     const auto drawn = sheet();
-    m_paper = drawn ? letter::toText(*drawn) : QString();
+    QList<PaperRow> rows;
+    if (drawn) {
+        for (const letter::Line &line : drawn->lines)
+            rows.append({lineKinds.at(std::size_t(line.kind)), line.label, line.text});
+    }
+    m_lines.setRows(rows);
     m_paperProblem.clear();
     if (!drawn && m_paperKind == actsKind)
         m_paperProblem = tr("Nothing is on this sheet unless the person agrees to it and you pick it here.");
@@ -126,7 +135,7 @@ void PathwayViewModel::closePaper()
     m_paperKind.clear();
     m_paperService.clear();
     m_paperTitle.clear();
-    m_paper.clear();
+    m_lines.setRows({});
     m_paperProblem.clear();
     m_paperSavedAs.clear();
     m_picked.clear();

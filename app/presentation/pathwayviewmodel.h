@@ -32,7 +32,7 @@ class PathwayViewModel : public QObject {
     Q_PROPERTY(QStringList gaps READ gaps NOTIFY changed FINAL)
     Q_PROPERTY(bool decided READ decided NOTIFY changed FINAL)
     Q_PROPERTY(QString decidedText READ decidedText NOTIFY changed FINAL)
-    Q_PROPERTY(QString paper READ paper NOTIFY paperChanged FINAL)
+    Q_PROPERTY(tenang::presentation::ListOfRows *paperLines READ paperLines CONSTANT FINAL)
     Q_PROPERTY(QString paperTitle READ paperTitle NOTIFY paperChanged FINAL)
     Q_PROPERTY(QString paperProblem READ paperProblem NOTIFY paperChanged FINAL)
     Q_PROPERTY(QString paperSavedAs READ paperSavedAs NOTIFY paperChanged FINAL)
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QStringList gaps() const;
     [[nodiscard]] bool decided() const;
     [[nodiscard]] QString decidedText() const;
-    [[nodiscard]] QString paper() const { return m_paper; }
+    [[nodiscard]] ListOfRows *paperLines() { return &m_lines; }
     [[nodiscard]] QString paperTitle() const { return m_paperTitle; }
     [[nodiscard]] QString paperProblem() const { return m_paperProblem; }
     [[nodiscard]] QString paperSavedAs() const { return m_paperSavedAs; }
@@ -109,8 +109,9 @@ private:
     referral::Pathway m_pathway;
     QStringList m_chosen;
     RowsModel<StepRow> m_steps;
+    RowsModel<PaperRow> m_lines;
     QStringList m_picked;
-    QString m_paperKind, m_paperService, m_paper, m_paperTitle, m_paperProblem, m_paperSavedAs;
+    QString m_paperKind, m_paperService, m_paperTitle, m_paperProblem, m_paperSavedAs;
 };
 
 // The assessment of what a session holds: its age, dangers and marks, and nothing else.

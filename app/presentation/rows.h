@@ -180,6 +180,21 @@ public:
     friend bool operator==(const StepRow &, const StepRow &) = default;
 };
 
+// A line of a paper (letter::Line).
+struct PaperRow {
+    Q_GADGET
+    Q_PROPERTY(QString lineKind MEMBER lineKind FINAL)
+    Q_PROPERTY(QString label MEMBER label FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+
+public:
+    QString lineKind; // title lead heading text bullet row quote
+    QString label;
+    QString text;
+    [[nodiscard]] QString key() const { return lineKind + label + text; }
+    friend bool operator==(const PaperRow &, const PaperRow &) = default;
+};
+
 // A line of the case list: a reference, never a name.
 struct CaseRow {
     Q_GADGET

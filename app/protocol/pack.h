@@ -25,9 +25,10 @@ struct PackHead {
     QCborMap body;
 };
 
-// Invalid with the place and the reason ("/items/3/text: must not be blank"; cap broken, bytes not canonical, wrong
-// kind, missing or unknown key, unknown value, an id twice, a condition on a later item …): nothing of a bad pack is
-// used. Every key is always present, so writePack(readX(bytes)) == bytes for all bytes that a reader takes.
+// Invalid with the place and the reason ("/items/3/text: must not be blank"; cap broken, bytes not canonical,
+// wrong kind, missing or unknown key, unknown value, an id twice, a condition on a later item …): nothing of
+// a bad pack is used. Every key is always present, so writePack(readX(bytes)) == bytes for all bytes that a
+// reader takes.
 [[nodiscard]] Result<PackHead> readPackHead(const QByteArray &bytes);
 [[nodiscard]] Result<Protocol> readProtocol(const QByteArray &bytes);
 [[nodiscard]] Result<IndicatorSet> readIndicatorSet(const QByteArray &bytes);

@@ -76,6 +76,16 @@ void Tour::saved()
         fail(QStringLiteral("what was written did not become durable"));
 }
 
+QString Tour::firstOf(const QString &prefix) const
+{
+    for (int order = 1; order < 100; ++order) {
+        const QString name = prefix + QString::number(order);
+        if (m_hand.find(name) != nullptr)
+            return name;
+    }
+    return prefix;
+}
+
 void Tour::to(const QString &phase)
 {
     for (int steps = 0; m_fault.isEmpty() && m_app.interview()->phase() != phase; ++steps) {

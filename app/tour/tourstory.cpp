@@ -90,15 +90,15 @@ void Tour::story()
     to(s("route"));
     m_hand.wait([this] { return m_app.pathway()->steps()->count() > 0; });
     show(s("pathway"));
-    tap(s("letter-1"));
+    tap(firstOf(s("letter-")));
     show(s("letter"));
     if (m_fault.isEmpty() && !m_options.tourFolder.isEmpty()) {
         if (const auto written = m_app.pathway()->writePaper(m_options.tourFolder + s("/letter.pdf"));
             !written)
             fail(written.error().detail);
     }
-    tap(s("cancelButton"));
-    tap(s("choose-1"));
+    tap(s("closePaperButton"));
+    tap(firstOf(s("choose-")));
     tap(s("decideButton"));
     show(s("decide"));
     tap(s("confirmButton"));

@@ -68,12 +68,17 @@ void Vaults::enter(Which which, SecretBytes passphrase, Opener opener, std::func
     });
 }
 
-void Vaults::create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then)
+Making Vaults::makingOf(Which which) const
 {
     Making making = m_making;
     if (which == Which::Practice && making.suite == Suite::Standard)
         making.costs = leastCosts;
-    const auto make = [this, making](const QString &path, const SecretBytes &secret) {
+    return making;
+}
+
+void Vaults::create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then)
+{
+    const auto make = [this, making = makingOf(which)](const QString &path, const SecretBytes &secret) {
         return createVault(path, secret, m_clock, making);
     };
     enter(which, std::move(passphrase), make, std::move(then));
@@ -81,12 +86,11 @@ void Vaults::create(Which which, SecretBytes passphrase, std::function<void(Resu
 
 void Vaults::open(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then)
 {
-    if (which == Which::Practice && !exists(which)) {
-        create(which, std::move(passphrase), std::move(then));
-        return;
-    }
     const auto unlock
-        = [this](const QString &path, const SecretBytes &secret) { return openVault(path, secret, m_clock); };
+        = [this, which, making = makingOf(which)](const QString &path, const SecretBytes &secret) {
+              const bool missing = which == Which::Practice && !VaultFolder(path).holdsVault();
+              return missing ? createVault(path, secret, m_clock, making) : openVault(path, secret, m_clock);
+          };
     enter(which, std::move(passphrase), unlock, std::move(then));
 }
 

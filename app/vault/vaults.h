@@ -40,6 +40,7 @@ public:
 private:
     using Opener = std::function<Result<std::unique_ptr<VaultStore>>(const QString &, const SecretBytes &)>;
     [[nodiscard]] QString folder(Which which) const;
+    [[nodiscard]] Making makingOf(Which which) const;
     void enter(Which which, SecretBytes passphrase, Opener opener, std::function<void(Result<void>)> then);
     void shut(); // on the store's thread
     void onStoreThread(std::function<void()> job);

@@ -5,8 +5,8 @@ import QtQml
 import QtQuick
 import Tenang.Theme
 
-// Buttons side by side in a header or footer. When the words are long the widest buttons become narrower and their
-// words wrap: no button leaves the screen and none is cut.
+// Buttons side by side in a header or footer. When the words are long the widest buttons become narrower and
+// their words wrap: no button leaves the screen and none is cut.
 Item {
     id: root
 

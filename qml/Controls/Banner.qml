@@ -3,7 +3,8 @@
 import QtQuick
 import Tenang.Theme
 
-// A sentence that matters now, in place: something to know, to mind, or done. It waits for nobody and blocks nothing.
+// A sentence that matters now, in place: something to know, to mind, or done. It waits for nobody and blocks
+// nothing.
 Rectangle {
     id: root
 
@@ -18,11 +19,13 @@ Rectangle {
     signal acted
 
     implicitWidth: 480
-    implicitHeight: Math.max(Theme.touch, Math.max(words.implicitHeight, action.visible ? action.height : 0) + 2 * Theme.space)
+    implicitHeight: Math.max(Theme.touch,
+        Math.max(words.implicitHeight, action.visible ? action.height : 0) + 2 * Theme.space)
     radius: Theme.radius
     color: [Theme.selectedBg, Theme.cautionBg, Theme.doneBg][root.kind]
     Accessible.role: root.kind === Banner.Caution ? Accessible.AlertMessage : Accessible.Notification
-    Accessible.name: root.title === "" ? root.text : root.text === "" ? root.title : qsTr("%1. %2").arg(root.title).arg(root.text)
+    Accessible.name: root.title === "" ? root.text
+        : root.text === "" ? root.title : qsTr("%1. %2").arg(root.title).arg(root.text)
 
     RowFace {
         id: words

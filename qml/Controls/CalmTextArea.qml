@@ -3,8 +3,9 @@
 import QtQuick
 import Tenang.Theme
 
-// Room to write in; grows with the words so that the page scrolls, not the field. The model owns the text: give
-// `value`, take edited(text) on each change, and let the model answer at once. Plain text in and out, no menu.
+// Room to write in; grows with the words so that the page scrolls, not the field. The model owns the text:
+// give `value`, take edited(text) on each change, and let the model answer at once. Plain text in and out, no
+// menu.
 FocusScope {
     id: root
 
@@ -62,7 +63,8 @@ FocusScope {
 
                 width: parent.width
                 height: Math.max(Theme.touch,
-                    Math.ceil(Math.max(contentHeight, metrics.height * root.minimumLines)) + topPadding + bottomPadding)
+                    Math.ceil(Math.max(contentHeight, metrics.height * root.minimumLines))
+                        + topPadding + bottomPadding)
                 focus: true
                 activeFocusOnTab: true
                 padding: Theme.gap + Theme.gapTiny

@@ -3,8 +3,8 @@
 import QtQuick
 import Tenang.Theme
 
-// One line to write in, its label always in sight. The model owns the text: give `value`, take edited(text), and
-// let the model answer at once. Nothing typed is learned by a keyboard.
+// One line to write in, its label always in sight. The model owns the text: give `value`, take edited(text),
+// and let the model answer at once. Nothing typed is learned by a keyboard.
 FocusScope {
     id: root
 
@@ -77,7 +77,8 @@ FocusScope {
                 font.pixelSize: Theme.body
                 echoMode: root.secret ? TextInput.Password : TextInput.Normal
                 passwordMaskDelay: 0
-                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (root.digits ? Qt.ImhDigitsOnly : 0)
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+                    | (root.digits ? Qt.ImhDigitsOnly : 0)
                     | (root.secret ? Qt.ImhHiddenText | Qt.ImhNoAutoUppercase : 0)
                 onTextEdited: {
                     if (!input.writing)

@@ -4,14 +4,16 @@ import QtQuick
 import Tenang.Theme
 
 // A mark or a choice among a few. It shows what the model says (`selected`) and asks by clicked(): it never
-// flips by itself. On and off have the same size, so nothing moves under the finger; no kind of mark has a colour.
+// flips by itself. On and off have the same size, so nothing moves under the finger; no kind of mark has a
+// colour.
 Touchable {
     id: root
 
     property bool selected: false
     // One of several that exclude each other: read aloud as a radio button.
     property bool exclusive: false
-    // A second, small line such as "said" or "seen"; give `noteRoom` so that the row does not grow when it comes.
+    // A second, small line such as "said" or "seen"; give `noteRoom` so that the row does not grow when it
+    // comes.
     property string note: ""
     property bool noteRoom: false
 

@@ -3,7 +3,8 @@
 import QtQuick
 import Tenang.Theme
 
-// A large choice with a title and a sentence: which way to go (an arrow), or which one holds (`choosable`, a tick).
+// A large choice with a title and a sentence: which way to go (an arrow), or which one holds (`choosable`, a
+// tick).
 Touchable {
     id: root
 

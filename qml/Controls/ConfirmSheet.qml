@@ -4,9 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import Tenang.Theme
 
-// A question asked inside the page: what will happen, and two ways. Put it in `sheets` of a PageFrame, which keeps
-// the keyboard inside while it is open and leaves Hide within reach. Esc is the safe way out, and the safe way has
-// the focus first.
+// A question asked inside the page: what will happen, and two ways. Put it in `sheets` of a PageFrame, which
+// keeps the keyboard inside while it is open and leaves Hide within reach. Esc is the safe way out, and the
+// safe way has the focus first.
 FocusScope {
     id: root
 
@@ -114,12 +114,14 @@ FocusScope {
                     id: cancel
 
                     focus: true
+                    objectName: "cancelButton"
                     text: root.cancelText
                     onClicked: root.dismiss()
                 }
 
                 CalmButton {
                     kind: CalmButton.Primary
+                    objectName: "confirmButton"
                     text: root.confirmText
                     onClicked: root.confirm()
                 }

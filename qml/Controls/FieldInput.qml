@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// The line inside a CalmTextField. Qt 6.4 answers a screen reader with the plain text of a password field, and any
-// program of the same user can ask like one; it asks for the property `text`, so that name stands for what the
-// screen shows. The words themselves are read by read() and set by write().
+// The line inside a CalmTextField. Qt 6.4 answers a screen reader with the plain text of a password field,
+// and any program of the same user can ask like one; it asks for the property `text`, so that name stands for
+// what the screen shows. The words themselves are read by read() and set by write().
 TextInput {
     id: root
 

@@ -3,8 +3,8 @@
 import QtQuick
 import Tenang.Theme
 
-// One line of a list: a title, a smaller second line, and at the end a word of state. Pressable unless `still`.
-// The list sets spacing: Theme.apart.
+// One line of a list: a title, a smaller second line, and at the end a word of state. Pressable unless
+// `still`. The list sets spacing: Theme.apart.
 Touchable {
     id: root
 

@@ -3,9 +3,10 @@
 import QtQuick
 import Tenang.Theme
 
-// The frame of every page: header (Hide, title, saved line, actions), a part that scrolls, footer (ways out at the
-// start, the way on at the end). In landscape `rail` stands at the side; below 1000 pixels it is a row under the
-// header. Header and footer never move, and the lowest 24 pixels stay free for the system's gestures.
+// The frame of every page: header (Hide, title, saved line, actions), a part that scrolls, footer (ways out
+// at the start, the way on at the end). In landscape `rail` stands at the side; below 1000 pixels it is a row
+// under the header. Header and footer never move, and the lowest 24 pixels stay free for the system's
+// gestures.
 FocusScope {
     id: root
 
@@ -18,9 +19,10 @@ FocusScope {
     property bool centred: !root.railShown
     property real railWidth: Theme.rail
     // The height of a rail that has become a row; what stands in it says how tall it must be.
-    property real railRowHeight: railHolder.visibleChildren.length > 0 ? railHolder.visibleChildren[0].implicitHeight : 0
+    property real railRowHeight: railHolder.visibleChildren.length > 0
+        ? railHolder.visibleChildren[0].implicitHeight : 0
     default property alias content: pane.content
-    property alias headerActions: headerRow.actions
+    property alias headerActions: header.actions
     property alias rail: railHolder.data
     property alias footerStart: startRow.actions
     property alias footerEnd: endRow.actions
@@ -47,7 +49,7 @@ FocusScope {
 
     // Where a screen reader should start on a new page.
     function focusTitle() {
-        heading.forceActiveFocus(Qt.OtherFocusReason);
+        header.focusTitle();
     }
 
     Rectangle {
@@ -55,7 +57,7 @@ FocusScope {
         color: Theme.bg
     }
 
-    Item {
+    PageHeader {
         id: header
 
         anchors.top: parent.top
@@ -64,97 +66,13 @@ FocusScope {
         anchors.topMargin: root.inset + Theme.gap
         anchors.leftMargin: root.inset + Theme.margin
         anchors.rightMargin: root.inset + Theme.margin
-        // With large letters on a narrow screen the actions stand below the title.
-        readonly property real beside: width - (root.hideShown ? Theme.touchLarge + Theme.space : 0)
-            - (root.practice ? practiceTag.width + Theme.space : 0) - Math.max(width / 5, savedLine.width) - Theme.space
-        readonly property bool stacked: headerRow.natural > beside * 1.4
-        readonly property real firstRow: Math.max(Theme.touchLarge, words.height, stacked ? 0 : headerRow.implicitHeight)
-
-        height: firstRow + (stacked ? headerRow.implicitHeight + Theme.apart : 0)
-
-        CalmButton {
-            id: hide
-
-            anchors.left: parent.left
-            y: (header.firstRow - height) / 2
-            minimum: Theme.touchLarge
-            symbol: "hide"
-            spoken: qsTr("Hide the screen")
-            visible: root.hideShown
-            onClicked: root.hideAsked()
-        }
-
-        Column {
-            id: words
-
-            anchors.left: hide.visible ? hide.right : parent.left
-            anchors.leftMargin: hide.visible ? Theme.space : 0
-            anchors.right: practiceTag.visible ? practiceTag.left : header.stacked ? parent.right : headerRow.left
-            anchors.rightMargin: Theme.space
-            y: (header.firstRow - height) / 2
-            enabled: !root.sheetOpen
-
-            CalmText {
-                id: heading
-
-                width: parent.width
-                text: root.title
-                strong: true
-                Accessible.role: Accessible.Heading
-                Accessible.focusable: true
-            }
-
-            Flow {
-                width: parent.width
-
-                CalmText {
-                    kind: CalmText.Small
-                    rightPadding: Theme.space
-                    text: root.subtitle
-                    visible: root.subtitle !== ""
-                }
-
-                SavedLine {
-                    id: savedLine
-
-                    standing: root.saved
-                }
-            }
-        }
-
-        Rectangle {
-            id: practiceTag
-
-            anchors.right: header.stacked ? parent.right : headerRow.left
-            anchors.rightMargin: headerRow.natural > 0 && !header.stacked ? Theme.space : 0
-            y: (header.firstRow - height) / 2
-            width: practiceWord.implicitWidth + 2 * Theme.gap
-            height: practiceWord.implicitHeight + Theme.gap
-            radius: Theme.radius / 2
-            color: Theme.cautionBg
-            visible: root.practice
-
-            CalmText {
-                id: practiceWord
-
-                anchors.centerIn: parent
-                kind: CalmText.Small
-                strong: true
-                text: qsTr("Practice")
-                color: Theme.textOnCaution
-                wrapMode: Text.NoWrap
-            }
-        }
-
-        ActionRow {
-            id: headerRow
-
-            anchors.right: parent.right
-            y: header.stacked ? header.firstRow + Theme.apart : (header.firstRow - height) / 2
-            height: implicitHeight
-            enabled: !root.sheetOpen
-            available: header.stacked ? header.width : header.beside
-        }
+        title: root.title
+        subtitle: root.subtitle
+        saved: root.saved
+        practice: root.practice
+        hideShown: root.hideShown
+        open: !root.sheetOpen
+        onHideAsked: root.hideAsked()
     }
 
     Item {
@@ -188,7 +106,8 @@ FocusScope {
         id: footer
 
         readonly property real free: width - startRow.natural - endRow.natural - 2 * Theme.spaceLarge
-        readonly property real shrink: Math.min(1, (width - Theme.gap) / Math.max(1, startRow.natural + endRow.natural))
+        readonly property real shrink: Math.min(1, (width - Theme.gap)
+            / Math.max(1, startRow.natural + endRow.natural))
 
         anchors.left: root.railShown && !root.compact ? railHolder.right : header.left
         anchors.leftMargin: root.railShown && !root.compact ? Theme.spaceLarge : 0

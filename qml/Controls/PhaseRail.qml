@@ -4,14 +4,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tenang.Theme
 
-// The parts of the conversation, as a column at the side or, when `compact`, as one row that shows up to four.
-// `model` has the roles key, name and standing (PhaseStep.Ahead, Here, Done).
+// The parts of the conversation, as a column at the side or, when `compact`, as one row that shows up to
+// four. `model` has the roles key, name and standing (PhaseStep.Ahead, Here, Done).
 ListView {
     id: root
 
     property bool compact: false
-    readonly property int shownInRow: Math.max(2, Math.min(4, Math.floor(root.width / (150 * Theme.textScale))))
-    // The row of the phase that is open; steps report it, since a view forgets what is set before it is complete.
+    readonly property int shownInRow: Math.max(2,
+        Math.min(4, Math.floor(root.width / (150 * Theme.textScale))))
+    // The row of the phase that is open; steps report it, since a view forgets what is set before it is
+    // complete.
     property int here: -1
     readonly property int fontSize: root.compact ? Theme.size(16, Theme.language) : Theme.body
     readonly property real cell: (root.width - (root.shownInRow - 1) * root.spacing) / root.shownInRow
@@ -20,7 +22,9 @@ ListView {
 
     implicitWidth: Theme.rail
     // In a row a name may take two lines.
-    implicitHeight: root.compact ? Math.max(Theme.touchLarge, Math.ceil(2 * metrics.height * Theme.script.lineHeight) + 2 * Theme.gapSmall)
+    implicitHeight: root.compact
+        ? Math.max(Theme.touchLarge,
+            Math.ceil(2 * metrics.height * Theme.script.lineHeight) + 2 * Theme.gapSmall)
         : root.contentHeight
     orientation: root.compact ? ListView.Horizontal : ListView.Vertical
     spacing: Theme.apart

@@ -3,7 +3,8 @@
 import QtQuick
 import Tenang.Theme
 
-// One part of the conversation in the rail: a tick, a filled dot or an empty dot, and its name. Never a number.
+// One part of the conversation in the rail: a tick, a filled dot or an empty dot, and its name. Never a
+// number.
 Touchable {
     id: root
 

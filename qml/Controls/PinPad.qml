@@ -4,8 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tenang.Theme
 
-// Keys for a PIN. It keeps no digit: each goes to the model at once. The dots say only that something was typed,
-// not how much, so that a bystander learns nothing.
+// Keys for a PIN. It keeps no digit: each goes to the model at once. The dots say only that something was
+// typed, not how much, so that a bystander learns nothing.
 FocusScope {
     id: root
 

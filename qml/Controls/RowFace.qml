@@ -4,7 +4,8 @@ import QtQuick
 import Tenang.Theme
 
 // The inside of rows, cards and banners: a sign, a title over a detail, and at the end a word or a sign.
-// Anchors and columns instead of layouts: nested layouts of Qt 6.4 keep a stale height when wrapping text grows.
+// Anchors and columns instead of layouts: nested layouts of Qt 6.4 keep a stale height when wrapping text
+// grows.
 Item {
     id: root
 

@@ -3,7 +3,8 @@
 import QtQuick
 import Tenang.Theme
 
-// Where the words are right now. It says so in words, on the screen and to a screen reader, at the same moment.
+// Where the words are right now. It says so in words, on the screen and to a screen reader, at the same
+// moment.
 Row {
     id: root
 
@@ -23,7 +24,7 @@ Row {
 
     IconShape {
         anchors.verticalCenter: parent.verticalCenter
-        size: 16
+        size: Theme.small
         name: ["", "tick", "ring", "caution"][root.standing]
         color: Theme.text2
     }

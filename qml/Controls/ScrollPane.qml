@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Tenang.Theme
 
-// The one scrolling part of a page: a column of things that follows the keyboard's focus and the caret, and stays
-// above an on-screen keyboard. Children set Layout.fillWidth.
+// The one scrolling part of a page: a column of things that follows the keyboard's focus and the caret, and
+// stays above an on-screen keyboard. Children set Layout.fillWidth.
 Item {
     id: root
 
@@ -87,7 +87,8 @@ Item {
         ColumnLayout {
             id: column
 
-            x: root.centred ? (flick.width - width) / 2 : root.LayoutMirroring.enabled ? flick.width - width - root.room : root.room
+            x: root.centred ? (flick.width - width) / 2
+                : root.LayoutMirroring.enabled ? flick.width - width - root.room : root.room
             y: root.room
             width: Math.min(flick.width - 2 * root.room - Theme.gapSmall, root.widest)
             spacing: Theme.space

@@ -17,12 +17,14 @@ Item {
     readonly property real signRoom: root.symbol === "" ? 0 : Theme.sign + (root.text === "" ? 0 : Theme.gap)
 
     // Wrapped words leave air at both sides of their box: the sign moves up to them.
-    readonly property real slack: root.centred ? Math.max(0, label.width - label.contentWidth) / 2 * (Theme.rtl ? -1 : 1) : 0
+    readonly property real slack: root.centred
+        ? Math.max(0, label.width - label.contentWidth) / 2 * (Theme.rtl ? -1 : 1) : 0
 
     implicitWidth: Math.ceil(measure.implicitWidth) + root.signRoom
     implicitHeight: Math.max(root.symbol === "" ? 0 : Theme.sign, label.implicitHeight)
 
-    // The width on one line; a wrapping text's own implicit width follows its width and would go round in circles.
+    // The width on one line; a wrapping text's own implicit width follows its width and would go round in
+    // circles.
     Text {
         id: measure
 

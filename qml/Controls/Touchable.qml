@@ -3,9 +3,9 @@
 import QtQuick
 import Tenang.Theme
 
-// What everything that can be pressed has in common. Space, Enter, a tap (however slow, as long as the finger leaves
-// within the control) and a screen reader's press each emit clicked() once.
-// A plain item and no template control: those of Qt 6.4 ignore a reader's press and report their own role for ours.
+// What everything that can be pressed has in common. Space, Enter, a tap (however slow, as long as the finger
+// leaves within the control) and a screen reader's press each emit clicked() once. A plain item and no
+// template control: those of Qt 6.4 ignore a reader's press and report their own role for ours.
 Item {
     id: root
 
@@ -28,8 +28,10 @@ Item {
     // The focus came from a finger, so no ring is drawn.
     property bool touched: false
     readonly property bool visualFocus: root.activeFocus && !root.touched
-    readonly property real faceWidth: faceHolder.children.length > 0 ? faceHolder.children[0].implicitWidth : 0
-    readonly property real faceHeight: faceHolder.children.length > 0 ? faceHolder.children[0].implicitHeight : 0
+    readonly property real faceWidth:
+        faceHolder.children.length > 0 ? faceHolder.children[0].implicitWidth : 0
+    readonly property real faceHeight:
+        faceHolder.children.length > 0 ? faceHolder.children[0].implicitHeight : 0
 
     signal clicked
 

@@ -20,7 +20,8 @@ Item {
     signal chosen(string key)
 
     implicitWidth: 640
-    implicitHeight: root.beside ? Math.max(words.height, flow.height) : words.height + Theme.gapSmall + flow.height
+    implicitHeight: root.beside ? Math.max(words.height, flow.height)
+        : words.height + Theme.gapSmall + flow.height
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
     Accessible.description: root.detail

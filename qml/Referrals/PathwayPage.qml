@@ -13,6 +13,9 @@ PageFrame {
 
     required property InterviewViewModel interview
     required property PathwayViewModel viewModel
+    // What else would sharpen the steps: the shell gives the checks of this phase.
+    required property Component facts
+    property bool factsShown: false
 
     title: qsTr("Ref %1").arg(root.interview.ref)
     saved: root.interview.saved === InterviewViewModel.Saved ? SavedLine.Saved
@@ -45,18 +48,12 @@ PageFrame {
             onClicked: root.interview.goOn()
         }
     ]
-    sheets: [
-        DecideSheet {
-            id: decideSheet
+    sheets: DecideSheet {
+        id: decideSheet
 
-            anchors.fill: parent
-            viewModel: root.viewModel
-        },
-        PaperSheet {
-            anchors.fill: parent
-            viewModel: root.viewModel
-        }
-    ]
+        anchors.fill: parent
+        viewModel: root.viewModel
+    }
 
     SectionHeader {
         Layout.fillWidth: true
@@ -106,6 +103,19 @@ PageFrame {
         detail: root.viewModel.cardAllowed ? qsTr("One number and a reference. No word about what this is.")
             : qsTr("Only when the person says that it is safe to carry. Ask under Wishes.")
         onClicked: root.viewModel.showPaper("card", "")
+    }
+
+    CalmButton {
+        objectName: "factsButton"
+        kind: CalmButton.Quiet
+        text: root.factsShown ? qsTr("Put the facts away") : qsTr("Facts that find the right service")
+        onClicked: root.factsShown = !root.factsShown
+    }
+
+    PageHost {
+        Layout.fillWidth: true
+        visible: root.factsShown
+        page: root.facts
     }
 
     SectionHeader {

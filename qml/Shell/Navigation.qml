@@ -17,7 +17,7 @@ FocusScope {
     required property AppViewModel app
     readonly property bool routing: root.app.interview.page === InterviewViewModel.Pathway
 
-    function pageFor(place: int, routing: bool): Component {
+    function pageFor(place: int, routing: bool, paper: bool): Component {
         switch (place) {
         case AppViewModel.SetUp:
             return setUp;
@@ -30,7 +30,7 @@ FocusScope {
         case AppViewModel.NewConversation:
             return newConversation;
         case AppViewModel.Interview:
-            return routing ? pathway : interview;
+            return !routing ? interview : paper ? paperPage : pathway;
         case AppViewModel.Cases:
             return cases;
         case AppViewModel.Contacts:
@@ -43,7 +43,7 @@ FocusScope {
     PageHost {
         anchors.fill: parent
         focus: true
-        page: root.app.covered ? nothing : root.pageFor(root.app.place, root.routing)
+        page: root.app.covered ? nothing : root.pageFor(root.app.place, root.routing, root.app.pathway.paperTitle !== "")
         onCurrentItemChanged: {
             if (currentItem)
                 currentItem.forceActiveFocus();
@@ -120,6 +120,25 @@ FocusScope {
 
         PathwayPage {
             interview: root.app.interview
+            viewModel: root.app.pathway
+            practice: root.app.practice
+            facts: factChecks
+            onHideAsked: root.app.cover()
+        }
+    }
+
+    Component {
+        id: factChecks
+
+        ItemsPane {
+            viewModel: root.app.interview
+        }
+    }
+
+    Component {
+        id: paperPage
+
+        PaperPage {
             viewModel: root.app.pathway
             practice: root.app.practice
             onHideAsked: root.app.cover()

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// Writing systems by language. Line metrics were measured on the Noto files of Debian 12 (fonts-noto-core 20201225);
-// NotoNastaliqUrdu-Bold carries the weight of a Regular and is left out, Hanifi is set in Regular only.
+// Writing systems by language. Line metrics were measured on the Noto files of Debian 12 (fonts-noto-core
+// 20201225); NotoNastaliqUrdu-Bold carries the weight of a Regular and is left out, Hanifi is set in Regular
+// only.
 QtObject {
     id: root
 
     readonly property Script latin: Script { family: "Noto Sans" }
     readonly property Script thai: Script { family: "Noto Sans Thai"; body: 20 }
-    readonly property Script khmer: Script { family: "Noto Sans Khmer"; body: 20; lineHeight: 1.3; below: 0.2 }
+    readonly property Script khmer: Script {
+        family: "Noto Sans Khmer"
+        body: 20
+        lineHeight: 1.3
+        below: 0.2
+    }
     readonly property Script lao: Script { family: "Noto Sans Lao"; body: 20; lineHeight: 1.05 }
     readonly property Script burmese: Script { family: "Noto Sans Myanmar"; body: 20; lineHeight: 1.0 }
     readonly property Script bengali: Script { family: "Noto Sans Bengali"; body: 20; lineHeight: 1.25 }

@@ -17,8 +17,8 @@ QtObject {
     // Left and right may be turned without changing the language (pictures, tests).
     property bool rtl: root.scripts.isRightToLeft(root.language)
 
-    // Three palettes: day, dark, and low light (for rooms where the screen must not shine on a face).
-    // Text on its ground has a contrast of at least 7:1, outlines and signs at least 3:1: tests/qml computes it.
+    // Three palettes: day, dark, and low light (for rooms where the screen must not shine on a face). Text on
+    // its ground has a contrast of at least 7:1, outlines and signs at least 3:1: tests/qml computes it.
     readonly property color bg: root.shade("#F7F5F0", "#14181A", "#0C0E0F")
     readonly property color surface: root.shade("#FFFFFF", "#1D2325", "#14181A")
     readonly property color surfacePressed: root.shade("#EDE9E0", "#2A3234", "#1D2224")

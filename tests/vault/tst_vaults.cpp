@@ -96,7 +96,10 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Vaults vaults(folder.path(), ticking(), fast);
-        VERIFY_GOOD(*opened(vaults, Which::Practice, ""));
+        int good = 0; // asked twice before the first answer
+        vaults.open(Which::Practice, {}, [&good](const Result<void> &result) { good += result ? 1 : 0; });
+        vaults.open(Which::Practice, {}, [&good](const Result<void> &result) { good += result ? 1 : 0; });
+        QTRY_COMPARE(good, 2);
         vaults.post([](CaseStore &store) { QVERIFY(store.open(begun(QStringLiteral("P-1")))); });
         // The other vault closes this one; the two know nothing of each other.
         VERIFY_GOOD(*created(vaults, Which::Own, "correct horse"));
