@@ -335,6 +335,7 @@ void AppViewModel::begin(const QString &personLanguage)
         if (!good)
             return fail(Problem::Storage);
         m_interview.resume({});
+        m_desk.keepPlace(QStringLiteral("interview"), {}, 0, 0); // so that Home offers it after a power cut
         moveTo(Place::Interview);
     });
 }

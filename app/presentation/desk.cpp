@@ -144,7 +144,8 @@ void Desk::type(const QString &field, const QString &text, int caret)
     m_typed[field] = text;
     if (m_place && m_place->field == field)
         m_place->caret = caret;
-    m_pause.start();
+    if (!m_pause.isActive()) // steady typing must not put the writing off
+        m_pause.start();
     Q_EMIT savedChanged();
 }
 

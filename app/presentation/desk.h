@@ -86,7 +86,7 @@ private:
     QList<std::function<void()>> m_waiting; // for everything to be durable
     bool m_writing = false;
     bool m_failed = false;
-    QTimer m_pause; // typing rests for this long before a draft is written
+    QTimer m_pause; // from the first unwritten key to the writing of the draft
     QTimer m_retry;
 };
 

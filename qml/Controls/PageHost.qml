@@ -9,11 +9,20 @@ T.StackView {
     id: root
 
     required property Component page
+    property Component shown: null
 
     implicitHeight: root.currentItem ? root.currentItem.implicitHeight : 0
-    initialItem: root.page
-    onPageChanged: {
-        if (root.depth > 0) // before that, initialItem brings the first page
-            root.replace(null, root.page, {}, T.StackView.Immediate);
+    // Without any transition the view of Qt 6.4 hides what it replaced and never destroys it: words of a case would
+    // stay in the scene under the cover.
+    replaceEnter: Transition {}
+    replaceExit: Transition {}
+    onPageChanged: root.follow()
+    Component.onCompleted: root.follow()
+
+    function follow() {
+        if (root.page === root.shown)
+            return;
+        root.shown = root.page;
+        root.replace(null, root.page, {}, T.StackView.Immediate);
     }
 }
