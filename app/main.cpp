@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/secretbytes.h"
 #include "offline.h"
 #include "platform/covertriggers.h"
 #include "platform/fonts.h"
@@ -9,6 +8,7 @@
 #include "presentation/appviewmodel.h"
 #include "tour/options.h"
 #include "tour/tour.h"
+#include "vault/storage.h"
 #include "vault/vaults.h"
 
 #include <QDir>
@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
     const tour::Options options = tour::readOptions(argc, argv);
     if (options.exitStatus)
         return *options.exitStatus;
-    if (!startCryptography())
+    if (!vault::startStorage()) // also starts libsodium; before the first secret
         return EXIT_FAILURE;
 
     if (options.needsNoDisplay())

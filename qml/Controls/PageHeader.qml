@@ -37,6 +37,7 @@ Item {
         anchors.left: parent.left
         y: (root.firstRow - height) / 2
         minimum: Theme.touchLarge
+        objectName: "hideButton"
         symbol: "hide"
         spoken: qsTr("Hide the screen")
         visible: root.hideShown
