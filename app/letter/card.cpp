@@ -13,7 +13,9 @@ Result<Card> cardFor(const interview::Session &session, const referral::Step &st
     static const QRegularExpression plainNumber(QStringLiteral("^\\+?[0-9][0-9 ()./-]{1,24}$"));
     if (session.state(QStringLiteral("safe/card_safe")) != u"yes")
         return fail(Error::Kind::Refused, QStringLiteral("CARD_NOT_SAFE"));
-    const QString number = step.contact ? step.contact->number.simplified() : QString();
+    QString number = step.contact ? step.contact->number.simplified() : QString();
+    if (step.contact && !step.contact->extension.isEmpty())
+        number += QStringLiteral(" (%1)").arg(step.contact->extension.simplified());
     if (!plainNumber.match(number).hasMatch())
         return fail(Error::Kind::Refused, QStringLiteral("NO_PLAIN_NUMBER"));
     const QString reference

@@ -179,7 +179,9 @@ QString contactPhrase(const referral::Contact &contact)
         {QStringLiteral("radio"), QT_TRANSLATE_NOOP("Letter", "radio")},
         {QStringLiteral("in_person"), QT_TRANSLATE_NOOP("Letter", "in person")},
     };
-    return QString(phrase(table, contact.channel) + u' ' + cleaned(contact.number)).trimmed();
+    const QString way = QString(phrase(table, contact.channel) + u' ' + cleaned(contact.number)).trimmed();
+    return contact.extension.isEmpty() ? way
+                                       : Letter::tr("%1, ask for %2").arg(way, cleaned(contact.extension));
 }
 
 // Never the id: the name of a pack may say what the conversation was about.

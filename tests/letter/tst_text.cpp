@@ -178,6 +178,8 @@ private Q_SLOTS:
         QVERIFY(card);
         QCOMPARE(toText(cardPaper(*card)).simplified(), u"+999 555 0142 K7-204"_s);
         referral::Step telling = step;
+        telling.contact->extension = u"12"_s;
+        QCOMPARE(cardFor(m_story.session, telling)->number, u"+999 555 0142 (12)"_s);
         for (const QString &number :
             {u"help@trafficking.invalid"_s, u"999 (trafficking line)"_s, QString()}) {
             telling.contact->number = number;

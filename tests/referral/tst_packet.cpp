@@ -24,9 +24,7 @@ PacketSources sourcesOf(
 
 QString refusal(const Result<Packet> &packet)
 {
-    if (packet || packet.error().kind != Error::Kind::Refused)
-        return {};
-    return packet.error().detail;
+    return packet || packet.error().kind != Error::Kind::Refused ? QString() : packet.error().detail;
 }
 
 } // namespace
