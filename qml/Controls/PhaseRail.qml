@@ -4,49 +4,55 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tenang.Theme
 
-// The parts of the conversation, as a column at the side or, when `compact`, as one row that shows up to
-// four. `model` has the roles key, name and standing (PhaseStep.Ahead, Here, Done).
-ListView {
+// The parts of the conversation, as a column at the side or, when `compact`, as one row that shows up to four.
+// `model` has the roles key, name and standing (PhaseStep.Ahead, Here, Done).
+Flickable {
     id: root
 
     property bool compact: false
-    readonly property int shownInRow: Math.max(2,
-        Math.min(4, Math.floor(root.width / (150 * Theme.textScale))))
-    // The row of the phase that is open; steps report it, since a view forgets what is set before it is
-    // complete.
+    property alias model: phases.model
+    readonly property int shownInRow: Math.max(2, Math.min(4, Math.floor(root.width / (150 * Theme.textScale))))
+    // The row of the phase that is open; the steps report it.
     property int here: -1
     readonly property int fontSize: root.compact ? Theme.size(16, Theme.language) : Theme.body
-    readonly property real cell: (root.width - (root.shownInRow - 1) * root.spacing) / root.shownInRow
+    readonly property real cell: (root.width - (root.shownInRow - 1) * Theme.apart) / root.shownInRow
+    // In a row a name may take two lines.
+    readonly property real rowHeight: Math.max(Theme.touchLarge,
+        Math.ceil(2 * metrics.height * Theme.script.lineHeight) + 2 * Theme.gapSmall)
 
     signal phaseChosen(string key)
 
     implicitWidth: Theme.rail
-    // In a row a name may take two lines.
-    implicitHeight: root.compact
-        ? Math.max(Theme.touchLarge,
-            Math.ceil(2 * metrics.height * Theme.script.lineHeight) + 2 * Theme.gapSmall)
-        : root.contentHeight
-    orientation: root.compact ? ListView.Horizontal : ListView.Vertical
-    spacing: Theme.apart
+    implicitHeight: root.compact ? root.rowHeight : steps.height
+    contentWidth: root.compact ? steps.width : root.width
+    contentHeight: root.compact ? root.height : steps.height
+    flickableDirection: root.compact ? Flickable.HorizontalFlick : Flickable.VerticalFlick
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    cacheBuffer: 4000
-    keyNavigationEnabled: false
-    currentIndex: -1
-    onHereChanged: root.showCurrent()
-    onCellChanged: root.showCurrent()
-    onContentHeightChanged: root.showCurrent()
-    onContentWidthChanged: root.showCurrent()
-    onHeightChanged: root.showCurrent()
+    onHereChanged: root.showHere()
+    onCompactChanged: root.showHere()
+    onContentWidthChanged: root.showHere()
+    onContentHeightChanged: root.showHere()
+    onHeightChanged: root.showHere()
 
     Accessible.role: Accessible.List
     //: The list of phases at the side of the interview
     Accessible.name: qsTr("Parts of the conversation")
 
-    function showCurrent() {
-        if (root.here >= 0 && root.cell > 0)
-            root.positionViewAtIndex(root.compact ? Math.max(0, root.here - 1) : root.here,
-                root.compact ? ListView.Beginning : ListView.Contain);
+    // The open phase with one before it.
+    function showHere() {
+        const step = phases.itemAt(root.compact ? Math.max(0, root.here - 1) : root.here);
+        if (step)
+            root.show(step, true);
+    }
+
+    function show(step: Item, first: bool) {
+        const start = Theme.rtl ? step.x + step.width - root.width : step.x;
+        const end = Theme.rtl ? step.x : step.x + step.width - root.width;
+        const across = first || root.contentX > step.x ? start : Math.max(root.contentX, end);
+        const down = Math.max(step.y + step.height - root.height, Math.min(root.contentY, step.y));
+        root.contentX = Math.max(0, Math.min(across, root.contentWidth - root.width));
+        root.contentY = Math.max(0, Math.min(down, root.contentHeight - root.height));
     }
 
     FontMetrics {
@@ -56,28 +62,39 @@ ListView {
         font.pixelSize: root.fontSize
     }
 
-    delegate: PhaseStep {
-        id: step
+    Grid {
+        id: steps
 
-        required property string name
-        required property int index
+        columns: root.compact ? Math.max(1, phases.count) : 1
+        spacing: Theme.apart
 
-        width: root.compact ? root.cell : root.width
-        height: root.compact ? root.height : implicitHeight
-        horizontalPadding: root.compact ? Theme.gap : Theme.space
-        pixelSize: root.fontSize
-        text: step.name
-        onClicked: root.phaseChosen(step.key)
-        onHereChanged: step.bringForward()
-        Component.onCompleted: step.bringForward()
-        onActiveFocusChanged: {
-            if (step.activeFocus)
-                root.positionViewAtIndex(step.index, ListView.Contain);
-        }
+        Repeater {
+            id: phases
 
-        function bringForward() {
-            if (step.here)
-                root.here = step.index;
+            delegate: PhaseStep {
+                id: step
+
+                required property string name
+                required property int index
+
+                width: root.compact ? root.cell : root.width
+                height: root.compact ? root.rowHeight : implicitHeight
+                horizontalPadding: root.compact ? Theme.gap : Theme.space
+                pixelSize: root.fontSize
+                text: step.name
+                onClicked: root.phaseChosen(step.key)
+                onHereChanged: step.bringForward()
+                Component.onCompleted: step.bringForward()
+                onActiveFocusChanged: {
+                    if (step.activeFocus)
+                        root.show(step, false);
+                }
+
+                function bringForward() {
+                    if (step.here)
+                        root.here = step.index;
+                }
+            }
         }
     }
 }

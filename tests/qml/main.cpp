@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/fonts.h"
-#include "probe.h"
 
 #include <QAccessible>
 #include <QQmlEngine>
@@ -28,11 +27,7 @@ public Q_SLOTS:
             for (const QQmlError &warning : warnings)
                 QTest::qFail(qPrintable(warning.toString()), __FILE__, __LINE__);
         });
-        qmlRegisterSingletonInstance("Tenang.Tests", 1, 0, "Probe", &m_probe);
     }
-
-private:
-    Probe m_probe;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(tenang, Setup)

@@ -6,10 +6,13 @@
 #include <QObject>
 #include <QQuickItem>
 #include <QStringList>
+#include <QtQml/qqmlregistration.h>
 
 // What a screen reader, a finger and an eye find in a scene; the QML tests ask it.
 class Probe : public QObject {
     Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
 
 public:
     using QObject::QObject;

@@ -28,7 +28,7 @@ TestCase {
 
     // Layouts settle over a few frames; what is wrong after that stays wrong and is told by the caller.
     function settle(page) {
-        for (let frame = 0; frame < 50 && Probe.textFaults(page).length > 0; ++frame)
+        for (let frame = 0; frame < 50 && Probe.textFaults(page).length + Probe.touchFaults(page, 0).length > 0; ++frame)
             wait(20);
     }
 

@@ -190,55 +190,6 @@ TestCase {
         verify(sceneRect(findChild(page, "rail")).x > 900);
     }
 
-    function test_a_sheet_keeps_the_keyboard_and_lets_hide_through() {
-        const page = show();
-        const sheet = findChild(page, "sheet");
-        const row = findChild(page, "row3");
-        row.forceActiveFocus(Qt.TabFocusReason);
-        sheet.ask();
-        verify(sheet.activeFocus);
-        for (let i = 0; i < 12; ++i) {
-            keyClick(Qt.Key_Tab);
-            const at = testCase.Window.activeFocusItem;
-            verify(isUnder(at, sheet) || at === hideButton(page), "focus went to " + at);
-        }
-        mouseClick(row);
-        compare(testCase.pressed, 0);
-        mouseClick(hideButton(page));
-        compare(testCase.hidden, 1);
-        keyClick(Qt.Key_Escape);
-        sheet.dismiss();
-        verify(row.activeFocus);
-    }
-
-    function isUnder(item, ancestor) {
-        for (let at = item; at; at = at.parent) {
-            if (at === ancestor)
-                return true;
-        }
-        return false;
-    }
-
-    function test_escape_is_the_safe_way_out_and_confirm_says_so_once() {
-        const page = show();
-        const sheet = findChild(page, "sheet");
-        let confirmed = 0;
-        let dismissed = 0;
-        sheet.confirmed.connect(() => ++confirmed);
-        sheet.dismissed.connect(() => ++dismissed);
-        sheet.ask();
-        keyClick(Qt.Key_Escape);
-        verify(!sheet.visible);
-        compare([confirmed, dismissed], [0, 1]);
-        sheet.ask();
-        keyClick(Qt.Key_Return);
-        compare([confirmed, dismissed], [0, 2]);
-        sheet.ask();
-        mouseClick(findByName(sheet, "Stop for today"));
-        compare([confirmed, dismissed], [1, 2]);
-        verify(!sheet.visible);
-    }
-
     function test_no_button_leaves_a_crowded_footer() {
         Theme.textScale = 1.5;
         for (const width of [1280, 1024, 800, 600]) {

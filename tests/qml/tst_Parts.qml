@@ -36,6 +36,23 @@ TestCase {
             }
         }
     }
+    Component {
+        id: longRow
+
+        PhaseRail {
+            LayoutMirroring.enabled: Theme.rtl
+            LayoutMirroring.childrenInherit: true
+            width: 760
+            height: 64
+            compact: true
+            model: ListModel {
+                Component.onCompleted: {
+                    for (const letter of "abcdefghijkl")
+                        append({ key: letter, name: "Part " + letter, standing: 0 });
+                }
+            }
+        }
+    }
     Component { id: plain; CalmText { text: "<b>bold</b>" } }
 
     function init() {
@@ -152,6 +169,23 @@ TestCase {
         compare(Probe.description(closing), "not opened yet");
         compare(Probe.description(button(item, "Own account")), "you are here");
         compare(Probe.role(item), Accessible.List);
+    }
+
+    function test_the_row_of_phases_shows_the_open_one_data() {
+        return [{ tag: "left to right", rtl: false }, { tag: "right to left", rtl: true }];
+    }
+
+    function test_the_row_of_phases_shows_the_open_one(row) {
+        Theme.rtl = row.rtl;
+        const item = createTemporaryObject(longRow, testCase);
+        waitForRendering(item);
+        for (const open of [0, 6, 11]) {
+            for (let i = 0; i < 12; ++i)
+                item.model.setProperty(i, "standing", i === open ? 1 : 0);
+            const step = button(item, "Part " + "abcdefghijkl"[open]);
+            tryVerify(() => step.mapToItem(item, 0, 0).x >= 0 && step.mapToItem(item, step.width, 0).x <= item.width);
+        }
+        Theme.rtl = false;
     }
 
     function test_the_rail_never_counts() {
