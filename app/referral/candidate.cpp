@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "referral/candidate.h"
 
+#include <algorithm>
 #include <cmath>
 #include <tuple>
 
@@ -16,17 +17,26 @@ int stateRank(OpenState state)
 
 } // namespace
 
-bool comesBefore(const Candidate &a, const Candidate &b)
+QList<int> inOrder(const QList<Candidate> &candidates)
 {
-    const auto rank = [](const Candidate &c) {
-        return std::make_tuple(c.rung, c.eligibility.area == AreaMatch::Unknown, c.dependence,
-            stateRank(c.now.state), static_cast<int>(c.eligibility.language),
-            c.service->escalationOrder.value_or(std::numeric_limits<int>::max()),
-            static_cast<int>(c.verified.band), c.distance);
-    };
-    const auto first = rank(a);
-    const auto second = rank(b);
-    return first != second ? first < second : a.service->id < b.service->id;
+    using Key = std::tuple<int, int, int, qint64, int, int>;
+    QList<Key> keys;
+    keys.reserve(candidates.size());
+    for (int i = 0; i < candidates.size(); ++i) {
+        const Candidate &c = candidates.at(i);
+        // Small values, most significant first: rung, area unknown, dependence, state, language.
+        int first = c.rung * 2 + (c.eligibility.area == AreaMatch::Unknown ? 1 : 0);
+        first = ((first * 2 + c.dependence) * 4 + stateRank(c.now.state)) * 4;
+        first += static_cast<int>(c.eligibility.language);
+        keys.append({first, c.service->escalationOrder.value_or(std::numeric_limits<int>::max()),
+            static_cast<int>(c.verified.band), c.distance, c.index, i});
+    }
+    std::sort(keys.begin(), keys.end());
+    QList<int> order;
+    order.reserve(keys.size());
+    for (const Key &key : std::as_const(keys))
+        order.append(std::get<5>(key));
+    return order;
 }
 
 Verified verifiedAt(const Service &service, QDate today)

@@ -12,6 +12,7 @@ namespace tenang::referral {
 
 // A service on its way to being a step. The order inside a rung is design.md §8's.
 struct Candidate {
+    int index = 0; // in the directory, whose services are sorted by id
     const Service *service = nullptr;
     Eligibility eligibility;
     Permission permission;
@@ -22,7 +23,7 @@ struct Candidate {
     qint64 distance = std::numeric_limits<qint64>::max(); // in steps of 100 m
 };
 
-[[nodiscard]] bool comesBefore(const Candidate &a, const Candidate &b);
+[[nodiscard]] QList<int> inOrder(const QList<Candidate> &candidates); // indexes into `candidates`
 
 // Bands of standards.md §8.2: up to x_verify_by_days fresh, up to twice that ageing, older or never
 // unverified.

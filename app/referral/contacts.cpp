@@ -40,14 +40,14 @@ QString homeOf(const Phone &phone, const Service &service)
         return phone.country;
     if (service.countries.size() == 1)
         return service.countries.first();
-    QString home;
+    QStringView home;
     for (const QString &area : service.areas) {
-        const QString country = area.left(2);
-        if (area == QLatin1String("*") || (!home.isEmpty() && home != country))
+        const QStringView country = QStringView(area).left(2);
+        if (country == QLatin1String("*") || (!home.isEmpty() && home != country))
             return {};
         home = country;
     }
-    return home;
+    return home.toString();
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "referral/joiner.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace tenang::referral {
 
@@ -12,12 +14,49 @@ Directory::Directory(QList<Service> services)
     : m_services(std::move(services))
 {
     std::ranges::stable_sort(m_services, {}, &Service::id);
+    for (const Service &service : std::as_const(m_services)) {
+        m_ids.append(service.id);
+        m_roles.append(service.role);
+    }
+    for (int index = 0; index < m_services.size(); ++index) {
+        const Service &service = m_services.at(index);
+        m_fallbacks.append(service.fallback.isEmpty() ? -1 : indexOf(service.fallback));
+        if (service.areas.isEmpty() || service.areas.contains(QLatin1String("*"))) {
+            m_anywhere.append(index);
+            continue;
+        }
+        for (const QString &area : service.areas) {
+            QList<int> &known = m_inCountry[area.left(2)];
+            if (known.isEmpty() || known.last() != index)
+                known.append(index);
+        }
+    }
+}
+
+int Directory::indexOf(const QString &id) const
+{
+    const auto found = std::ranges::lower_bound(m_ids, id);
+    return found != m_ids.cend() && *found == id ? static_cast<int>(found - m_ids.cbegin()) : -1;
+}
+
+QList<int> Directory::near(const QString &country) const
+{
+    QList<int> made;
+    if (country.isEmpty()) {
+        made.resize(m_services.size());
+        std::iota(made.begin(), made.end(), 0);
+        return made;
+    }
+    const QList<int> here = m_inCountry.value(country);
+    made.reserve(here.size() + m_anywhere.size());
+    std::ranges::merge(here, m_anywhere, std::back_inserter(made));
+    return made;
 }
 
 const Service *Directory::service(const QString &id) const
 {
-    const auto found = std::ranges::lower_bound(m_services, id, {}, &Service::id);
-    return found != m_services.cend() && found->id == id ? &*found : nullptr;
+    const int index = indexOf(id);
+    return index < 0 ? nullptr : &m_services.at(index);
 }
 
 Directory joinDirectory(const QList<DirectorySource> &sources, Findings &findings)

@@ -17,8 +17,22 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_services.isEmpty(); }
     [[nodiscard]] const Service *service(const QString &id) const; // nullptr: not in this directory
 
+    // For resolving. Indexes into services(), ascending; -1: none.
+    [[nodiscard]] int indexOf(const QString &id) const;
+    [[nodiscard]] int fallbackOf(int index) const { return m_fallbacks.at(index); }
+    // Those whose area may hold a place in this country; all, when the country is not known ("").
+    [[nodiscard]] QList<int> near(const QString &country) const;
+    // What is asked of the services elsewhere, kept apart so that passing over them stays cheap.
+    [[nodiscard]] const QStringList &ids() const { return m_ids; }
+    [[nodiscard]] const QList<Role> &roles() const { return m_roles; }
+
 private:
     QList<Service> m_services;
+    QStringList m_ids;
+    QList<Role> m_roles;
+    QList<int> m_fallbacks;
+    QHash<QString, QList<int>> m_inCountry;
+    QList<int> m_anywhere; // regional, or nobody says where
 };
 
 // Joins the tables. Rows that are broken are reported with file and line and left out; cells that cannot be

@@ -72,7 +72,7 @@ bool isOpen(const Service &service, const Schedule &row, const QDateTime &local,
 
 struct Decision {
     OpenState state = OpenState::Unknown;
-    const char *reason = "HOURS_UNKNOWN";
+    HoursReason reason = HoursReason::Unknown;
     QList<const Schedule *> rows;
 };
 
@@ -118,16 +118,16 @@ Decision decide(const Service &service, LocalTimes &times, bool withRows)
         }
     }
     if (open)
-        return {OpenState::Open, "OPEN_NOW", openRows};
+        return {OpenState::Open, HoursReason::OpenNow, openRows};
     if (stale && (staleOpen || !current))
-        return {OpenState::Unknown, "HOURS_STALE", doubtful};
+        return {OpenState::Unknown, HoursReason::Stale, doubtful};
     if (unreadable)
-        return {OpenState::Unknown, "HOURS_UNKNOWN", doubtful};
+        return {OpenState::Unknown, HoursReason::Unknown, doubtful};
     if (current)
-        return {OpenState::Closed, "CLOSED_UNTIL", quiet};
+        return {OpenState::Closed, HoursReason::ClosedUntil, quiet};
     if (ended)
-        return {OpenState::Closed, "ENDED", quiet};
-    return {OpenState::Unknown, "HOURS_UNKNOWN", quiet};
+        return {OpenState::Closed, HoursReason::Ended, quiet};
+    return {OpenState::Unknown, HoursReason::Unknown, quiet};
 }
 
 struct Span {
@@ -193,6 +193,23 @@ void findChange(const Service &service, const QDateTime &at, LocalTimes &times, 
 
 } // namespace
 
+QString toString(HoursReason reason)
+{
+    switch (reason) {
+    case HoursReason::OpenNow:
+        return QStringLiteral("OPEN_NOW");
+    case HoursReason::ClosedUntil:
+        return QStringLiteral("CLOSED_UNTIL");
+    case HoursReason::Stale:
+        return QStringLiteral("HOURS_STALE");
+    case HoursReason::Ended:
+        return QStringLiteral("ENDED");
+    case HoursReason::Unknown:
+        break;
+    }
+    return QStringLiteral("HOURS_UNKNOWN");
+}
+
 const QDateTime &LocalTimes::in(const QTimeZone &zone)
 {
     for (const Known &known : std::as_const(m_known)) {
@@ -206,7 +223,7 @@ const QDateTime &LocalTimes::in(const QTimeZone &zone)
 StateNow stateAt(const Service &service, LocalTimes &times)
 {
     if (service.alwaysOpen)
-        return {OpenState::Open, "OPEN_NOW"};
+        return {OpenState::Open, HoursReason::OpenNow};
     const Decision decision = decide(service, times, false);
     return {decision.state, decision.reason};
 }
@@ -225,7 +242,7 @@ Hours hoursAt(const Service &service, const QDateTime &at)
     LocalTimes times(at);
     const Decision decision = decide(service, times, true);
     hours.state = decision.state;
-    hours.reasons = QStringList{QString::fromLatin1(decision.reason)};
+    hours.reasons = QStringList{toString(decision.reason)};
     for (const Schedule *row : decision.rows)
         hours.evidence.append(row->evidence);
     std::sort(hours.evidence.begin(), hours.evidence.end());

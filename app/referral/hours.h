@@ -44,9 +44,12 @@ private:
     QList<Known> m_known;
 };
 
+enum class HoursReason { OpenNow, ClosedUntil, Unknown, Stale, Ended };
+[[nodiscard]] QString toString(HoursReason reason); // OPEN_NOW CLOSED_UNTIL HOURS_UNKNOWN HOURS_STALE ENDED
+
 struct StateNow {
     OpenState state = OpenState::Unknown;
-    const char *reason = "HOURS_UNKNOWN"; // of Hours::reasons
+    HoursReason reason = HoursReason::Unknown;
 };
 
 // The state alone: what hoursAt() says, without the search for the next change.

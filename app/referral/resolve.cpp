@@ -4,9 +4,8 @@
 #include "referral/contacts.h"
 #include "referral/directory.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <vector>
 
 namespace tenang::referral {
 
@@ -28,34 +27,55 @@ public:
         , m_person(facts)
         , m_at(at)
         , m_times(at)
+        , m_open(static_cast<std::size_t>(directory.services().size()))
+        , m_isFallback(static_cast<std::size_t>(directory.services().size()))
     {
         m_made.at = at;
     }
 
     Pathway resolve()
     {
-        for (const Service &service : m_directory.services())
-            place(service);
-        std::sort(m_candidates.begin(), m_candidates.end(), comesBefore);
+        int next = 0;
+        for (const int index : m_directory.near(m_person.country)) {
+            passOver(next, index);
+            place(index);
+            next = index + 1;
+        }
+        passOver(next, static_cast<int>(m_directory.services().size()));
+        m_order = inOrder(m_candidates);
         chooseFallback();
-        m_made.steps.reserve(m_candidates.size());
-        for (const Candidate &candidate : std::as_const(m_candidates))
-            m_made.steps.append(stepOf(candidate));
+        m_made.steps.reserve(m_order.size());
+        for (const int i : std::as_const(m_order))
+            m_made.steps.append(stepOf(m_candidates.at(i)));
         addGaps();
         return std::move(m_made);
     }
 
 private:
-    void place(const Service &service)
+    // Services of other countries.
+    void passOver(int from, int to)
+    {
+        for (int index = from; index < to; ++index)
+            leaveOut(index);
+    }
+
+    void leaveOut(int index)
     {
         static const QStringList elsewhere{QStringLiteral("AREA_OUT")};
+        remember(m_directory.roles().at(index), Absence::Elsewhere);
+        m_made.notEligible.append({m_directory.ids().at(index), elsewhere});
+    }
+
+    void place(int index)
+    {
+        const Service &service = m_directory.services().at(index);
         const AreaMatch area = areaOf(service, m_person);
         if (area == AreaMatch::Out) {
-            remember(service.role, Absence::Elsewhere);
-            m_made.notEligible.append({service.id, elsewhere});
+            leaveOut(index);
             return;
         }
         Candidate made;
+        made.index = index;
         made.eligibility = judge(service, m_person, area);
         if (!made.eligibility.eligible) {
             remember(service.role, Absence::NotEligible);
@@ -79,15 +99,16 @@ private:
             made.dependence = dependsOnTheState(service.role) ? 1 : 0;
         made.distance = distanceBetween(m_person.facts, service);
         m_candidates.append(std::move(made));
-        m_open.insert(service.id);
+        m_open[static_cast<std::size_t>(index)] = true;
     }
 
     // Round-the-clock services that the officer may contact; without any, hotlines and focal points
     // (standards.md §8.2).
     void chooseFallback()
     {
-        QStringList aroundTheClock, others;
-        for (const Candidate &candidate : std::as_const(m_candidates)) {
+        QList<int> clockIndexes, otherIndexes;
+        for (const int i : std::as_const(m_order)) {
+            const Candidate &candidate = m_candidates.at(i);
             if (candidate.permission.action == Action::InformPerson)
                 continue;
             const Service &service = *candidate.service;
@@ -95,25 +116,25 @@ private:
                 || std::ranges::any_of(service.phones,
                     [](const Phone &phone) { return phone.purpose == QLatin1String("urgent_24h"); });
             if (always && service.role != Role::Emergency)
-                aroundTheClock.append(service.id);
+                clockIndexes.append(candidate.index);
             else if (service.role == Role::Hotline || service.role == Role::FocalPoint)
-                others.append(service.id);
+                otherIndexes.append(candidate.index);
         }
-        m_made.fallback = aroundTheClock.isEmpty() ? others : aroundTheClock;
-        m_fallback = QSet<QString>(m_made.fallback.cbegin(), m_made.fallback.cend());
+        for (const int index : clockIndexes.isEmpty() ? otherIndexes : clockIndexes) {
+            m_made.fallback.append(m_directory.ids().at(index));
+            m_isFallback[static_cast<std::size_t>(index)] = true;
+        }
     }
 
     // The first service along the chain of fallbacks that is open to this person; "" none.
-    [[nodiscard]] QString fallbackOf(const Service &service) const
+    [[nodiscard]] QString fallbackOf(const Candidate &candidate) const
     {
-        QSet<QString> tried{service.id};
-        QString next = service.fallback;
-        while (!next.isEmpty() && !tried.contains(next)) {
-            if (m_open.contains(next))
-                return next;
-            tried.insert(next);
-            const Service *found = m_directory.service(next);
-            next = found ? found->fallback : QString();
+        constexpr int longestChain = 32; // and rows that name each other in a circle
+        int next = m_directory.fallbackOf(candidate.index);
+        for (int i = 0; i < longestChain && next >= 0 && next != candidate.index; ++i) {
+            if (m_open.at(static_cast<std::size_t>(next)))
+                return m_directory.ids().at(next);
+            next = m_directory.fallbackOf(next);
         }
         return {};
     }
@@ -134,7 +155,7 @@ private:
             service.role, m_person.facts, !step.answers.isEmpty(), service.responseMinutes);
         step.shareTier = candidate.permission.shareTier;
         step.consentBasis = candidate.permission.basis;
-        step.fallback = fallbackOf(service);
+        step.fallback = fallbackOf(candidate);
         step.verified = candidate.verified;
         addReasons(candidate, step);
         step.ask = candidate.eligibility.ask;
@@ -148,10 +169,11 @@ private:
     void addReasons(const Candidate &candidate, Step &step) const
     {
         const Service &service = *candidate.service;
+        step.reasons.reserve(candidate.eligibility.reasons.size() + 8);
         if (candidate.rung == 1)
             step.reasons.append(QStringLiteral("DANGER"));
         step.reasons += candidate.permission.reasons;
-        step.reasons.append(QLatin1String(candidate.now.reason));
+        step.reasons.append(toString(candidate.now.reason));
         step.reasons += candidate.eligibility.reasons;
         if (candidate.verified.band == Band::Unverified)
             step.reasons.append(QStringLiteral("UNVERIFIED"));
@@ -168,7 +190,7 @@ private:
             && (m_person.policeRefused || m_person.policeMustNotKnow);
         if (mayShare)
             step.reasons.append(QStringLiteral("SHARES_WITH_ENFORCEMENT"));
-        if (m_fallback.contains(service.id))
+        if (m_isFallback.at(static_cast<std::size_t>(candidate.index)))
             step.reasons.append(QStringLiteral("FALLBACK"));
     }
 
@@ -222,7 +244,8 @@ private:
     QDateTime m_at;
     LocalTimes m_times;
     QList<Candidate> m_candidates;
-    QSet<QString> m_open, m_fallback;
+    QList<int> m_order;
+    std::vector<bool> m_open, m_isFallback; // by index in the directory
     std::array<std::optional<QStringList>, roleCount> m_answers;
     std::array<Absence, roleCount> m_absent{};
     Pathway m_made;
