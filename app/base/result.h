@@ -83,10 +83,10 @@ inline Error fail(Error::Kind kind, QString detail = {})
 
 #define TENANG_CONCAT_(a, b) a##b
 #define TENANG_CONCAT(a, b) TENANG_CONCAT_(a, b)
-#define RETURN_IF_ERROR(expr)                                                                                \
-    do {                                                                                                     \
-        if (auto result_ = (expr); !result_)                                                                 \
-            return std::move(result_).error();                                                               \
+#define RETURN_IF_ERROR(expr) \
+    do { \
+        if (auto result_ = (expr); !result_) \
+            return std::move(result_).error(); \
     } while (false)
 // NOLINTBEGIN(bugprone-macro-parentheses): `tmp` and `lhs` are declared here, so they cannot stand in
 // parentheses.

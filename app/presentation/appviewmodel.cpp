@@ -47,6 +47,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_place(!m_settings.language.isEmpty() && door.exists(VaultDoor::Which::Own) ? Place::Unlock
                                                                                    : Place::FirstStart)
 {
+    m_pathway.setReferrer(m_settings.office, m_settings.officePhone);
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
     m_contacts.show(&m_content.contacts, m_settings.country);
 }
@@ -80,6 +81,14 @@ void AppViewModel::choose(const QString &language, const QString &role, const QS
     m_settings.role = role;
     m_settings.country = country;
     m_contacts.show(&m_content.contacts, country);
+    save();
+}
+
+void AppViewModel::setOffice(const QString &office, const QString &phone)
+{
+    m_settings.office = office;
+    m_settings.officePhone = phone;
+    m_pathway.setReferrer(office, phone);
     save();
 }
 

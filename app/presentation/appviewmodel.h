@@ -30,6 +30,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString language READ language NOTIFY settingsChanged FINAL)
     Q_PROPERTY(QString role READ role NOTIFY settingsChanged FINAL)
     Q_PROPERTY(QString country READ country NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(QString office READ office NOTIFY settingsChanged FINAL)
+    Q_PROPERTY(QString officePhone READ officePhone NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool dark READ dark NOTIFY settingsChanged FINAL)
     Q_PROPERTY(qreal textScale READ textScale NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool pinStarted READ pinStarted NOTIFY pinChanged FINAL)
@@ -82,6 +84,8 @@ public:
     [[nodiscard]] QString language() const { return m_settings.language; }
     [[nodiscard]] QString role() const { return m_settings.role; }
     [[nodiscard]] QString country() const { return m_settings.country; }
+    [[nodiscard]] QString office() const { return m_settings.office; }
+    [[nodiscard]] QString officePhone() const { return m_settings.officePhone; }
     [[nodiscard]] bool dark() const { return m_settings.dark; }
     [[nodiscard]] qreal textScale() const { return m_settings.textScale; }
     [[nodiscard]] bool pinStarted() const { return m_pin.started(); }
@@ -96,6 +100,7 @@ public:
     [[nodiscard]] ContactsViewModel *contacts() { return &m_contacts; }
 
     Q_INVOKABLE void choose(const QString &language, const QString &role, const QString &country);
+    Q_INVOKABLE void setOffice(const QString &office, const QString &phone);
     Q_INVOKABLE void setDark(bool dark);
     Q_INVOKABLE void setTextScale(qreal scale);
     Q_INVOKABLE void openPractice();

@@ -31,7 +31,7 @@ referral::PacketSources PathwayViewModel::sources() const
 {
     referral::PacketSources from{
         m_desk.session(), m_assessment, m_desk.protocol(), m_country, m_role, {}, m_desk.clock().now(), {}};
-    from.referrer.role = m_role;
+    from.referrer = {m_organisation, m_role, m_contact, {}};
     from.packs.append({QStringLiteral("protocol"), m_desk.protocol().version, m_desk.protocol().hash});
     for (const protocol::IndicatorSet &set : m_content.sets)
         from.packs.append({QStringLiteral("indicators"), set.version, set.hash});
@@ -65,6 +65,12 @@ Result<letter::Sheet> PathwayViewModel::sheet() const
     }
     ASSIGN_OR_RETURN(const referral::Packet packet, referral::packetFor(sources(), *to));
     return letter::letterTo(packet, letter::Review::NotYetSeen);
+}
+
+void PathwayViewModel::setReferrer(const QString &organisation, const QString &contact)
+{
+    m_organisation = organisation;
+    m_contact = contact;
 }
 
 void PathwayViewModel::showPaper(const QString &kind, const QString &service)

@@ -48,6 +48,7 @@ public:
 
     void setDirectory(
         const referral::Directory *directory, const QString &country, const QString &role, bool practice);
+    void setReferrer(const QString &organisation, const QString &contact); // who signs a letter and is called back
     void clear();
 
     [[nodiscard]] QString outcome() const;
@@ -103,7 +104,7 @@ private:
     Desk &m_desk;
     const Content &m_content;
     const referral::Directory *m_directory = nullptr;
-    QString m_country, m_role;
+    QString m_country, m_role, m_organisation, m_contact;
     bool m_practice = false;
     indicators::Assessment m_assessment;
     referral::Pathway m_pathway;

@@ -19,6 +19,8 @@ TabletSettings readSettings(const QString &path)
     settings.language = json[QLatin1StringView("language")].toString();
     settings.role = json[QLatin1StringView("role")].toString();
     settings.country = json[QLatin1StringView("country")].toString();
+    settings.office = json[QLatin1StringView("office")].toString();
+    settings.officePhone = json[QLatin1StringView("officePhone")].toString();
     settings.dark = json[QLatin1StringView("dark")].toBool();
     settings.textScale = qBound(0.9, json[QLatin1StringView("textScale")].toDouble(1.0), 1.5);
     return settings;
@@ -30,6 +32,8 @@ Result<void> writeSettings(const QString &path, const TabletSettings &settings)
         {QStringLiteral("language"), settings.language},
         {QStringLiteral("role"), settings.role},
         {QStringLiteral("country"), settings.country},
+        {QStringLiteral("office"), settings.office},
+        {QStringLiteral("officePhone"), settings.officePhone},
         {QStringLiteral("dark"), settings.dark},
         {QStringLiteral("textScale"), settings.textScale},
     };

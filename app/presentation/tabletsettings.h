@@ -13,6 +13,8 @@ struct TabletSettings {
     QString language; // of the screens, BCP 47; "" before the first start
     QString role; // border | consular | supervisor
     QString country; // ISO 3166-1, where the tablet is used; for who to call
+    QString office; // the agency and its post, as it stands on a letter; never a person
+    QString officePhone; // who answers a call back
     bool dark = false;
     qreal textScale = 1.0; // 0.9 1.0 1.25 1.5
     friend bool operator==(const TabletSettings &, const TabletSettings &) = default;

@@ -25,7 +25,7 @@ enum class Band { Fresh, Ageing, Unverified };
 struct Contact {
     QString channel; // voice sms whatsapp email radio in_person
     QString number; // as dialled from where the person is; in_person: the public address, in one line
-    QString extension; // to ask for when they answer; may be empty
+    QString extension{}; // to ask for when they answer; may be empty
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 

@@ -51,8 +51,11 @@ void Tour::run()
 
 void Tour::fail(const QString &what)
 {
-    if (m_fault.isEmpty())
+    if (m_fault.isEmpty()) {
         std::fprintf(stderr, "tenang: %s\n", qPrintable(what));
+        if (!m_options.tourFolder.isEmpty())
+            (void)m_hand.picture(m_options.tourFolder + QStringLiteral("/where-it-ended.png"));
+    }
     m_fault = what;
 }
 

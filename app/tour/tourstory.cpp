@@ -28,6 +28,8 @@ void Tour::story()
     show(s("first-start"));
     tap(s("roleBorder"));
     tap(s("countryTH"));
+    write(s("officeField"), s("Demo Border Post"));
+    write(s("officePhoneField"), s("+44 7700 900100"));
     tap(s("practiceCard"));
     at(AppViewModel::Place::Home);
     show(s("home"));

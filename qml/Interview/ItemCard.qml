@@ -105,7 +105,7 @@ Rectangle {
             objectName: "words-" + root.linkId
             visible: root.open
             minimumLines: 2
-            label: qsTr("In their own words")
+            label: root.kind === "reflect" ? qsTr("For yourself") : qsTr("In their own words")
             value: root.viewModel.draft(root.field, root.viewModel.typed)
             onEdited: text => root.viewModel.type(root.field, text, cursorPosition)
             onActiveFocusChanged: {

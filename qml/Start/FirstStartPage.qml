@@ -98,6 +98,28 @@ PageFrame {
 
     SectionHeader {
         Layout.fillWidth: true
+        title: qsTr("Your office")
+        helper: qsTr("For letters: who asks, and which number answers a call back. No names. You can leave it for later.")
+    }
+
+    CalmTextField {
+        Layout.fillWidth: true
+        objectName: "officeField"
+        label: qsTr("Agency and post")
+        value: root.app.office
+        onEdited: text => root.app.setOffice(text, root.app.officePhone)
+    }
+
+    CalmTextField {
+        Layout.fillWidth: true
+        objectName: "officePhoneField"
+        label: qsTr("Work phone for call-backs")
+        value: root.app.officePhone
+        onEdited: text => root.app.setOffice(root.app.office, text)
+    }
+
+    SectionHeader {
+        Layout.fillWidth: true
         title: qsTr("Practice, or set up")
         helper: root.ready ? "" : qsTr("Choose your work and your country first.")
     }

@@ -52,7 +52,7 @@ BANS = [
         ("app", "qml"), CPP + (".qml",)),
     # Ways into QML other than typed properties.
     Ban(r"\bsetContextProperty\b|\bsetContextObject\b|\bqmlRegister\w+", "QML gets its world through one typed property",
-        ("app", "tests"), CPP),
+        ("app",), CPP),
     Ban(r"\bcreateComponent\b|\bcreateQmlObject\b|\bQt\.include\b|\beval\s*\(", "components are written, not made from text",
         ("qml",), (".qml",)),
     Ban(r"\b(Text|TextEdit|TextArea|Label)\.(RichText|AutoText|StyledText|MarkdownText)\b|\bQt::(RichText|AutoText|MarkdownText)\b",

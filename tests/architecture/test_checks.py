@@ -113,6 +113,11 @@ class Checks(unittest.TestCase):
         self.finds(check_layers, path, HASH + "set(core Qt6::Core)\nset(core Qt6::Gui)\ntenang_library(base LINKS ${core})\n",
                    "may not link Qt6::Gui")
         self.finds(check_layers, path, HASH + "tenang_library(base PRIVATE_LINKS tenang_fonts)\n", "may not link tenang_fonts")
+        self.finds(check_layers, path, HASH + "tenang_library(base PRIVATE_LINKS tenang_packs)\n", "may not link tenang_packs")
+        vault = GOOD["app/vault/CMakeLists.txt"].replace("vault.cpp LINKS", "vault.cpp LINKS tenang_packs")
+        self.finds(check_layers, "app/vault/CMakeLists.txt", vault, "may not link tenang_packs")
+        letter = HASH + "tenang_library(letter LINKS tenang_packs)\n"
+        self.assertEqual(self.found(check_layers, files={"app/letter/CMakeLists.txt": letter}), [])
 
     def test_qml(self):
         cases = "qml/Cases/CasesPage.qml"

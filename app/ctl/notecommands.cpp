@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/notecommands.h"
+
+#include "base/clock.h"
+#include "protocol/pack.h"
+#include "protocol/shipped.h"
+#include "vault/noteimport.h"
+#include "vault/vaultstore.h"
+
+#include <QFile>
+
+namespace tenang::ctl {
+
+namespace {
+
+// The protocol that a case is pinned to when it begins with an imported note: the one that ships. The vault
+// keeps it, so that a later version of the app can still open the case.
+Result<interview::Begun> pinned(vault::VaultStore &store)
+{
+    const QStringList names = protocol::shippedPacks();
+    for (const QString &name : names) {
+        const QByteArray bytes = protocol::shippedPack(name);
+        ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(bytes));
+        if (head.kind != protocol::PackKind::Protocol)
+            continue;
+        RETURN_IF_ERROR(store.keepPack(head.hash, bytes));
+        return interview::Begun{{}, head.id, head.version, head.hash, {}, false};
+    }
+    return fail(Error::Kind::NotFound, QStringLiteral("this program holds no protocol"));
+}
+
+Result<ExitStatus> importInto(vault::VaultStore &store, QFile &input)
+{
+    ASSIGN_OR_RETURN(const interview::Begun begun, pinned(store));
+    const vault::NoteImport import{input.fileName(), QStringLiteral("technician"), begun};
+    ASSIGN_OR_RETURN(const Findings findings, vault::importNotes(store, input, import, [](int line) {
+        write("saved " + QByteArray::number(line) + '\n');
+        flush(); // whoever waits for it may pull the plug next
+    }));
+    report(findings);
+    return finish(hasErrors(findings) ? ExitStatus::InputProblems : ExitStatus::Done);
+}
+
+} // namespace
+
+ExitStatus importNotes(const VaultAccess &access, const QString &file)
+{
+    return withVault(access, [&file](vault::VaultStore &store) -> Result<ExitStatus> {
+        QFile input(file);
+        if (!input.open(QIODevice::ReadOnly))
+            return report(file, fail(Error::Kind::Io, input.errorString()));
+        return importInto(store, input);
+    });
+}
+
+ExitStatus listNotes(const VaultAccess &access)
+{
+    return withVault(access, [](vault::VaultStore &store) -> Result<ExitStatus> {
+        // Walked once before anything is printed: half a list must not pass for a whole one.
+        RETURN_IF_ERROR(store.eachNote([](const vault::StoredNote &) { }));
+        RETURN_IF_ERROR(store.eachNote([](const vault::StoredNote &note) {
+            writeLine({{QStringLiteral("note"), note.note.toString()}, {QStringLiteral("case"), note.ref},
+                {QStringLiteral("lang"), note.language}, {QStringLiteral("at"), toRfc3339(note.at)},
+                {QStringLiteral("text"), note.text}});
+        }));
+        return finish();
+    });
+}
+
+ExitStatus searchNotes(const VaultAccess &access, const QString &query, int limit)
+{
+    return withVault(access, [&query, limit](vault::VaultStore &store) -> Result<ExitStatus> {
+        ASSIGN_OR_RETURN(const QList<interview::Hit> hits, store.search(query, limit));
+        for (const interview::Hit &hit : hits)
+            writeLine({{QStringLiteral("case"), hit.ref}, {QStringLiteral("note"), hit.note.toString()},
+                {QStringLiteral("snippet"), hit.snippet}});
+        return finish();
+    });
+}
+
+} // namespace tenang::ctl

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/passphrase.h"
+
+#include "vault/keys.h"
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace tenang::ctl {
+
+namespace {
+
+constexpr std::size_t longest = 4096;
+
+} // namespace
+
+Result<SecretBytes> readPassphrase(int descriptor)
+{
+    SecretBytes typed(longest + 1); // the byte that is too many goes to guarded memory too
+    std::size_t size = 0;
+    while (size <= longest) {
+        const ssize_t got = ::read(descriptor, typed.data() + size, 1);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fail(
+                Error::Kind::Io, QStringLiteral("the passphrase cannot be read from this descriptor"));
+        if (got == 0 || typed.data()[size] == '\n')
+            break;
+        ++size;
+    }
+    if (size == 0)
+        return fail(Error::Kind::Invalid, QStringLiteral("the passphrase is empty"));
+    if (size > longest)
+        return fail(Error::Kind::Invalid, QStringLiteral("a passphrase has at most %1 bytes").arg(longest));
+    return vault::normalisedPassphrase(SecretBytes(QByteArrayView(typed.data(), qsizetype(size))));
+}
+
+} // namespace tenang::ctl

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/vaultaccess.h"
+
+#include "base/clock.h"
+#include "ctl/passphrase.h"
+#include "vault/vaultfolder.h"
+
+namespace tenang::ctl {
+
+ExitStatus withPassphrase(
+    const VaultAccess &access, const std::function<ExitStatus(const SecretBytes &)> &then)
+{
+    const Result<SecretBytes> passphrase = readPassphrase(access.passphraseFd);
+    if (!passphrase)
+        return wrongUsage(QStringLiteral("--passphrase-fd"), passphrase.error().detail);
+    return then(*passphrase);
+}
+
+ExitStatus withVault(
+    const VaultAccess &access, const std::function<Result<ExitStatus>(vault::VaultStore &)> &then)
+{
+    return withPassphrase(access, [&](const SecretBytes &passphrase) {
+        const SystemClock clock;
+        const auto store = vault::openVault(access.folder, passphrase, clock);
+        if (!store)
+            return report(access.folder, store.error());
+        const Result<ExitStatus> done = then(**store);
+        const Result<void> closed = (*store)->close();
+        if (!done)
+            return report(access.folder, done.error());
+        if (!closed)
+            return report(access.folder, closed.error());
+        return *done;
+    });
+}
+
+} // namespace tenang::ctl
