@@ -113,7 +113,8 @@ class Tablet:
 
     def _start_screen(self):
         numbers, told = os.pipe()
-        self._helper(["Xvfb", "-displayfd", str(told), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
+        self._helper(["Xvfb", "-displayfd", str(told), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset",
+                      "-r"], # no repeat: a key may be down when its typist ends
                      pass_fds=[told], stdout=subprocess.DEVNULL)
         os.close(told)
         with os.fdopen(numbers) as answer:
