@@ -67,7 +67,6 @@ int main(int argc, char *argv[])
     QLocale::setDefault(QLocale::c());
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("tenang"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("tenang"));
     platform::loadFirstFonts();
 
     auto content = presentation::loadContent();

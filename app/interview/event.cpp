@@ -8,6 +8,13 @@ namespace tenang::interview {
 
 namespace {
 
+constexpr Names<Stage, 4> stages{{{
+    {Stage::NotBegun, "not_begun"},
+    {Stage::Talking, "talking"},
+    {Stage::OnBreak, "on_break"},
+    {Stage::Stopped, "stopped"},
+}}};
+
 constexpr Names<NoteKind, 3> noteKinds{{{
     {NoteKind::Words, "words"},
     {NoteKind::Observation, "observation"},
@@ -37,6 +44,11 @@ constexpr std::array kinds{"begun", "phase_entered", "prompt_opened", "skipped",
 static_assert(kinds.size() == std::variant_size_v<Payload>);
 
 } // namespace
+
+QString toString(Stage stage)
+{
+    return stages.of(stage);
+}
 
 QString toString(NoteKind kind)
 {

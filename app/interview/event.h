@@ -27,6 +27,8 @@ enum class NoteKind {
 }; // the person's words; what was seen; the officer's thought
 enum class MarkState { Said, Seen, NotReported, Declined, NotExplored };
 enum class ConsentState { NotAsked, Given, Refused, NotNow, Withdrawn };
+enum class Stage { NotBegun, Talking, OnBreak, Stopped };
+[[nodiscard]] QString toString(Stage stage); // "not_begun" "talking" "on_break" "stopped"
 [[nodiscard]] QString toString(NoteKind kind); // "words" "observation" "thought"
 [[nodiscard]] std::optional<NoteKind> noteKindFromString(const QString &id);
 [[nodiscard]] QString toString(MarkState state); // "said" "seen" "not_reported" "declined" "not_explored"

@@ -15,13 +15,11 @@ using OutcomeOf = std::function<protocol::Outcome(const Session &)>;
 
 // The events of an invented case, one minute apart from `start`. Every event is one the reducer accepts: what
 // a pack gets wrong (an unknown prompt, an empty note) is left out.
-[[nodiscard]] QList<Event> practiceEvents(
-    const protocol::PracticeCase &invented, const protocol::Protocol &protocol, const QDateTime &start,
-    const OutcomeOf &outcomeOf);
+[[nodiscard]] QList<Event> practiceEvents(const protocol::PracticeCase &invented,
+    const protocol::Protocol &protocol, const QDateTime &start, const OutcomeOf &outcomeOf);
 
 // Fills an empty practice vault with the invented cases; does nothing in one that has cases.
 [[nodiscard]] Result<void> keepPracticeCases(CaseStore &store, const protocol::PracticeSet &set,
-    const protocol::Protocol &protocol, const QDateTime &now,
-    const OutcomeOf &outcomeOf);
+    const protocol::Protocol &protocol, const QDateTime &now, const OutcomeOf &outcomeOf);
 
 } // namespace tenang::interview

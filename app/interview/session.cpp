@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interview/session.h"
 
-#include "base/names.h"
-
 #include <algorithm>
 
 namespace tenang::interview {
 
 namespace {
-
-constexpr Names<Stage, 4> stages{{{
-    {Stage::NotBegun, "not_begun"},
-    {Stage::Talking, "talking"},
-    {Stage::OnBreak, "on_break"},
-    {Stage::Stopped, "stopped"},
-}}};
 
 Error refused(const char *why)
 {
@@ -221,11 +212,6 @@ Result<void> reduce(const protocol::Protocol &protocol, Session &session, const 
 }
 
 } // namespace
-
-QString toString(Stage stage)
-{
-    return stages.of(stage);
-}
 
 Result<void> apply(const protocol::Protocol &protocol, Session &session, const Event &event)
 {

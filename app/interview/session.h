@@ -9,9 +9,6 @@
 
 namespace tenang::interview {
 
-enum class Stage { NotBegun, Talking, OnBreak, Stopped };
-[[nodiscard]] QString toString(Stage stage); // "not_begun" "talking" "on_break" "stopped"
-
 struct Note {
     Id id;
     NoteKind kind = NoteKind::Words;

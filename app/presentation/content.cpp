@@ -12,7 +12,8 @@ namespace {
 Result<referral::Directory> readDirectory(const QByteArray &bytes, const QString &name)
 {
     Findings findings;
-    ASSIGN_OR_RETURN(const referral::DirectorySource source, referral::readDirectoryPack(bytes, name, findings));
+    ASSIGN_OR_RETURN(
+        const referral::DirectorySource source, referral::readDirectoryPack(bytes, name, findings));
     return referral::joinDirectory({source}, findings);
 }
 

@@ -22,8 +22,9 @@ const QLatin1StringView actsKind("acts");
 const QLatin1StringView cardKind("card");
 
 // In the order of letter::Line::Kind.
-constexpr std::array lineKinds{QLatin1StringView("title"), QLatin1StringView("lead"), QLatin1StringView("heading"),
-    QLatin1StringView("text"), QLatin1StringView("bullet"), QLatin1StringView("row"), QLatin1StringView("quote")};
+constexpr std::array lineKinds{QLatin1StringView("title"), QLatin1StringView("lead"),
+    QLatin1StringView("heading"), QLatin1StringView("text"), QLatin1StringView("bullet"),
+    QLatin1StringView("row"), QLatin1StringView("quote")};
 
 } // namespace
 

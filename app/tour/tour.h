@@ -31,7 +31,8 @@ private:
     void tap(const QString &objectName);
     void write(const QString &objectName, const QString &text);
     void saved();
-    [[nodiscard]] QString firstOf(const QString &prefix) const; // "letter-" gives "letter-3", the first one there
+    [[nodiscard]] QString firstOf(
+        const QString &prefix) const; // "letter-" gives "letter-3", the first one there
     void to(const QString &phase);
     void show(const QString &screen); // a picture of what is there now, landscape and portrait
     void fail(const QString &what);

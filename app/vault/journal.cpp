@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/journal.h"
 
-#include "interview/session.h"
 #include "vault/audit.h"
 #include "vault/connection.h"
 #include "vault/payloadform.h"

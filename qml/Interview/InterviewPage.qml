@@ -14,7 +14,7 @@ PageFrame {
 
     required property InterviewViewModel viewModel
     readonly property bool atPrompt: root.viewModel.page === InterviewViewModel.Prompt
-    readonly property bool onBreak: root.viewModel.page === InterviewViewModel.Break
+    readonly property bool resting: root.viewModel.page === InterviewViewModel.Break
 
     signal leaveAsked
 
@@ -36,7 +36,7 @@ PageFrame {
     title: qsTr("Ref %1").arg(root.viewModel.ref)
     saved: root.viewModel.saved === InterviewViewModel.Saved ? SavedLine.Saved
         : root.viewModel.saved === InterviewViewModel.Saving ? SavedLine.Saving : SavedLine.Unsaved
-    footerNote: root.onBreak ? "" : root.viewModel.lastBreak
+    footerNote: root.resting ? "" : root.viewModel.lastBreak
     headerActions: [
         CalmButton {
             objectName: "dangerButton"
@@ -49,7 +49,7 @@ PageFrame {
             minimum: Theme.touchLarge
             kind: root.viewModel.breakDue ? CalmButton.Primary : CalmButton.Plain
             text: qsTr("Offer a break")
-            visible: !root.onBreak
+            visible: !root.resting
             onClicked: root.viewModel.takeBreak()
         }
     ]
@@ -58,7 +58,7 @@ PageFrame {
         objectName: "phaseRail"
         compact: root.compact
         model: root.viewModel.phases
-        visible: !root.onBreak
+        visible: !root.resting
         onPhaseChosen: key => root.viewModel.goTo(key)
     }
     footerStart: [
@@ -66,14 +66,14 @@ PageFrame {
             objectName: "backButton"
             symbol: "back"
             text: qsTr("Back")
-            visible: root.viewModel.canGoBack && !root.onBreak
+            visible: root.viewModel.canGoBack && !root.resting
             onClicked: root.viewModel.goBack()
         },
         CalmButton {
             objectName: "undoButton"
             kind: CalmButton.Quiet
             text: root.viewModel.undoText
-            visible: root.viewModel.undoText !== "" && !root.onBreak
+            visible: root.viewModel.undoText !== "" && !root.resting
             onClicked: root.viewModel.undo()
         }
     ]
@@ -96,7 +96,7 @@ PageFrame {
             symbolAfter: true
             text: root.viewModel.page === InterviewViewModel.Reflect ? qsTr("Done for now")
                 : root.atPrompt && root.viewModel.phase === "explore" ? qsTr("Back to the topics") : qsTr("When ready")
-            visible: !root.onBreak
+            visible: !root.resting
             onClicked: {
                 if (root.viewModel.page === InterviewViewModel.Reflect)
                     root.leaveAsked();

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hash.h"
+#include "interview/practice.h"
+#include "presentation/appviewmodel.h"
+
+// How AppViewModel opens, covers, locks and closes; where one can go is in appviewmodel.cpp.
+namespace tenang::presentation {
+
+using interview::CaseStore;
+using interview::VaultDoor;
+
+namespace {
+
+// Fifteen characters, or more words than anyone guesses (design.md §7, NIST SP 800-63B).
+constexpr int shortestPassphrase = 15;
+
+SecretBytes secretFrom(const QString &text)
+{
+    QByteArray bytes = text.normalized(QString::NormalizationForm_C).toUtf8();
+    SecretBytes secret{QByteArrayView(bytes)};
+    wipe(bytes);
+    return secret;
+}
+
+} // namespace
+
+void AppViewModel::openPractice()
+{
+    m_busy = true;
+    Q_EMIT problemChanged();
+    m_door.open(VaultDoor::Which::Practice, {}, [this](const Result<void> &result) { opened(result, true); });
+}
+
+void AppViewModel::createVault(const QString &passphrase, const QString &again)
+{
+    if (passphrase != again)
+        return fail(Problem::NotTheSame);
+    if (passphrase.normalized(QString::NormalizationForm_C).size() < shortestPassphrase)
+        return fail(Problem::TooShort);
+    m_busy = true;
+    Q_EMIT problemChanged();
+    m_door.create(VaultDoor::Which::Own, secretFrom(passphrase),
+        [this](const Result<void> &result) { opened(result, false); });
+}
+
+void AppViewModel::unlock(const QString &passphrase)
+{
+    if (passphrase.isEmpty() || m_busy)
+        return;
+    m_busy = true;
+    Q_EMIT problemChanged();
+    m_door.open(VaultDoor::Which::Own, secretFrom(passphrase),
+        [this](const Result<void> &result) { opened(result, false); });
+}
+
+void AppViewModel::opened(const Result<void> &result, bool practice)
+{
+    m_busy = false;
+    if (!result) {
+        switch (result.error().kind) {
+        case Error::Kind::WrongPassphrase:
+            return fail(Problem::WrongPassphrase);
+        case Error::Kind::NotAVault:
+            return fail(Problem::NotAVault);
+        case Error::Kind::NewerThanApp:
+            return fail(Problem::NewerThanApp);
+        case Error::Kind::Damaged:
+            return fail(Problem::Damaged);
+        default:
+            return fail(Problem::Storage);
+        }
+    }
+    m_practice = practice;
+    m_pathway.setDirectory(practice ? &m_content.demo : &m_content.contacts,
+        practice ? QStringLiteral("XD") : m_settings.country, m_settings.role, practice);
+    m_contacts.show(practice ? &m_content.demo : &m_content.contacts,
+        practice ? QStringLiteral("XD") : m_settings.country);
+    m_door.post([this, practice, now = m_desk.clock().now()](CaseStore &store) {
+        for (const QByteArray &bytes : m_content.packs)
+            (void)store.keepPack(contentHash("pack", bytes), bytes);
+        const auto outcomeOf
+            = [this](const interview::Session &session) { return assessed(m_content.sets, session).outcome; };
+        if (practice)
+            (void)interview::keepPracticeCases(store, m_content.practice, m_content.protocol, now, outcomeOf);
+    });
+    if (practice) {
+        m_pin.set(practicePin());
+        afterPin();
+    } else {
+        moveTo(Place::ChoosePin);
+    }
+}
+
+void AppViewModel::pressDigit(int digit)
+{
+    m_pin.press(digit);
+    if (m_pin.full() && m_covered) {
+        lift();
+    } else if (m_pin.full()) {
+        const bool second = m_pin.half();
+        if (m_pin.choose())
+            afterPin();
+        else
+            fail(second ? Problem::PinNotTheSame : Problem::None);
+    }
+    Q_EMIT pinChanged();
+}
+
+void AppViewModel::eraseDigit()
+{
+    m_pin.erase();
+    Q_EMIT pinChanged();
+}
+
+void AppViewModel::afterPin()
+{
+    m_door.post([this](CaseStore &store) {
+        auto place = store.place();
+        auto cases = store.cases();
+        std::optional<interview::Place> at = place ? *place : std::nullopt;
+        QString ref;
+        if (at && cases) {
+            for (const interview::CaseSummary &summary : *cases) {
+                if (summary.id == at->caseId && summary.outcome.isEmpty())
+                    ref = summary.ref;
+            }
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, at, ref] {
+                m_unfinished = ref.isEmpty() ? std::nullopt : at;
+                m_unfinishedRef = ref;
+                Q_EMIT unfinishedChanged();
+            },
+            Qt::QueuedConnection);
+    });
+    moveTo(Place::Home);
+}
+
+void AppViewModel::cover()
+{
+    if (m_covered || !m_pin.isSet())
+        return;
+    m_covered = true;
+    Q_EMIT coveredChanged();
+    m_desk.flush();
+}
+
+void AppViewModel::lift()
+{
+    switch (m_pin.lift()) {
+    case CoverPin::Try::Lifted:
+        m_covered = false;
+        m_problem = Problem::None;
+        Q_EMIT problemChanged();
+        Q_EMIT coveredChanged();
+        break;
+    case CoverPin::Try::Wrong:
+        fail(Problem::WrongPin);
+        break;
+    case CoverPin::Try::LockNow:
+        lock();
+        break;
+    }
+}
+
+void AppViewModel::lock()
+{
+    lockThen([] { });
+}
+
+void AppViewModel::lockThen(std::function<void()> then)
+{
+    if (!m_covered) {
+        m_covered = true;
+        Q_EMIT coveredChanged();
+    }
+    m_interview.commitAll();
+    m_desk.whenSaved([this, then = std::move(then)] {
+        m_desk.putAway();
+        m_cases.clear();
+        m_pathway.clear();
+        m_pin.forget();
+        m_unfinished.reset();
+        m_unfinishedRef.clear();
+        Q_EMIT unfinishedChanged();
+        m_door.close([this, then] {
+            m_practice = false;
+            m_contacts.show(&m_content.contacts, m_settings.country);
+            moveTo(vaultExists() ? Place::Unlock : Place::FirstStart);
+            m_covered = false;
+            Q_EMIT coveredChanged();
+            then();
+        });
+    });
+}
+
+} // namespace tenang::presentation
