@@ -69,7 +69,8 @@ Item {
 
             CalmText {
                 kind: CalmText.Small
-                rightPadding: Theme.space
+                leftPadding: Theme.rtl ? Theme.space : 0
+                rightPadding: Theme.rtl ? 0 : Theme.space
                 text: root.subtitle
                 visible: root.subtitle !== ""
             }

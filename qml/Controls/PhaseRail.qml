@@ -4,14 +4,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tenang.Theme
 
-// The parts of the conversation, as a column at the side or, when `compact`, as one row that shows up to four.
+// The parts of the conversation, as a column at the side or, when `compact`, as one row of up to four.
 // `model` has the roles key, name and standing (PhaseStep.Ahead, Here, Done).
 Flickable {
     id: root
 
     property bool compact: false
     property alias model: phases.model
-    readonly property int shownInRow: Math.max(2, Math.min(4, Math.floor(root.width / (150 * Theme.textScale))))
+    readonly property int shownInRow: Math.max(2,
+        Math.min(4, Math.floor(root.width / (150 * Theme.textScale))))
     // The row of the phase that is open; the steps report it.
     property int here: -1
     readonly property int fontSize: root.compact ? Theme.size(16, Theme.language) : Theme.body
