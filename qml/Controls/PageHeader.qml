@@ -38,6 +38,7 @@ Item {
         y: (root.firstRow - height) / 2
         minimum: Theme.touchLarge
         symbol: "hide"
+        objectName: "hideButton"
         spoken: qsTr("Hide the screen")
         visible: root.hideShown
         onClicked: root.hideAsked()
