@@ -39,6 +39,7 @@ Item {
         minimum: Theme.touchLarge
         objectName: "hideButton"
         symbol: "hide"
+        objectName: "hideButton"
         spoken: qsTr("Hide the screen")
         visible: root.hideShown
         onClicked: root.hideAsked()

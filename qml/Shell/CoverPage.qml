@@ -19,7 +19,12 @@ Rectangle {
     Accessible.focusable: true
     Accessible.onPressAction: root.asked = true
     Keys.onPressed: root.asked = true
-    onVisibleChanged: root.asked = false
+    // The keys belong to the cover while it is there: they ask for the PIN and then type it.
+    onVisibleChanged: {
+        root.asked = false;
+        if (root.visible)
+            root.forceActiveFocus();
+    }
 
     MouseArea {
         anchors.fill: parent
@@ -31,6 +36,10 @@ Rectangle {
         anchors.centerIn: parent
         objectName: "coverPinPad"
         visible: root.asked
+        onVisibleChanged: {
+            if (visible)
+                forceActiveFocus();
+        }
         label: qsTr("PIN")
         started: root.app.pinStarted
         onDigitPressed: digit => root.app.pressDigit(digit)

@@ -45,7 +45,7 @@ FocusScope {
         focus: true
         page: root.app.covered ? nothing : root.pageFor(root.app.place, root.routing, root.app.pathway.paperTitle !== "")
         onCurrentItemChanged: {
-            if (currentItem)
+            if (currentItem && !root.app.covered)
                 currentItem.forceActiveFocus();
         }
     }

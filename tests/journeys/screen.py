@@ -140,9 +140,9 @@ class Screen:
     def all(self):
         return list(self.root.walk())
 
-    def find(self, name, role=None, starts=False):
+    def find(self, name, role=None, starts=False, hidden=False):
         """The first that shows with that name (or one that begins so); None when there is none."""
-        for node in self.root.walk():
+        for node in self.root.walk(hidden):
             there = node.name
             if (there.startswith(name) if starts else there == name) and role in (None, node.role):
                 return node
@@ -152,7 +152,9 @@ class Screen:
         return wait(lambda: self.find(name, role, starts), f"nothing called “{name}” came. There is: {self.names()}")
 
     def press(self, name, role=None, starts=False):
-        node = self.see(name, role, starts)
+        begun = time.monotonic()
+        node = wait(lambda: self.find(name, role, starts, time.monotonic() > begun + 1.5),  # a reader reaches what is scrolled away
+                    f"nothing called “{name}” came. There is: {self.names()}")
         expect(node.press(), f"“{node.name}” cannot be pressed")
         return node
 
