@@ -48,7 +48,8 @@ public:
 
     void setDirectory(
         const referral::Directory *directory, const QString &country, const QString &role, bool practice);
-    void setReferrer(const QString &organisation, const QString &contact); // who signs a letter and is called back
+    void setReferrer(
+        const QString &organisation, const QString &contact); // who signs a letter and is called back
     void clear();
 
     [[nodiscard]] QString outcome() const;

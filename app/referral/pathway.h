@@ -52,8 +52,9 @@ struct Step {
     QString consentBasis; // consent life_at_risk child_best_interests no_personal_data
     QString fallback; // service id, "" none; never a blocked one
     Verified verified;
-    // What in the facts calls for this: "danger" "child" "fear_of_return" "indication" "need.legal" "information" …
-    // (answersOf(), roles.h). Empty: nobody asked for it; screens may fold it away, they never hide it for good.
+    // What in the facts calls for this: "danger" "child" "fear_of_return" "indication" "need.legal"
+    // "information" … (answersOf(), roles.h). Empty: nobody asked for it; screens may fold it away, they
+    // never hide it for good.
     QStringList answers;
     friend bool operator==(const Step &, const Step &) = default;
 };
@@ -63,6 +64,7 @@ struct Blocked {
     QString service;
     QString reason; // FEAR_OF_RETURN FEAR_NOT_ASKED CONSENT_REFUSED CONSENT_NOT_ASKED MUST_NOT_KNOW
                     // SHARES_WITH_ENFORCEMENT
+    friend bool operator==(const Blocked &, const Blocked &) = default;
 };
 
 struct NotEligible {
@@ -74,7 +76,8 @@ struct NotEligible {
 // Something asked for that no step answers.
 struct Gap {
     QString need; // of design.md §8, or danger child protection
-    QString detail; // NO_SERVICE none with such a role, AREA_OUT none here, NOT_ELIGIBLE, BLOCKED by a safety gate
+    QString detail; // NO_SERVICE none with such a role, AREA_OUT none here, NOT_ELIGIBLE, BLOCKED by a safety
+                    // gate
     friend bool operator==(const Gap &, const Gap &) = default;
 };
 
@@ -90,11 +93,12 @@ struct Pathway {
 };
 
 // Pure and deterministic: the same directory, facts and instant give the same pathway (design.md §6 and §8).
-// Every service of the directory ends in exactly one place, with its reason: a step, blocked, or not eligible. A
-// service that nobody asked for is a step all the same (roles.h, answersOf); emergency services are steps only while
-// there is danger. Two gates give way to life: the refusal of police stops neither an emergency service while there
-// is danger nor child protection for a child (design.md §1, nothing missing stands between a person in danger and a
-// call); a must_not_know that names the service or its role always holds.
+// Every service of the directory ends in exactly one place, with its reason: a step, blocked, or not
+// eligible. A service that nobody asked for is a step all the same (roles.h, answersOf); emergency services
+// are steps only while there is danger. Two gates give way to life: the refusal of police stops neither an
+// emergency service while there is danger nor child protection for a child (design.md §1, nothing missing
+// stands between a person in danger and a call); a must_not_know that names the service or its role always
+// holds.
 [[nodiscard]] Pathway resolve(const Directory &directory, const Facts &facts, const QDateTime &at);
 
 } // namespace tenang::referral

@@ -20,7 +20,8 @@ namespace tenang::referral {
 
 // ISO 3166-1 or -2 codes and "*", in capitals. `ok` is cleared by anything else.
 [[nodiscard]] QStringList readAreas(const QString &text, bool *ok);
-// In capitals when it has the shape of an ISO 3166-1 alpha-2 code (XD and other private ones too), else empty.
+// In capitals when it has the shape of an ISO 3166-1 alpha-2 code (XD and other private ones too), else
+// empty.
 [[nodiscard]] QString countryOf(const QString &code);
 
 } // namespace tenang::referral

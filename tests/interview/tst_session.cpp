@@ -43,7 +43,8 @@ private:
 void tst_Session::nothing_happens_before_the_beginning()
 {
     QCOMPARE(next(m_protocol, {}, happened(Stopped{})).error().kind, Error::Kind::Refused);
-    QCOMPARE(next(m_protocol, {}, happened(Marked{QStringLiteral("X"), MarkState::Said, {}, {}})).error().kind,
+    QCOMPARE(
+        next(m_protocol, {}, happened(Marked{QStringLiteral("X"), MarkState::Said, {}, {}})).error().kind,
         Error::Kind::Refused);
 }
 
@@ -212,7 +213,8 @@ void tst_Session::consent_can_be_withdrawn_at_any_time()
     Session session = after(begunSession(), ConsentSet{QStringLiteral("ngo"), ConsentState::Given});
     for (const Payload &state : QList<Payload>{BreakBegun{}, Stopped{}, Decided{}}) {
         session = after(session, state);
-        QVERIFY(next(m_protocol, session, happened(ConsentSet{QStringLiteral("ngo"), ConsentState::Withdrawn})));
+        QVERIFY(
+            next(m_protocol, session, happened(ConsentSet{QStringLiteral("ngo"), ConsentState::Withdrawn})));
     }
     QVERIFY(session.consentTo(QStringLiteral("police")) == ConsentState::NotAsked);
 }
