@@ -37,7 +37,6 @@ Item {
         anchors.left: parent.left
         y: (root.firstRow - height) / 2
         minimum: Theme.touchLarge
-        objectName: "hideButton"
         symbol: "hide"
         objectName: "hideButton"
         spoken: qsTr("Hide the screen")
