@@ -15,6 +15,21 @@ namespace {
 
 constexpr int maxHits = 200;
 
+QString outcomeText(const QString &id)
+{
+    switch (protocol::outcomeFromString(id).value_or(protocol::Outcome::NoIndicationRecorded)) {
+    case protocol::Outcome::UrgentProtection:
+        return CasesViewModel::tr("Urgent protection now");
+    case protocol::Outcome::Refer:
+        return CasesViewModel::tr("Refer to protection");
+    case protocol::Outcome::ReferSpecialist:
+        return CasesViewModel::tr("Refer to a specialist");
+    case protocol::Outcome::NoIndicationRecorded:
+        break;
+    }
+    return CasesViewModel::tr("No indication recorded so far");
+}
+
 } // namespace
 
 CasesViewModel::CasesViewModel(VaultDoor &door)
@@ -81,28 +96,16 @@ CaseRow caseRow(const CaseSummary &summary)
     CaseRow row;
     row.caseId = summary.id.toString();
     row.ref = summary.ref;
-    row.stage = decided ? CasesViewModel::tr("Decision recorded")
-        : stopped       ? CasesViewModel::tr("Stopped for now")
-                        : CasesViewModel::tr("Not closed");
-    switch (protocol::outcomeFromString(summary.outcome).value_or(protocol::Outcome::NoIndicationRecorded)) {
-    case protocol::Outcome::UrgentProtection:
-        row.outcome = CasesViewModel::tr("Urgent protection now");
-        break;
-    case protocol::Outcome::Refer:
-        row.outcome = CasesViewModel::tr("Refer");
-        break;
-    case protocol::Outcome::ReferSpecialist:
-        row.outcome = CasesViewModel::tr("Refer to a specialist");
-        break;
-    case protocol::Outcome::NoIndicationRecorded:
-        row.outcome
-            = summary.outcome.isEmpty() ? QString() : CasesViewModel::tr("No indication recorded so far");
-        break;
-    }
+    QStringList standing;
+    if (decided)
+        standing.append(outcomeText(summary.outcome));
+    standing.append(decided ? CasesViewModel::tr("Decision recorded")
+            : stopped       ? CasesViewModel::tr("Stopped for now")
+                            : CasesViewModel::tr("Not closed"));
+    standing.append(summary.seenBySupervisor ? CasesViewModel::tr("Seen by a supervisor")
+                                             : CasesViewModel::tr("Not yet seen by a supervisor"));
+    row.standing = standing.join(QStringLiteral(" · "));
     row.when = QLocale::c().toString(summary.lastAt.date(), QStringLiteral("d MMM yyyy"));
-    row.language = summary.language;
-    row.review = summary.seenBySupervisor ? CasesViewModel::tr("Seen by a supervisor")
-                                          : CasesViewModel::tr("Not yet seen by a supervisor");
     row.unfinished = !decided;
     return row;
 }

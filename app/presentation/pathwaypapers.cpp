@@ -130,6 +130,11 @@ void PathwayViewModel::pickAct(const QString &indicator)
     redraw();
 }
 
+bool PathwayViewModel::isPicked(const QString &indicator, const QStringList &picked) const
+{
+    return picked.contains(indicator);
+}
+
 void PathwayViewModel::setActsConsent(bool given)
 {
     m_desk.record(ConsentSet{

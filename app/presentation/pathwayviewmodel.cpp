@@ -84,17 +84,18 @@ StepRow PathwayViewModel::rowOf(const referral::Step &step) const
     row.checked = checkedText(step.verified);
     row.within = withinText(step.actWithinMinutes);
     row.share = shareText(step);
-    row.why = sentences(step.reasons, &reasonText);
-    row.ask = sentences(step.ask, &askText);
-    if (const referral::Service *other = m_directory->service(step.fallback))
-        row.fallback = tr("If nobody answers: %1.").arg(other->name);
     if (const referral::Service *service = m_directory->service(step.service))
         row.risk = service->riskNote;
+    QStringList notes{sentences(step.reasons, &reasonText), sentences(step.ask, &askText)};
+    if (const referral::Service *other = m_directory->service(step.fallback))
+        notes.append(tr("If nobody answers: %1.").arg(other->name));
     for (const Attempted &attempt : m_desk.session().attempts) {
         if (attempt.service == step.service)
-            row.attempt = attempt.result == QLatin1StringView("reached") ? tr("They answered.")
-                                                                         : tr("No answer yet.");
+            notes.append(
+                attempt.result == QLatin1StringView("reached") ? tr("They answered.") : tr("No answer yet."));
     }
+    notes.removeAll(QString());
+    row.notes = notes.join(u' ');
     row.chosen = m_chosen.contains(step.service);
     row.canShare = step.shareTier > 0;
     return row;
@@ -215,12 +216,6 @@ QStringList PathwayViewModel::leftOut() const
         lines.append(tr("%1: %2").arg(
             service == nullptr ? roleText(blocked.role) : service->name, blockedText(blocked)));
     }
-    return lines;
-}
-
-QStringList PathwayViewModel::gaps() const
-{
-    QStringList lines;
     for (const referral::Gap &gap : m_pathway.gaps)
         lines.append(tr("%1: nobody is listed for this here.").arg(needText(gap.need)));
     return lines;

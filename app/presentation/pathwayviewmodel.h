@@ -29,7 +29,6 @@ class PathwayViewModel : public QObject {
     Q_PROPERTY(QList<tenang::presentation::Choice> higherOutcomes READ higherOutcomes NOTIFY changed FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(QStringList leftOut READ leftOut NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList gaps READ gaps NOTIFY changed FINAL)
     Q_PROPERTY(bool decided READ decided NOTIFY changed FINAL)
     Q_PROPERTY(QString decidedText READ decidedText NOTIFY changed FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *paperLines READ paperLines CONSTANT FINAL)
@@ -58,8 +57,8 @@ public:
     [[nodiscard]] QStringList because() const; // one sentence a rule, with the marks in words
     [[nodiscard]] QList<Choice> higherOutcomes() const;
     [[nodiscard]] ListOfRows *steps() { return &m_steps; }
-    [[nodiscard]] QStringList leftOut() const;
-    [[nodiscard]] QStringList gaps() const;
+    [[nodiscard]] QStringList
+    leftOut() const; // blocked services with the reason, then needs without a service
     [[nodiscard]] bool decided() const;
     [[nodiscard]] QString decidedText() const;
     [[nodiscard]] ListOfRows *paperLines() { return &m_lines; }
@@ -82,6 +81,7 @@ public:
     // Shows a paper on screen: letter | acts | card. The card needs no service.
     Q_INVOKABLE void showPaper(const QString &kind, const QString &service);
     Q_INVOKABLE void pickAct(const QString &indicator); // nothing is on the separate sheet unless picked
+    [[nodiscard]] Q_INVOKABLE bool isPicked(const QString &indicator, const QStringList &picked) const;
     Q_INVOKABLE void setActsConsent(bool given);
     Q_INVOKABLE void closePaper();
     Q_INVOKABLE void savePaper(const QString &folder); // as PDF, only where the officer says

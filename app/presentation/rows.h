@@ -148,11 +148,8 @@ struct StepRow {
     Q_PROPERTY(QString checked MEMBER checked FINAL)
     Q_PROPERTY(QString within MEMBER within FINAL)
     Q_PROPERTY(QString share MEMBER share FINAL)
-    Q_PROPERTY(QString why MEMBER why FINAL)
-    Q_PROPERTY(QString ask MEMBER ask FINAL)
-    Q_PROPERTY(QString fallback MEMBER fallback FINAL)
+    Q_PROPERTY(QString notes MEMBER notes FINAL)
     Q_PROPERTY(QString risk MEMBER risk FINAL)
-    Q_PROPERTY(QString attempt MEMBER attempt FINAL)
     Q_PROPERTY(bool chosen MEMBER chosen FINAL)
     Q_PROPERTY(bool canShare MEMBER canShare FINAL)
 
@@ -169,11 +166,8 @@ public:
     QString checked; // "Not checked by your agency: …"
     QString within;
     QString share;
-    QString why;
-    QString ask;
-    QString fallback;
+    QString notes; // why, what to ask, who else, what the last call gave
     QString risk;
-    QString attempt; // what the last call gave
     bool chosen = false;
     bool canShare = false; // a letter may be written
     [[nodiscard]] QString key() const { return service; }
@@ -200,21 +194,15 @@ struct CaseRow {
     Q_GADGET
     Q_PROPERTY(QString caseId MEMBER caseId FINAL)
     Q_PROPERTY(QString ref MEMBER ref FINAL)
-    Q_PROPERTY(QString stage MEMBER stage FINAL)
-    Q_PROPERTY(QString outcome MEMBER outcome FINAL)
+    Q_PROPERTY(QString standing MEMBER standing FINAL)
     Q_PROPERTY(QString when MEMBER when FINAL)
-    Q_PROPERTY(QString language MEMBER language FINAL)
-    Q_PROPERTY(QString review MEMBER review FINAL)
     Q_PROPERTY(bool unfinished MEMBER unfinished FINAL)
 
 public:
     QString caseId;
     QString ref;
-    QString stage;
-    QString outcome;
+    QString standing; // outcome, stage and "Not yet seen by a supervisor"
     QString when;
-    QString language;
-    QString review; // "Not yet seen by a supervisor"
     bool unfinished = false;
     [[nodiscard]] QString key() const { return caseId; }
     friend bool operator==(const CaseRow &, const CaseRow &) = default;

@@ -62,16 +62,13 @@ PageFrame {
 
             required property string caseId
             required property string ref
-            required property string stage
-            required property string outcome
+            required property string standing
             required property string when
-            required property string language
-            required property string review
 
             width: ListView.view.width
             objectName: "case-" + row.ref
             title: row.ref
-            detail: [row.outcome, row.stage, row.review].filter(part => part !== "").join(" · ")
+            detail: row.standing
             aside: row.when
             onClicked: root.caseChosen(row.caseId)
         }

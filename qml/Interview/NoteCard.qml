@@ -16,6 +16,9 @@ Rectangle {
     required property string marks
     required property bool corrected
     property bool topicShown: false
+    readonly property string whose: root.kind === "words" ? qsTr("Their words")
+        : root.kind === "observation" ? qsTr("What I saw") : qsTr("My thought")
+    readonly property string sort: root.corrected ? qsTr("%1, with a correction").arg(root.whose) : root.whose
     property bool correcting: false
     property string correction: ""
 
@@ -35,9 +38,7 @@ Rectangle {
         CalmText {
             Layout.fillWidth: true
             kind: CalmText.Small
-            text: [root.topicShown ? root.topic : "", root.kind === "words" ? qsTr("Their words")
-                : root.kind === "observation" ? qsTr("What I saw") : qsTr("My thought"),
-                root.corrected ? qsTr("with a correction") : ""].filter(part => part !== "").join(" · ")
+            text: root.topicShown && root.topic !== "" ? root.topic + " · " + root.sort : root.sort
         }
 
         CalmText {

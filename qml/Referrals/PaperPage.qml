@@ -64,7 +64,7 @@ PageFrame {
 
                 objectName: "act-" + modelData.code
                 text: modelData.label
-                selected: root.viewModel.actsPicked.indexOf(modelData.code) >= 0
+                selected: root.viewModel.isPicked(modelData.code, root.viewModel.actsPicked)
                 onClicked: root.viewModel.pickAct(modelData.code)
             }
         }

@@ -120,12 +120,12 @@ PageFrame {
 
     SectionHeader {
         Layout.fillWidth: true
-        visible: root.viewModel.leftOut.length > 0 || root.viewModel.gaps.length > 0
+        visible: root.viewModel.leftOut.length > 0
         title: qsTr("Left out, and why")
     }
 
     Repeater {
-        model: root.viewModel.leftOut.concat(root.viewModel.gaps)
+        model: root.viewModel.leftOut
 
         delegate: CalmText {
             required property string modelData

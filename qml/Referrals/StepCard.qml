@@ -22,11 +22,8 @@ Rectangle {
     required property string checked
     required property string within
     required property string share
-    required property string why
-    required property string ask
-    required property string fallback
+    required property string notes
     required property string risk
-    required property string attempt
     required property bool chosen
     required property bool canShare
     readonly property bool calls: root.action !== "inform_person"
@@ -85,7 +82,7 @@ Rectangle {
         CalmText {
             Layout.fillWidth: true
             kind: CalmText.Small
-            text: [root.why, root.ask, root.fallback, root.attempt].filter(part => part !== "").join(" ")
+            text: root.notes
             visible: text !== ""
         }
 

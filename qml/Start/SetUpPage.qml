@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Tenang.Controls
 import Tenang.Presentation
-import Tenang.Theme
 
 // A vault of one's own: a passphrase, twice.
 PageFrame {
