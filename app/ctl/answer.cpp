@@ -30,7 +30,7 @@ QString plain(Error::Kind kind)
     case Error::Kind::NoSpace:
         return QStringLiteral("the storage is full");
     case Error::Kind::Refused:
-        return QStringLiteral("nothing was changed");
+        return QStringLiteral("refused, nothing was changed");
     case Error::Kind::Invalid:
         return QStringLiteral("this cannot be used");
     case Error::Kind::Io:

@@ -63,7 +63,8 @@ ExitStatus createVault(const VaultAccess &access)
 {
     return withPassphrase(access, [&access](const SecretBytes &passphrase) {
         const SystemClock clock;
-        const auto store = vault::createVault(access.folder, passphrase, clock, {suiteForNewVaults(), {}});
+        const Suite suite = suiteForNewVaults();
+        const auto store = vault::createVault(access.folder, passphrase, clock, {suite, {}});
         if (!store)
             return report(access.folder, store.error());
         const Result<QJsonObject> description = describe(access.folder, **store);
@@ -72,6 +73,9 @@ ExitStatus createVault(const VaultAccess &access)
             return report(access.folder, description.error());
         if (!closed)
             return report(access.folder, closed.error());
+        if (suite == Suite::Test)
+            report({{Finding::Severity::Warning, access.folder, 0, 0,
+                QStringLiteral("made with the fast key derivation of tests: never for real cases"), {}}});
         writeLine(*description);
         return finish();
     });
