@@ -151,7 +151,7 @@ def one_run(number, chance, tablet, hand, state):
     typing.terminate()
     typing.wait()
     state["acknowledged"] = acknowledged
-    print(f"run {number:3}: {ref.removeprefix("Continue ")} {script}, killed after {moment:.2f} s{' and Tab' if leaves else ''}, "
+    print(f"run {number:3}: {ref.removeprefix('Continue ')} {script}, killed after {moment:.2f} s{' and Tab' if leaves else ''}, "
           f"{len(acknowledged) - len(field)} new letters acknowledged of {len(acknowledged)}, {looks} looks, "
           f"{time.monotonic() - began:.1f} s", flush=True)
 
