@@ -16,9 +16,9 @@ NAME = "Sokunthea Chanmolika of the blue ferry"
 
 
 def told_by_the_tour():
-    """What the tour types, read from its story, so that the test follows it."""
+    """What the tour writes down of the person, read from its story, so that the test follows it."""
     story = (SOURCE / "app/tour/tourstory.cpp").read_text()
-    said = re.findall(r'write\(s\("\w+"\), s\("([^"]+)"\)\)', story)
+    said = re.findall(r'write\(s\("noteField"\), s\("([^"]+)"\)\)', story)
     expect(len(said) >= 3, "the story of the tour types nothing that this test can find")
     return said
 
@@ -37,7 +37,7 @@ def the_scan_can_find(tablet):
     for name, content in places.items():
         (planted / name).parent.mkdir(parents=True, exist_ok=True)
         (planted / name).write_bytes(content)
-    (planted / "innocent").write_bytes(b"a heron stand in the shallows" * 100)
+    (planted / "innocent").write_bytes(b"a heron stands on one leg in shallow pools" * 100)
     finds, _, _ = scan([planted], [secret])
     expect({str(path.relative_to(planted)) for path, _, _ in finds} == set(places), f"the scan missed some: {finds}")
     print(f"the scan found all {len(places)} planted pieces and nothing in an innocent file")

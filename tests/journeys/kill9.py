@@ -51,7 +51,7 @@ class Round:
         self.screen.see("Needs first", "list item")
 
     def resume(self):
-        return self.screen.press("Continue ", starts=True).name
+        return self.screen.press("Continue ", starts=True)
 
     def at_field(self):
         self.field = self.screen.see(FIELD, "text")
@@ -151,7 +151,7 @@ def one_run(number, chance, tablet, hand, state):
     typing.terminate()
     typing.wait()
     state["acknowledged"] = acknowledged
-    print(f"run {number:3}: {ref[9:]} {script}, killed after {moment:.2f} s{' and Tab' if leaves else ''}, "
+    print(f"run {number:3}: {ref.removeprefix('Continue ')} {script}, killed after {moment:.2f} s{' and Tab' if leaves else ''}, "
           f"{len(acknowledged) - len(field)} new letters acknowledged of {len(acknowledged)}, {looks} looks, "
           f"{time.monotonic() - began:.1f} s", flush=True)
 

@@ -155,8 +155,9 @@ class Screen:
         begun = time.monotonic()
         node = wait(lambda: self.find(name, role, starts, time.monotonic() > begun + 1.5),  # a reader reaches what is scrolled away
                     f"nothing called “{name}” came. There is: {self.names()}")
-        expect(node.press(), f"“{node.name}” cannot be pressed")
-        return node
+        told = node.name  # the page may be gone after the press
+        expect(node.press(), f"“{told}” cannot be pressed")
+        return told
 
     def names(self):
         return [name for name in (node.name for node in self.root.walk()) if name]
