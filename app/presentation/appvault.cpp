@@ -34,10 +34,14 @@ void AppViewModel::openPractice()
 
 void AppViewModel::createVault(const QString &passphrase, const QString &again)
 {
-    if (passphrase != again)
-        return fail(Problem::NotTheSame);
-    if (passphrase.normalized(QString::NormalizationForm_C).size() < shortestPassphrase)
-        return fail(Problem::TooShort);
+    if (passphrase != again) {
+        fail(Problem::NotTheSame);
+        return;
+    }
+    if (passphrase.normalized(QString::NormalizationForm_C).size() < shortestPassphrase) {
+        fail(Problem::TooShort);
+        return;
+    }
     m_busy = true;
     Q_EMIT problemChanged();
     m_door.create(VaultDoor::Which::Own, secretFrom(passphrase),
@@ -60,15 +64,20 @@ void AppViewModel::opened(const Result<void> &result, bool practice)
     if (!result) {
         switch (result.error().kind) {
         case Error::Kind::WrongPassphrase:
-            return fail(Problem::WrongPassphrase);
+            fail(Problem::WrongPassphrase);
+            return;
         case Error::Kind::NotAVault:
-            return fail(Problem::NotAVault);
+            fail(Problem::NotAVault);
+            return;
         case Error::Kind::NewerThanApp:
-            return fail(Problem::NewerThanApp);
+            fail(Problem::NewerThanApp);
+            return;
         case Error::Kind::Damaged:
-            return fail(Problem::Damaged);
+            fail(Problem::Damaged);
+            return;
         default:
-            return fail(Problem::Storage);
+            fail(Problem::Storage);
+            return;
         }
     }
     m_practice = practice;

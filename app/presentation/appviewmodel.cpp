@@ -147,8 +147,10 @@ void AppViewModel::leaveContacts()
 void AppViewModel::begin(const QString &personLanguage)
 {
     m_desk.begin(personLanguage, m_practice, [this](bool good) {
-        if (!good)
-            return fail(Problem::Storage);
+        if (!good) {
+            fail(Problem::Storage);
+            return;
+        }
         m_interview.resume({});
         m_desk.keepPlace(QStringLiteral("interview"), {}, 0, 0); // so that Home offers it after a power cut
         moveTo(Place::Interview);
@@ -166,11 +168,13 @@ void AppViewModel::openCase(const QString &caseId)
     enterCase(Id::fromString(caseId), std::nullopt);
 }
 
-void AppViewModel::enterCase(const Id &caseId, std::optional<interview::Place> at)
+void AppViewModel::enterCase(const Id &caseId, const std::optional<interview::Place> &at)
 {
     m_desk.openCase(caseId, [this, at](bool good) {
-        if (!good)
-            return fail(Problem::Damaged);
+        if (!good) {
+            fail(Problem::Damaged);
+            return;
+        }
         m_interview.resume(at.value_or(interview::Place{}));
         if (m_desk.session().stage == interview::Stage::Stopped)
             m_desk.record(interview::Reopened{});

@@ -141,7 +141,7 @@ private:
     void lift();
     void afterPin();
     void save();
-    void enterCase(const Id &caseId, std::optional<interview::Place> at);
+    void enterCase(const Id &caseId, const std::optional<interview::Place> &at);
 
     interview::VaultDoor &m_door;
     const Content &m_content;

@@ -17,7 +17,6 @@ using namespace interview;
 
 namespace {
 
-const QLatin1StringView letterKind("letter");
 const QLatin1StringView actsKind("acts");
 const QLatin1StringView cardKind("card");
 

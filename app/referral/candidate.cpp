@@ -31,7 +31,7 @@ QList<int> inOrder(const QList<Candidate> &candidates)
         keys.append({first, c.service->escalationOrder.value_or(std::numeric_limits<int>::max()),
             static_cast<int>(c.verified.band), c.distance, c.index, i});
     }
-    std::sort(keys.begin(), keys.end());
+    std::ranges::sort(keys);
     QList<int> order;
     order.reserve(keys.size());
     for (const Key &key : std::as_const(keys))

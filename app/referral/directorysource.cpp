@@ -65,7 +65,8 @@ void readDataPackage(const QByteArray &json, DirectorySource &source, QMap<QStri
 {
     const QJsonObject package = QJsonDocument::fromJson(json).object();
     source.zone = package.value(QLatin1String("x_tzid")).toString();
-    for (const QJsonValue &value : package.value(QLatin1String("resources")).toArray()) {
+    const QJsonArray resources = package.value(QLatin1String("resources")).toArray();
+    for (const QJsonValue value : resources) {
         const QString table = tableOf(value[QLatin1String("name")].toString());
         const QString path = value[QLatin1String("path")].toString();
         const bool inside = !path.contains(u'/') && !path.contains(u'\\') && !path.startsWith(u'.');

@@ -35,7 +35,7 @@ private:
         QList<Phone> phones;
     };
 
-    void eachRow(const QString &table, const std::function<void(const Cells &)> &use);
+    void eachRow(const QString &name, const std::function<void(const Cells &)> &use);
     bool isRepeated(const Cells &cells, const QString &table);
     // The service of a row by service_id, service_at_location_id or (only where `byLocation`) location_id.
     QStringList servicesOf(const Cells &cells, bool byLocation);

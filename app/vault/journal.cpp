@@ -43,14 +43,14 @@ struct Journal::CaseRow {
     {
         using namespace interview;
         const QString talking = toString(Stage::Talking);
-        if (std::holds_alternative<BreakBegun>(payload) && stage == talking)
-            stage = toString(Stage::OnBreak);
-        else if (std::holds_alternative<BreakEnded>(payload) && stage == toString(Stage::OnBreak))
+        const bool resumed = std::holds_alternative<BreakEnded>(payload) && stage == toString(Stage::OnBreak);
+        const bool reopened = std::holds_alternative<Reopened>(payload) && stage == toString(Stage::Stopped);
+        if (resumed || reopened)
             stage = talking;
+        else if (std::holds_alternative<BreakBegun>(payload) && stage == talking)
+            stage = toString(Stage::OnBreak);
         else if (std::holds_alternative<Stopped>(payload))
             stage = toString(Stage::Stopped);
-        else if (std::holds_alternative<Reopened>(payload) && stage == toString(Stage::Stopped))
-            stage = talking;
         else if (const auto *decided = std::get_if<Decided>(&payload))
             outcome = protocol::toString(decided->decided);
     }
