@@ -69,6 +69,7 @@ def wait(what, sentence, patience=PATIENCE, pause=0.02):
 
 def run(journey):
     """Runs one journey: status 0 held, 1 not held (with the sentence)."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started ends with us
     try:
         journey()
     except Failed as failed:
