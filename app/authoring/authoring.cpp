@@ -13,8 +13,9 @@ namespace {
 
 void sort(Findings &findings)
 {
-    std::ranges::stable_sort(findings, [](const Finding &one, const Finding &other) {
-        return std::tie(one.file, one.line, one.column) < std::tie(other.file, other.line, other.column);
+    std::ranges::sort(findings, [](const Finding &one, const Finding &other) {
+        return std::tie(one.file, one.line, one.column, one.severity, one.text)
+            < std::tie(other.file, other.line, other.column, other.severity, other.text);
     });
 }
 

@@ -10,7 +10,7 @@ namespace tenang::authoring {
 
 namespace {
 
-constexpr qint64 maxBytes = 8 * 1024 * 1024; // design.md §5
+constexpr qint64 maxBytes = qint64{8} * 1024 * 1024; // design.md §5
 
 } // namespace
 

@@ -13,7 +13,7 @@ namespace tenang::authoring {
 
 namespace {
 
-constexpr qsizetype maxCellBytes = 16 * 1024; // the cap of a string in a pack (design.md §5)
+constexpr qsizetype maxCellBytes = qsizetype{16} * 1024; // the cap of a string in a pack (design.md §5)
 
 void checkCells(const referral::Table &table, Findings &findings)
 {

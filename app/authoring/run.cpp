@@ -34,23 +34,27 @@ void Run::addFile(const QString &file, Findings &findings)
         report.error(document->at, QStringLiteral("must be a map of keys and values"));
         return;
     }
-    const YamlValue *kind = document->find(QStringLiteral("kind"));
-    switch (protocol::packKindFromString(kind == nullptr ? QString() : kind->text).value_or(PackKind(-1))) {
-    case PackKind::Protocol:
-        m_protocols.append(readProtocolSource(*document, report));
-        return;
-    case PackKind::Indicators:
-        m_sets.append(readIndicatorSource(*document, report));
-        return;
-    case PackKind::Practice:
-        m_practices.append(readPracticeSource(*document, report));
-        return;
-    case PackKind::Directory:
-        m_directories.append(readDirectorySource(*document, report, findings));
+    const YamlValue *named = document->find(QStringLiteral("kind"));
+    const auto kind = named == nullptr ? std::nullopt : protocol::packKindFromString(named->text);
+    if (!kind) {
+        report.error(named == nullptr ? document->at : named->at,
+            QStringLiteral("`kind` must be protocol, indicators, practice or directory"));
         return;
     }
-    report.error(kind == nullptr ? document->at : kind->at,
-        QStringLiteral("`kind` must be protocol, indicators, practice or directory"));
+    switch (*kind) {
+    case PackKind::Protocol:
+        m_protocols.append(readProtocolSource(*document, report));
+        break;
+    case PackKind::Indicators:
+        m_sets.append(readIndicatorSource(*document, report));
+        break;
+    case PackKind::Practice:
+        m_practices.append(readPracticeSource(*document, report));
+        break;
+    case PackKind::Directory:
+        m_directories.append(readDirectorySource(*document, report, findings));
+        break;
+    }
 }
 
 QByteArray Run::firstPack() const

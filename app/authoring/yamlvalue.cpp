@@ -19,7 +19,7 @@ namespace tenang::authoring {
 namespace {
 
 // The caps of a pack (design.md §5) hold for its source too.
-constexpr qsizetype maxBytes = 8 * 1024 * 1024;
+constexpr qsizetype maxBytes = qsizetype{8} * 1024 * 1024;
 constexpr std::size_t maxDepth = 32;
 constexpr int maxValues = 200'000;
 
@@ -175,9 +175,9 @@ bool endsInsideQuotes(const QByteArray &bytes, int lastText)
     if (quote != '"' && quote != '\'')
         return false;
     for (qsizetype i = lastText + 1; i < bytes.size(); ++i) {
-        if (bytes[i] == '\\' && quote == '"')
-            ++i;
-        else if (bytes[i] == quote && quote == '\'' && i + 1 < bytes.size() && bytes[i + 1] == quote)
+        const bool doubled = quote == '\'' && bytes.mid(i, 2) == "''";
+        const bool escaped = quote == '"' && bytes[i] == '\\';
+        if (doubled || escaped)
             ++i;
         else if (bytes[i] == quote)
             return false;

@@ -83,7 +83,7 @@ struct IndicatorSet {
     QList<Rule> rules; // empty in reference sets
     QList<OutcomeText> outcomes;
 
-    [[nodiscard]] const Indicator *indicator(const QString &id) const; // nullptr: not in this set
+    [[nodiscard]] const Indicator *indicator(const QString &wanted) const; // nullptr: not in this set
 };
 
 } // namespace tenang::protocol

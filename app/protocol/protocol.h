@@ -133,7 +133,7 @@ struct Protocol {
     QStringList quickMarks; // at most 8 indicator ids, in a fixed order
     QList<Setting> settings;
 
-    [[nodiscard]] const Item *item(const QString &linkId) const; // nullptr: no such item
+    [[nodiscard]] const Item *item(const QString &wanted) const; // nullptr: no such linkId
     [[nodiscard]] QList<const Item *> itemsOf(Phase phase) const;
     [[nodiscard]] int setting(const QString &key, int otherwise) const;
 };

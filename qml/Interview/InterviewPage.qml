@@ -72,7 +72,8 @@ PageFrame {
         CalmButton {
             objectName: "undoButton"
             kind: CalmButton.Quiet
-            text: root.viewModel.undoText
+            text: qsTr("Undo")
+            spoken: root.viewModel.undoText
             visible: root.viewModel.undoText !== "" && !root.resting
             onClicked: root.viewModel.undo()
         }

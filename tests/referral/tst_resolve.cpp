@@ -1,50 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Worked cases on the small country XD of fixtures/xd.
+// Worked cases on the small country XD: who is eligible, in which order, and how to reach them.
 #include "referral/contacts.h"
-#include "referral/made.h"
-#include "referral/pathway.h"
 #include "referral/pathwayjson.h"
+#include "referral/xd.h"
 
 using namespace tenang;
 using namespace tenang::referral;
 using interview::ConsentState;
 using tenang::test::instant;
+using tenang::test::sundayNight;
+using tenang::test::tuesdayNoon;
 
-namespace {
-
-const char *const tuesdayNoon = "2025-11-18T12:00:00+07:00";
-const char *const sundayNight = "2025-11-16T23:00:00+07:00";
-
-Facts adult()
-{
-    Facts facts;
-    facts.age = indicators::Age::Adult;
-    facts.country = QStringLiteral("XD");
-    facts.assessment = protocol::Outcome::Refer;
-    return facts;
-}
-
-Facts agreeing(Facts facts)
-{
-    for (const char *key : {"protection_service", "ngo", "police", "embassy", "family"})
-        facts.consent.insert(QString::fromLatin1(key), ConsentState::Given);
-    return facts;
-}
-
-} // namespace
-
-class ResolveTest : public QObject {
+class ResolveTest : public QObject, private test::Xd {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase()
     {
-        auto read = readDirectory({QStringLiteral(TENANG_SOURCE "/tests/referral/fixtures/xd")}, m_findings);
-        QVERIFY(read);
-        m_directory = *std::move(read);
-        QCOMPARE(m_directory.services().size(), 16);
-        QVERIFY(!hasErrors(m_findings));
+        QCOMPARE(directory.services().size(), 16);
+        QVERIFY(!hasErrors(findings));
     }
 
     void every_service_has_exactly_one_place_and_the_rungs_are_kept()
@@ -61,50 +36,6 @@ private Q_SLOTS:
             QCOMPARE(pathway.steps.at(i).order, i + 1);
     }
 
-    void danger_opens_the_first_rung_whatever_was_refused()
-    {
-        Facts facts = adult();
-        facts.danger = {QStringLiteral("injury")};
-        facts.consent.insert(QStringLiteral("police"), ConsentState::Refused);
-        facts.consent.insert(QStringLiteral("protection_service"), ConsentState::Refused);
-        const Pathway pathway = at(sundayNight, facts);
-        QCOMPARE(
-            ids(pathway).mid(0, 2), QStringList({QStringLiteral("ambulance"), QStringLiteral("clinic")}));
-        const Step &first = pathway.steps.first();
-        QCOMPARE(toString(first.action), QStringLiteral("call"));
-        QCOMPARE(first.consentBasis, QStringLiteral("life_at_risk"));
-        QCOMPARE(first.actWithinMinutes, 0);
-        QCOMPARE(first.contact->number, QStringLiteral("999"));
-        QCOMPARE(toString(pathway.steps.at(1).action), QStringLiteral("inform_person"));
-    }
-
-    void without_danger_no_emergency_service_is_a_step()
-    {
-        const Pathway pathway = at(tuesdayNoon, agreeing(adult()));
-        QCOMPARE(excluded(pathway, "ambulance"), QStringList{QStringLiteral("NO_DANGER")});
-        QVERIFY(!pathway.fallback.contains(QStringLiteral("ambulance")));
-    }
-
-    void a_child_or_unsure_age_meets_child_protection_before_any_consent()
-    {
-        for (const indicators::Age age : {indicators::Age::Child, indicators::Age::Unsure}) {
-            Facts facts = adult();
-            facts.age = age;
-            for (const char *key : {"protection_service", "police"})
-                facts.consent.insert(QString::fromLatin1(key), ConsentState::Refused);
-            const Pathway pathway = at(tuesdayNoon, facts);
-            const Step &first = pathway.steps.first();
-            QCOMPARE(first.service, QStringLiteral("child-line"));
-            QCOMPARE(toString(first.action), QStringLiteral("call"));
-            QCOMPARE(first.consentBasis, QStringLiteral("child_best_interests"));
-            QCOMPARE(first.shareTier, 2);
-            QVERIFY(
-                first.reasons.contains(QStringLiteral("SHARES_WITH_ENFORCEMENT"))); // unknown, and said so
-            QCOMPARE(first.actWithinMinutes, 15);
-        }
-        QCOMPARE(excluded(at(tuesdayNoon, adult()), "child-line"), QStringList{QStringLiteral("AGE_OUT")});
-    }
-
     void unknown_asks_and_never_excludes()
     {
         Facts facts = adult();
@@ -119,78 +50,6 @@ private Q_SLOTS:
         facts.age = indicators::Age::Child;
         QCOMPARE(excluded(at(tuesdayNoon, facts), "women-help"),
             QStringList({QStringLiteral("AGE_OUT"), QStringLiteral("GENDER_OUT")}));
-    }
-
-    void the_embassy_needs_no_fear_and_a_yes()
-    {
-        Facts facts = agreeing(adult());
-        QCOMPARE(gate(at(tuesdayNoon, facts), "embassy-xa"), QStringLiteral("FEAR_NOT_ASKED"));
-        facts.fearOfReturn = QStringLiteral("yes");
-        QCOMPARE(gate(at(tuesdayNoon, facts), "embassy-xa"), QStringLiteral("FEAR_OF_RETURN"));
-        facts.fearOfReturn = QStringLiteral("no");
-        facts.nationalities = {QStringLiteral("XA")};
-        QCOMPARE(toString(step(at(tuesdayNoon, facts), "embassy-xa").action), QStringLiteral("call"));
-        facts.mustNotKnow = {QStringLiteral("embassy")};
-        QCOMPARE(gate(at(tuesdayNoon, facts), "embassy-xa"), QStringLiteral("MUST_NOT_KNOW"));
-        facts.mustNotKnow.clear();
-        facts.consent.insert(QStringLiteral("embassy"), ConsentState::Withdrawn);
-        QCOMPARE(gate(at(tuesdayNoon, facts), "embassy-xa"), QStringLiteral("CONSENT_REFUSED"));
-        facts.consent.insert(QStringLiteral("embassy"), ConsentState::NotNow);
-        QCOMPARE(gate(at(tuesdayNoon, facts), "embassy-xa"), QStringLiteral("CONSENT_NOT_ASKED"));
-        facts.nationalities = {QStringLiteral("XB")};
-        QCOMPARE(
-            excluded(at(tuesdayNoon, facts), "embassy-xa"), QStringList{QStringLiteral("NATIONALITY_OUT")});
-    }
-
-    void a_consular_officer_is_never_sent_to_the_embassy()
-    {
-        Facts facts = agreeing(adult());
-        facts.fearOfReturn = QStringLiteral("no");
-        facts.nationalities = {QStringLiteral("XA")};
-        facts.subdivision = QStringLiteral("XD-01");
-        facts.userRole = QStringLiteral("consular");
-        const Pathway pathway = at(tuesdayNoon, facts);
-        QCOMPARE(excluded(pathway, "embassy-xa"), QStringList{QStringLiteral("REFERRER_OUT")});
-        QVERIFY(
-            ids(pathway).indexOf(QStringLiteral("unit")) > ids(pathway).indexOf(QStringLiteral("hotline")));
-    }
-
-    void refusing_the_police_closes_every_way_to_them()
-    {
-        Facts facts = agreeing(adult());
-        facts.consent.insert(QStringLiteral("police"), ConsentState::Refused);
-        const Pathway pathway = at(tuesdayNoon, facts);
-        QCOMPARE(gate(pathway, "unit"), QStringLiteral("CONSENT_REFUSED"));
-        QCOMPARE(gate(pathway, "nrm"), QStringLiteral("SHARES_WITH_ENFORCEMENT"));
-        QVERIFY(ids(pathway).contains(QStringLiteral("harbour-advice")));
-        facts.consent.insert(QStringLiteral("police"), ConsentState::Given);
-        facts.mustNotKnow = {QStringLiteral("police")};
-        QCOMPARE(gate(at(tuesdayNoon, facts), "unit"), QStringLiteral("MUST_NOT_KNOW"));
-        QCOMPARE(gate(at(tuesdayNoon, facts), "nrm"), QStringLiteral("SHARES_WITH_ENFORCEMENT"));
-    }
-
-    void consent_decides_what_the_officer_may_do()
-    {
-        Facts facts = adult();
-        Step ngo = step(at(tuesdayNoon, facts), "harbour-advice");
-        QCOMPARE(toString(ngo.action), QStringLiteral("ask_advice"));
-        QCOMPARE(ngo.ask, QStringList({QStringLiteral("language"), QStringLiteral("consent.ngo")}));
-        QCOMPARE(ngo.shareTier, 0);
-        facts.consent.insert(QStringLiteral("ngo"), ConsentState::Given);
-        ngo = step(at(tuesdayNoon, facts), "harbour-advice");
-        QCOMPARE(toString(ngo.action), QStringLiteral("call"));
-        QCOMPARE(ngo.shareTier, 2);
-        QCOMPARE(ngo.consentBasis, QStringLiteral("consent"));
-        facts.consent.insert(QStringLiteral("ngo"), ConsentState::Refused);
-        ngo = step(at(tuesdayNoon, facts), "harbour-advice");
-        QCOMPARE(toString(ngo.action), QStringLiteral("inform_person"));
-        QVERIFY(ngo.reasons.contains(QStringLiteral("CONSENT_REFUSED")));
-        QCOMPARE(ngo.shareTier, 0);
-        const Step law = step(at(tuesdayNoon, agreeing(adult())), "law"); // takes self-referrals only
-        QCOMPARE(toString(law.action), QStringLiteral("inform_person"));
-        const Step focal = step(at(tuesdayNoon, agreeing(adult())), "focal"); // no consent key exists for it
-        QCOMPARE(toString(focal.action), QStringLiteral("ask_advice"));
-        QCOMPARE(focal.consentBasis, QStringLiteral("no_personal_data"));
     }
 
     void withheld_numbers_give_way_to_the_front_door()
@@ -259,21 +118,6 @@ private Q_SLOTS:
         QVERIFY(step(pathway, "hotline").reasons.contains(QStringLiteral("UNVERIFIED")));
     }
 
-    void a_fallback_is_never_blocked_and_a_gap_says_why()
-    {
-        Facts facts = agreeing(adult());
-        facts.mustNotKnow = {QStringLiteral("hotline")};
-        facts.needs = {QStringLiteral("interpreter"), QStringLiteral("consular"), QStringLiteral("shelter")};
-        const Pathway pathway = at(tuesdayNoon, facts);
-        QCOMPARE(
-            step(pathway, "harbour-advice").fallback, QStringLiteral("focal")); // hotline is closed to them
-        QVERIFY(!pathway.fallback.contains(QStringLiteral("hotline")));
-        QCOMPARE(pathway.fallback, QStringList{QStringLiteral("focal")});
-        QCOMPARE(pathway.gaps,
-            QList<Gap>({{QStringLiteral("interpreter"), QStringLiteral("NO_SERVICE")},
-                {QStringLiteral("consular"), QStringLiteral("BLOCKED")}}));
-    }
-
     void what_calls_for_a_step_is_told()
     {
         Facts facts = adult();
@@ -311,50 +155,6 @@ private Q_SLOTS:
         QVERIFY(pathway.steps.isEmpty());
         QCOMPARE(pathway.gaps.size(), 2);
     }
-
-private:
-    Pathway at(const char *time, const Facts &facts) const
-    {
-        return resolve(m_directory, facts, instant(time));
-    }
-
-    static QStringList ids(const Pathway &pathway)
-    {
-        QStringList made;
-        for (const Step &step : pathway.steps)
-            made.append(step.service);
-        return made;
-    }
-
-    static Step step(const Pathway &pathway, const char *id)
-    {
-        for (const Step &step : pathway.steps) {
-            if (step.service == QLatin1String(id))
-                return step;
-        }
-        return {};
-    }
-
-    static QStringList excluded(const Pathway &pathway, const char *id)
-    {
-        for (const NotEligible &out : pathway.notEligible) {
-            if (out.service == QLatin1String(id))
-                return out.reasons;
-        }
-        return {};
-    }
-
-    static QString gate(const Pathway &pathway, const char *id)
-    {
-        for (const Blocked &blocked : pathway.blocked) {
-            if (blocked.service == QLatin1String(id))
-                return blocked.reason;
-        }
-        return {};
-    }
-
-    Directory m_directory;
-    Findings m_findings;
 };
 
 QTEST_GUILESS_MAIN(ResolveTest)
