@@ -71,7 +71,7 @@ struct Reader {
         bool good = map[key].isArray();
         QList<T> read;
         const QCborArray array = map[key].toArray();
-        for (const QCborValue &value : array) {
+        for (const QCborValue value : array) {
             if constexpr (std::is_same_v<T, QString>) {
                 good = good && value.isString();
                 read.append(value.toString());

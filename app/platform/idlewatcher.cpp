@@ -80,8 +80,10 @@ void IdleWatcher::check()
 
 void IdleWatcher::rearm()
 {
-    if (m_limit.count() <= 0)
-        return m_timer.stop();
+    if (m_limit.count() <= 0) {
+        m_timer.stop();
+        return;
+    }
     const qint64 left = m_lastActive + std::chrono::milliseconds(m_limit).count() - m_time();
     m_timer.start(static_cast<int>(std::clamp<qint64>(left, 1, longestWait)));
 }

@@ -149,7 +149,8 @@ private:
     {
         if (value.isArray()) {
             QStringList parts;
-            for (const QJsonValue &part : value.toArray())
+            const QJsonArray items = value.toArray();
+            for (const QJsonValue part : items)
                 parts.append(cellOf(part));
             return parts.join(u',');
         }

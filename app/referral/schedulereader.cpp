@@ -126,11 +126,10 @@ private:
         m_made.closes = closes->seconds;
         constexpr int lastMinute
             = day - 60; // 23:59, 23:59:59 and 24:00 all mean the whole day (standards.md §2.2)
-        if (m_made.opens == 0 && (m_made.closes == 0 || m_made.closes >= lastMinute))
-            m_made.closes = day;
-        else if (m_made.opens == m_made.closes || m_made.opens == day)
+        const bool wholeDay = m_made.opens == 0 && (m_made.closes == 0 || m_made.closes >= lastMinute);
+        if (!wholeDay && (m_made.opens == m_made.closes || m_made.opens == day))
             return unreadable(QStringLiteral("it opens and closes at the same time"));
-        else if (m_made.closes == 0)
+        if (wholeDay || m_made.closes == 0)
             m_made.closes = day;
         return readZone(opens->offset ? opens->offset : closes->offset);
     }

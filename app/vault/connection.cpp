@@ -79,7 +79,9 @@ Result<void> Connection::useKey(const SecretBytes &key)
     std::memcpy(raw.data() + 2, hex.data(), 2 * keySize);
     raw.data()[raw.size() - 1] = '\'';
     const int code = sqlite3_key_v2(m_handle, "main", raw.data(), int(raw.size()));
-    return code == SQLITE_OK ? Result<void>() : error(code, "key");
+    if (code != SQLITE_OK)
+        return error(code, "key");
+    return set("PRAGMA cipher_log_level=NONE", nullptr, nullptr); // keying turns it on again
 }
 
 Result<void> Connection::configure(Mode mode)

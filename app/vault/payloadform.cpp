@@ -26,7 +26,7 @@ QCborValue carried(const QCborValue &value)
         return value;
     QCborArray array;
     const QCborArray items = value.toArray();
-    for (const QCborValue &item : items)
+    for (const QCborValue item : items)
         array.append(carried(item));
     return array;
 }
