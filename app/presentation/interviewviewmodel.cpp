@@ -157,8 +157,7 @@ void InterviewViewModel::mark(const QString &indicator)
     commitAll(); // what is being typed is the ground of the mark
     const auto of = [&](const Mark &mark) { return mark.indicator == indicator; };
     const QList<Mark> &marks = session().marks;
-    const auto last
-        = std::find_if(marks.crbegin(), marks.crend(), of);
+    const auto last = std::find_if(marks.crbegin(), marks.crend(), of);
     Marked marked{indicator, MarkState::Said, {}, session().phase};
     if (last != marks.crend()) {
         marked.note = last->note;
