@@ -142,8 +142,8 @@ void Desk::type(const QString &field, const QString &text, int caret)
         return;
     m_drafts[field] = text;
     m_typed[field] = text;
-    if (m_place && m_place->field == field)
-        m_place->caret = caret;
+    // The place travels with the draft's next write: a key alone writes nothing.
+    m_place = Place{m_caseId, QStringLiteral("interview"), field, caret, 0};
     if (!m_pause.isActive()) // steady typing must not put the writing off
         m_pause.start();
     Q_EMIT savedChanged();

@@ -186,7 +186,6 @@ void InterviewViewModel::type(const QString &field, const QString &text, int car
     m_desk.type(field, text, caret);
     ++m_typed;
     Q_EMIT typedChanged();
-    m_desk.keepPlace(QStringLiteral("interview"), field, caret, 0);
 }
 
 void InterviewViewModel::commit(const QString &field)
