@@ -61,6 +61,10 @@ QString faultIn(QCborStreamReader &reader, int depth, int &nodes)
     if (depth > maxDepth)
         return QStringLiteral("nested deeper than %1").arg(maxDepth);
     while (reader.hasNext()) {
+        // After a fault Qt's reader still shows the kind of the value before: entering that would read past
+        // the end.
+        if (reader.lastError() != QCborError::NoError)
+            return reader.lastError().toString();
         if (++nodes > maxNodes)
             return QStringLiteral("more than %1 values").arg(maxNodes);
         if (reader.isArray() || reader.isMap()) {
