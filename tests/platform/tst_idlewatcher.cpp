@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QWindow>
 
+#include <memory>
+
 using tenang::platform::IdleWatcher;
 using namespace std::chrono_literals;
 
@@ -42,7 +44,8 @@ private Q_SLOTS:
         IdleWatcher watcher(m_source);
         QSignalSpy idle(&watcher, &IdleWatcher::idle);
         watcher.setLimit(60s);
-        QPointingDevice *finger = QTest::createTouchDevice();
+        const std::unique_ptr<QPointingDevice> touchscreen(QTest::createTouchDevice());
+        QPointingDevice *finger = touchscreen.get();
         const QList<std::function<void()>> inputs = {
             [&window] { QTest::keyClick(&window, Qt::Key_A); },
             [&window] { QTest::mouseClick(&window, Qt::LeftButton); },

@@ -17,8 +17,7 @@ class VaultsTest : public QObject {
 
 private:
     // Waits for the answer and gives it; the answer must come on this thread.
-    static std::optional<Result<void>> answer(
-        const std::function<void(std::function<void(Result<void>)>)> &call)
+    static Result<void> answer(const std::function<void(std::function<void(Result<void>)>)> &call)
     {
         std::optional<Result<void>> got;
         QThread *thread = nullptr;
@@ -27,16 +26,16 @@ private:
             thread = QThread::currentThread();
         });
         if (got) // it must not be given before the call has returned
-            return std::nullopt;
+            return fail(Kind::Invalid, QStringLiteral("answered before the call had returned"));
         if (!QTest::qWaitFor([&] { return got.has_value(); }, 20'000) || thread != QThread::currentThread())
-            return std::nullopt;
-        return got;
+            return fail(Kind::Invalid, QStringLiteral("no answer, or on another thread"));
+        return *got;
     }
-    static std::optional<Result<void>> opened(Vaults &vaults, Which which, const char *passphrase)
+    static Result<void> opened(Vaults &vaults, Which which, const char *passphrase)
     {
         return answer([&](auto then) { vaults.open(which, secret(passphrase), std::move(then)); });
     }
-    static std::optional<Result<void>> created(Vaults &vaults, Which which, const char *passphrase)
+    static Result<void> created(Vaults &vaults, Which which, const char *passphrase)
     {
         return answer([&](auto then) { vaults.create(which, secret(passphrase), std::move(then)); });
     }
@@ -56,8 +55,8 @@ private Q_SLOTS:
         const QString data = folder.path() + u"/data/tenang";
         Vaults vaults(data, ticking(), fast);
         QVERIFY(!vaults.exists(Which::Own));
-        QCOMPARE(opened(vaults, Which::Own, "correct horse")->error().kind, Kind::NotFound);
-        VERIFY_GOOD(*created(vaults, Which::Own, "correct horse"));
+        QCOMPARE(opened(vaults, Which::Own, "correct horse").error().kind, Kind::NotFound);
+        VERIFY_GOOD(created(vaults, Which::Own, "correct horse"));
         QVERIFY(vaults.exists(Which::Own));
         QVERIFY(!vaults.exists(Which::Practice));
         QVERIFY(vaults.isOpen());
@@ -82,10 +81,10 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(order));
         QVERIFY(!QFile::exists(data + u"/own/vault.db-wal")); // closed means: nothing is left in the log
 
-        QCOMPARE(created(vaults, Which::Own, "correct horse")->error().kind, Kind::Refused);
-        QCOMPARE(opened(vaults, Which::Own, "wrong")->error().kind, Kind::WrongPassphrase);
+        QCOMPARE(created(vaults, Which::Own, "correct horse").error().kind, Kind::Refused);
+        QCOMPARE(opened(vaults, Which::Own, "wrong").error().kind, Kind::WrongPassphrase);
         QVERIFY(!vaults.isOpen());
-        VERIFY_GOOD(*opened(vaults, Which::Own, "correct horse"));
+        VERIFY_GOOD(opened(vaults, Which::Own, "correct horse"));
         qsizetype events = 0;
         vaults.post([&](CaseStore &store) { events = store.events(caseId)->size(); });
         closed(vaults);
@@ -102,11 +101,11 @@ private Q_SLOTS:
         QTRY_COMPARE(good, 2);
         vaults.post([](CaseStore &store) { QVERIFY(store.open(begun(QStringLiteral("P-1")))); });
         // The other vault closes this one; the two know nothing of each other.
-        VERIFY_GOOD(*created(vaults, Which::Own, "correct horse"));
+        VERIFY_GOOD(created(vaults, Which::Own, "correct horse"));
         qsizetype own = -1;
         qsizetype practice = -1;
         vaults.post([&](CaseStore &store) { own = store.cases()->size(); });
-        VERIFY_GOOD(*opened(vaults, Which::Practice, "anything"));
+        VERIFY_GOOD(opened(vaults, Which::Practice, "anything"));
         vaults.post([&](CaseStore &store) { practice = store.cases()->size(); });
         closed(vaults);
         QCOMPARE(own, 0);
@@ -155,13 +154,13 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Vaults vaults(folder.path(), ticking());
-        VERIFY_GOOD(*opened(vaults, Which::Practice, ""));
+        VERIFY_GOOD(opened(vaults, Which::Practice, ""));
         closed(vaults);
         const auto header = VaultFolder(folder.path() + u"/practice").readHeader();
         VERIFY_GOOD(header);
         QVERIFY(header->header.suite() == Suite::Standard);
         QVERIFY(header->header.costs() == leastCosts);
-        VERIFY_GOOD(*opened(vaults, Which::Practice, ""));
+        VERIFY_GOOD(opened(vaults, Which::Practice, ""));
     }
 };
 
