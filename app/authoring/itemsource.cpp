@@ -145,6 +145,9 @@ void ItemReader::readAnswers(Fields &row, Item &item)
     if (item.type != ItemType::Coding && !item.answerOptions.isEmpty())
         row.report().error(
             row.at("answerOption"), QStringLiteral("only a coding item has answers to choose from"));
+    item.repeats = row.flag("repeats", false);
+    if (item.repeats && item.type != ItemType::Coding)
+        row.report().error(row.at("repeats"), QStringLiteral("only a coding item can hold several answers"));
 }
 
 void ItemReader::readConditions(Fields &row, Item &item)

@@ -29,6 +29,11 @@ bool isKnown(const QString &key, const protocol::Protocol &protocol, const Sessi
     return !answerTo(probe, session).isEmpty();
 }
 
+bool isOneOf(const QString &code, const QString &answer, const protocol::Item *item)
+{
+    return item != nullptr && item->repeats ? answer.split(u',').contains(code) : answer == code;
+}
+
 bool holds(const protocol::Condition &condition, const protocol::Protocol &protocol, const Session &session)
 {
     const protocol::Item *item = protocol.item(condition.question);
@@ -37,9 +42,9 @@ bool holds(const protocol::Condition &condition, const protocol::Protocol &proto
     case protocol::Condition::Operator::Exists:
         return answer.isEmpty() == (condition.answer == QLatin1StringView("false"));
     case protocol::Condition::Operator::Equals:
-        return answer == condition.answer;
+        return isOneOf(condition.answer, answer, item);
     case protocol::Condition::Operator::NotEquals:
-        return answer != condition.answer;
+        return !isOneOf(condition.answer, answer, item);
     }
     return true;
 }

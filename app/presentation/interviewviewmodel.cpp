@@ -133,7 +133,7 @@ void InterviewViewModel::answer(const QString &linkId, const QString &code)
         m_desk.record(ConsentSet{key, state});
     } else if (asked->sets.startsWith(QLatin1StringView("explain/"))) {
         m_desk.record(Explained{key, before.isEmpty()});
-    } else if (itemRow(*asked, session()).several) {
+    } else if (asked->repeats) {
         QStringList codes = before.split(u',', Qt::SkipEmptyParts);
         if (!codes.removeOne(code))
             codes.append(code);

@@ -70,8 +70,7 @@ ItemRow itemRow(const protocol::Item &item, const Session &session)
     row.answer = answerTo(item, session);
     row.because = session.statements.value(item.sets).because;
     row.choices = choicesFor(item, row.kind);
-    row.several = item.sets == QLatin1StringView("safe/must_not_know")
-        || item.sets == QLatin1StringView("fact/exploitation");
+    row.several = item.repeats;
     row.skipped = session.skipped.contains(item.linkId);
     row.opened = session.opened.contains(item.linkId);
     for (const Note &note : session.notes) {

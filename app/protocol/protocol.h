@@ -50,6 +50,7 @@ enum class QuestionForm {
 [[nodiscard]] std::optional<QuestionForm> questionFormFromString(const QString &id);
 
 // enableWhen: the item is offered when the answer to an earlier item compares so. An unanswered item is "".
+// Of an item that repeats, "=" holds when any of its answers is the code, "!=" when none is.
 struct Condition {
     enum class Operator { Exists, Equals, NotEquals };
     QString question; // linkId of an item that stands earlier
@@ -92,6 +93,7 @@ struct Item {
     // explain/role, fact/age, wish/where. Empty for plain questions.
     QString sets;
     QList<AnswerOption> answerOptions; // Coding only
+    bool repeats = false; // Coding only, as in FHIR: several answers may hold; kept as codes joined by commas
     QList<Condition> enableWhen;
     bool enableAll = false; // enableBehavior: all, else any
     QString skipIfKnown; // "<kind>/<key>" or linkId: offered last, with what is known, once that is known

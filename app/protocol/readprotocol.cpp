@@ -50,6 +50,7 @@ Item itemFrom(PackFields &fields)
     item.indicatorRefs = fields.texts("indicator_refs", isIndicatorId);
     item.sets = fields.text("sets", Blank::Allowed);
     item.answerOptions = fields.list<AnswerOption>("answerOption", optionFrom);
+    item.repeats = fields.flag("repeats");
     item.enableWhen = fields.list<Condition>("enableWhen", conditionFrom);
     item.enableAll = fields.flag("enableAll");
     item.skipIfKnown = fields.text("skip_if_known", Blank::Allowed);
@@ -67,6 +68,8 @@ Item itemFrom(PackFields &fields)
     }
     if ((item.type == ItemType::Coding) == item.answerOptions.isEmpty())
         fields.refuse("answerOption", QStringLiteral("stands in every coding item and in no other"));
+    if (item.repeats && item.type != ItemType::Coding)
+        fields.refuse("repeats", QStringLiteral("only a coding item can hold several answers"));
     return item;
 }
 

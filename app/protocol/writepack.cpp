@@ -57,7 +57,7 @@ QCborMap write(const Item &item)
         {"say_instead", item.sayInstead}, {"follow_ups", listOf(item.followUps)},
         {"paired", listOf(item.paired, each)}, {"purpose", item.purpose},
         {"interviewer_note", item.interviewerNote}, {"indicator_refs", listOf(item.indicatorRefs)},
-        {"sets", item.sets}, {"answerOption", listOf(item.answerOptions, each)},
+        {"sets", item.sets}, {"answerOption", listOf(item.answerOptions, each)}, {"repeats", item.repeats},
         {"enableWhen", listOf(item.enableWhen, each)}, {"enableAll", item.enableAll},
         {"skip_if_known", item.skipIfKnown}, {"sensitivity", item.sensitivity}, {"htcds", item.htcds},
         {"source", item.source}});

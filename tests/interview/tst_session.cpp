@@ -25,6 +25,7 @@ private Q_SLOTS:
     void an_erased_note_is_skipped_and_so_is_what_stood_on_it();
     void an_outcome_may_be_raised_with_a_reason_and_never_lowered();
     void an_unsure_age_opens_the_childs_branch();
+    void one_of_several_answers_is_enough_for_a_condition();
     void a_topic_already_told_comes_last();
     void consent_can_be_withdrawn_at_any_time();
 
@@ -196,6 +197,24 @@ void tst_Session::an_unsure_age_opens_the_childs_branch()
     QVERIFY(asks(session));
     QVERIFY(asks(after(session, Stated{QStringLiteral("fact/age"), QStringLiteral("unsure"), {}})));
     QVERIFY(!asks(after(session, Stated{QStringLiteral("fact/age"), QStringLiteral("adult"), {}})));
+}
+
+void tst_Session::one_of_several_answers_is_enough_for_a_condition()
+{
+    using Operator = protocol::Condition::Operator;
+    protocol::Protocol several = m_protocol;
+    several.items[0].repeats = true; // age, with codes of its own here
+    const auto asks = [&](Operator op, const char *code) {
+        several.items[2].enableWhen = {{QStringLiteral("age"), op, QString::fromLatin1(code)}};
+        Session session = begunSession();
+        session = *next(
+            several, session, happened(Stated{QStringLiteral("fact/age"), QStringLiteral("a,bc"), {}}));
+        return offered(several, session, protocol::Phase::Safety).contains(&several.items.at(2));
+    };
+    QVERIFY(asks(Operator::Equals, "a") && asks(Operator::Equals, "bc"));
+    QVERIFY(!asks(Operator::Equals, "b") && !asks(Operator::Equals, "a,bc"));
+    QVERIFY(asks(Operator::NotEquals, "b") && !asks(Operator::NotEquals, "bc"));
+    QVERIFY(asks(Operator::Exists, "true") && !asks(Operator::Exists, "false"));
 }
 
 void tst_Session::a_topic_already_told_comes_last()

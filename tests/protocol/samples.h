@@ -35,6 +35,7 @@ inline protocol::Protocol sampleProtocol()
     age.sets = QStringLiteral("fact/age");
     age.answerOptions = {{QStringLiteral("adult"), QStringLiteral("18 or older")},
         {QStringLiteral("child"), QStringLiteral("Under 18")}};
+    age.repeats = true;
     Item offer;
     offer.linkId = QStringLiteral("offer");
     offer.phase = Phase::Explore;

@@ -235,6 +235,7 @@ private Q_SLOTS:
         QVERIFY(faultAfter([](Protocol &p) { p.phases.append(p.phases[0]); }).contains(u"twice"));
         QVERIFY(faultAfter([](Protocol &p) { p.settings.append(p.settings[0]); }).contains(u"twice"));
         QVERIFY(faultAfter([](Protocol &p) { p.items[0].answerOptions.clear(); }).contains(u"coding"));
+        QVERIFY(faultAfter([](Protocol &p) { p.items[1].repeats = true; }).contains(u"several answers"));
         QVERIFY(faultAfter([](Protocol &p) {
             p.items[1].answerOptions = p.items[0].answerOptions;
         }).contains(u"coding"));
