@@ -39,8 +39,8 @@ public:
     void finish(Eligibility &into)
     {
         into.eligible = m_out.isEmpty();
-        into.reasons = into.eligible ? m_reasons : m_out;
-        into.ask = m_ask;
+        into.reasons = std::move(into.eligible ? m_reasons : m_out);
+        into.ask = std::move(m_ask);
     }
 
 private:

@@ -25,7 +25,7 @@ public:
     Resolver(const Directory &directory, const Facts &facts, const QDateTime &at)
         : m_directory(directory)
         , m_person(facts)
-        , m_at(at)
+        , m_today(at.date())
         , m_times(at)
         , m_open(static_cast<std::size_t>(directory.services().size()))
         , m_isFallback(static_cast<std::size_t>(directory.services().size()))
@@ -35,8 +35,11 @@ public:
 
     Pathway resolve()
     {
+        const QList<int> near = m_directory.near(m_person.country);
+        m_candidates.reserve(near.size());
+        m_made.notEligible.reserve(m_directory.services().size());
         int next = 0;
-        for (const int index : m_directory.near(m_person.country)) {
+        for (const int index : near) {
             passOver(next, index);
             place(index);
             next = index + 1;
@@ -93,7 +96,7 @@ private:
             made.permission = {Action::InformPerson, 0, QStringLiteral("no_personal_data"),
                 made.permission.reasons, made.permission.ask};
         made.now = stateAt(service, m_times);
-        made.verified = verifiedAt(service, m_at.date());
+        made.verified = verifiedAt(service, m_today);
         made.rung = rungOf(service.role, m_person.danger);
         if (m_person.facts.userRole == QLatin1String("consular"))
             made.dependence = dependsOnTheState(service.role) ? 1 : 0;
@@ -241,7 +244,7 @@ private:
 
     const Directory &m_directory;
     Person m_person;
-    QDateTime m_at;
+    QDate m_today;
     LocalTimes m_times;
     QList<Candidate> m_candidates;
     QList<int> m_order;
