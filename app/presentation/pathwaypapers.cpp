@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/pathwayviewmodel.h"
+#include "presentation/plainwords.h"
 #include "presentation/rowsof.h"
 
 #include <QDir>
@@ -38,7 +39,7 @@ referral::PacketSources PathwayViewModel::sources() const
     return from;
 }
 
-Result<letter::Sheet> PathwayViewModel::sheet() const
+Result<PathwayViewModel::Paper> PathwayViewModel::paper() const
 {
     const referral::Step *to = step(m_paperService);
     if (m_paperKind == cardKind && to == nullptr) {
@@ -52,7 +53,7 @@ Result<letter::Sheet> PathwayViewModel::sheet() const
         return fail(Error::Kind::NotFound, tr("Nobody to write to."));
     if (m_paperKind == cardKind) {
         ASSIGN_OR_RETURN(const letter::Card card, letter::cardFor(m_desk.session(), *to));
-        return letter::cardPaper(card);
+        return Paper{letter::cardPaper(card), {}};
     }
     if (m_paperKind == actsKind) {
         referral::ActsChoice choice{m_picked, {}};
@@ -61,10 +62,10 @@ Result<letter::Sheet> PathwayViewModel::sheet() const
                 choice.notes.append(mark.note);
         }
         ASSIGN_OR_RETURN(const auto acts, referral::actsFor(sources(), m_content.sets, *to, choice));
-        return letter::actsPaper(acts, letter::Review::NotYetSeen);
+        return Paper{letter::actsPaper(acts, letter::Review::NotYetSeen), acts.findings};
     }
     ASSIGN_OR_RETURN(const referral::Packet packet, referral::packetFor(sources(), *to));
-    return letter::letterTo(packet, letter::Review::NotYetSeen);
+    return Paper{letter::letterTo(packet, letter::Review::NotYetSeen), packet.findings};
 }
 
 void PathwayViewModel::setReferrer(const QString &organisation, const QString &contact)
@@ -87,11 +88,15 @@ void PathwayViewModel::showPaper(const QString &kind, const QString &service)
 
 void PathwayViewModel::redraw()
 {
-    const auto drawn = sheet();
+    const auto drawn = paper();
     QList<PaperRow> rows;
+    m_paperWarnings.clear();
     if (drawn) {
-        for (const letter::Line &line : drawn->lines)
+        for (const letter::Line &line : drawn->sheet.lines)
             rows.append({lineKinds.at(std::size_t(line.kind)), line.label, line.text});
+        for (const Finding &finding : drawn->findings)
+            m_paperWarnings.append(paperWarningText(finding));
+        m_paperWarnings.removeDuplicates();
     }
     m_lines.setRows(rows);
     m_paperProblem.clear();
@@ -147,6 +152,7 @@ void PathwayViewModel::closePaper()
     m_paperService.clear();
     m_paperTitle.clear();
     m_lines.setRows({});
+    m_paperWarnings.clear();
     m_paperProblem.clear();
     m_paperSavedAs.clear();
     m_picked.clear();
@@ -188,8 +194,8 @@ void PathwayViewModel::savePaper(const QString &folder)
 
 Result<void> PathwayViewModel::writePaper(const QString &file) const
 {
-    ASSIGN_OR_RETURN(const letter::Sheet paper, sheet());
-    ASSIGN_OR_RETURN(const letter::Pdf pdf, letter::toPdf(paper));
+    ASSIGN_OR_RETURN(const Paper written, paper());
+    ASSIGN_OR_RETURN(const letter::Pdf pdf, letter::toPdf(written.sheet));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(pdf.bytes) != pdf.bytes.size() || !out.commit())
         return fail(Error::Kind::Io, out.errorString());

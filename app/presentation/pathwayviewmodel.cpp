@@ -98,6 +98,7 @@ StepRow PathwayViewModel::rowOf(const referral::Step &step) const
     row.notes = notes.join(u' ');
     row.chosen = m_chosen.contains(step.service);
     row.canShare = step.shareTier > 0;
+    row.answers = !step.answers.isEmpty();
     return row;
 }
 
@@ -136,6 +137,11 @@ bool PathwayViewModel::decide(const QString &raisedTo, const QString &reason)
     decided.packHashes.append(m_practice ? m_content.demoHash : m_content.contactsHash);
     decided.caseHash = versionHash(m_desk.session().log);
     return m_desk.record(decided);
+}
+
+int PathwayViewModel::others() const
+{
+    return int(std::ranges::count(m_steps.rows(), false, &StepRow::answers));
 }
 
 QString PathwayViewModel::outcome() const

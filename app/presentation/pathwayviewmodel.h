@@ -28,12 +28,14 @@ class PathwayViewModel : public QObject {
     Q_PROPERTY(QStringList because READ because NOTIFY changed FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> higherOutcomes READ higherOutcomes NOTIFY changed FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(int others READ others NOTIFY changed FINAL)
     Q_PROPERTY(QStringList leftOut READ leftOut NOTIFY changed FINAL)
     Q_PROPERTY(bool decided READ decided NOTIFY changed FINAL)
     Q_PROPERTY(QString decidedText READ decidedText NOTIFY changed FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *paperLines READ paperLines CONSTANT FINAL)
     Q_PROPERTY(QString paperTitle READ paperTitle NOTIFY paperChanged FINAL)
     Q_PROPERTY(QString paperProblem READ paperProblem NOTIFY paperChanged FINAL)
+    Q_PROPERTY(QStringList paperWarnings READ paperWarnings NOTIFY paperChanged FINAL)
     Q_PROPERTY(QString paperSavedAs READ paperSavedAs NOTIFY paperChanged FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> paperPlaces READ paperPlaces NOTIFY paperChanged FINAL)
     Q_PROPERTY(QString paperKind READ paperKind NOTIFY paperChanged FINAL)
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] QStringList because() const; // one sentence a rule, with the marks in words
     [[nodiscard]] QList<Choice> higherOutcomes() const;
     [[nodiscard]] ListOfRows *steps() { return &m_steps; }
+    [[nodiscard]] int others() const; // steps that answer nothing that was said: shown on request
     [[nodiscard]] QStringList
     leftOut() const; // blocked services with the reason, then needs without a service
     [[nodiscard]] bool decided() const;
@@ -64,6 +67,8 @@ public:
     [[nodiscard]] ListOfRows *paperLines() { return &m_lines; }
     [[nodiscard]] QString paperTitle() const { return m_paperTitle; }
     [[nodiscard]] QString paperProblem() const { return m_paperProblem; }
+    // What to read again before the paper leaves: text that looks like a name, a wish to leave something out.
+    [[nodiscard]] QStringList paperWarnings() const { return m_paperWarnings; }
     [[nodiscard]] QString paperSavedAs() const { return m_paperSavedAs; }
     [[nodiscard]] QList<Choice> paperPlaces() const;
     [[nodiscard]] QString paperKind() const { return m_paperKind; }
@@ -95,7 +100,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const referral::Step *step(const QString &service) const;
     [[nodiscard]] StepRow rowOf(const referral::Step &step) const;
-    [[nodiscard]] Result<letter::Sheet> sheet() const;
+    struct Paper {
+        letter::Sheet sheet;
+        Findings findings; // of its text
+    };
+    [[nodiscard]] Result<Paper> paper() const;
     [[nodiscard]] referral::PacketSources sources() const;
     [[nodiscard]] protocol::OutcomeText textOf(protocol::Outcome outcome) const;
     [[nodiscard]] QString ruleText(const QString &id) const;
@@ -112,7 +121,7 @@ private:
     QStringList m_chosen;
     RowsModel<StepRow> m_steps;
     RowsModel<PaperRow> m_lines;
-    QStringList m_picked;
+    QStringList m_picked, m_paperWarnings;
     QString m_paperKind, m_paperService, m_paperTitle, m_paperProblem, m_paperSavedAs;
 };
 

@@ -198,6 +198,15 @@ QString shareText(const referral::Step &step)
     }
 }
 
+QString paperWarningText(const Finding &finding)
+{
+    if (finding.field == QLatin1String("leave_out"))
+        return Words::tr("The person asked that something be left out. Read this paper against that wish.");
+    return Words::tr(
+        "Some words here look like a name or the number of a paper. Read them again, and take them "
+        "out of the note if they are the person's.");
+}
+
 QString sentences(const QStringList &codes, QString (*words)(const QString &))
 {
     QStringList said;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/finding.h"
 #include "referral/pathway.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ namespace tenang::presentation {
 [[nodiscard]] QString checkedText(const referral::Verified &verified);
 [[nodiscard]] QString withinText(int minutes);
 [[nodiscard]] QString shareText(const referral::Step &step);
+[[nodiscard]] QString paperWarningText(const Finding &finding); // of a packet or a sheet of acts
 
 // The words of each code that has any, in order and once.
 [[nodiscard]] QString sentences(const QStringList &codes, QString (*words)(const QString &));

@@ -152,6 +152,7 @@ struct StepRow {
     Q_PROPERTY(QString risk MEMBER risk FINAL)
     Q_PROPERTY(bool chosen MEMBER chosen FINAL)
     Q_PROPERTY(bool canShare MEMBER canShare FINAL)
+    Q_PROPERTY(bool answers MEMBER answers FINAL)
 
 public:
     QString service;
@@ -170,6 +171,7 @@ public:
     QString risk;
     bool chosen = false;
     bool canShare = false; // a letter may be written
+    bool answers = false; // a need, a danger or the outcome asks for it; else it is only there
     [[nodiscard]] QString key() const { return service; }
     friend bool operator==(const StepRow &, const StepRow &) = default;
 };

@@ -37,6 +37,18 @@ PageFrame {
         text: root.viewModel.paperProblem
     }
 
+    Repeater {
+        model: root.viewModel.paperWarnings
+
+        delegate: Banner {
+            required property string modelData
+
+            Layout.fillWidth: true
+            kind: Banner.Caution
+            text: modelData
+        }
+    }
+
     Banner {
         Layout.fillWidth: true
         kind: Banner.Done

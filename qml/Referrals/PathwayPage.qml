@@ -16,6 +16,7 @@ PageFrame {
     // What else would sharpen the steps: the shell gives the checks of this phase.
     required property Component facts
     property bool factsShown: false
+    property bool othersShown: false
 
     title: qsTr("Ref %1").arg(root.interview.ref)
     saved: root.interview.saved === InterviewViewModel.Saved ? SavedLine.Saved
@@ -93,7 +94,16 @@ PageFrame {
         delegate: StepCard {
             Layout.fillWidth: true
             viewModel: root.viewModel
+            visible: answers || chosen || root.othersShown
         }
+    }
+
+    CalmButton {
+        objectName: "othersButton"
+        kind: CalmButton.Quiet
+        visible: root.viewModel.others > 0
+        text: root.othersShown ? qsTr("Fewer services") : qsTr("Other services here: %1").arg(root.viewModel.others)
+        onClicked: root.othersShown = !root.othersShown
     }
 
     ChoiceCard {

@@ -26,6 +26,7 @@ Rectangle {
     required property string risk
     required property bool chosen
     required property bool canShare
+    required property bool answers
     readonly property bool calls: root.action !== "inform_person"
 
     implicitHeight: column.implicitHeight + 2 * Theme.space
