@@ -37,8 +37,11 @@ Tour::Tour(
 
 void Tour::run()
 {
-    if (!m_options.tourFolder.isEmpty() && !QDir().mkpath(m_options.tourFolder + QStringLiteral("/portrait")))
-        fail(QStringLiteral("the folder %1 cannot be made").arg(m_options.tourFolder));
+    for (const QString &look :
+        {QStringLiteral("portrait"), QStringLiteral("dark"), QStringLiteral("mirrored")}) {
+        if (!m_options.tourFolder.isEmpty() && !QDir().mkpath(m_options.tourFolder + u'/' + look))
+            fail(QStringLiteral("the folder %1 cannot be made").arg(m_options.tourFolder));
+    }
     m_time.start();
     story();
     if (m_fault.isEmpty() && !m_options.tourFolder.isEmpty()) {
@@ -105,12 +108,20 @@ void Tour::show(const QString &screen)
         return;
     const QString name
         = QStringLiteral("%1-%2.png").arg(m_steps.size() + 1, 2, 10, QLatin1Char('0')).arg(screen);
-    const bool wide = m_hand.picture(m_options.tourFolder + QLatin1Char('/') + name);
+    const auto picture = [&](const QString &look) {
+        if (!m_hand.picture(m_options.tourFolder + look + u'/' + name))
+            fail(QStringLiteral("the picture %1 cannot be written").arg(name));
+    };
+    picture({});
     m_hand.resize(portrait);
-    const bool tall = m_hand.picture(m_options.tourFolder + QStringLiteral("/portrait/") + name);
+    picture(QStringLiteral("/portrait"));
     m_hand.resize(landscape);
-    if (!wide || !tall)
-        fail(QStringLiteral("the picture %1 cannot be written").arg(name));
+    m_app.setDark(true);
+    picture(QStringLiteral("/dark"));
+    m_app.setDark(false);
+    m_window.setProperty("mirrored", true);
+    picture(QStringLiteral("/mirrored"));
+    m_window.setProperty("mirrored", false);
     m_steps.append(
         QJsonObject{{QStringLiteral("step"), m_steps.size() + 1}, {QStringLiteral("screen"), screen},
             {QStringLiteral("picture"), name}, {QStringLiteral("ms"), m_time.restart()}});

@@ -34,7 +34,8 @@ private:
     [[nodiscard]] QString firstOf(
         const QString &prefix) const; // "letter-" gives "letter-3", the first one there
     void to(const QString &phase);
-    void show(const QString &screen); // a picture of what is there now, landscape and portrait
+    // Pictures of what is there now: landscape, and in folders of their own portrait, dark and mirrored.
+    void show(const QString &screen);
     void fail(const QString &what);
 
     QQuickWindow &m_window;

@@ -10,6 +10,8 @@ Window {
     id: root
 
     required property AppViewModel app
+    // Turns left and right whatever the language: for the tour's pictures.
+    property bool mirrored: false
 
     visible: true
     width: 1280
@@ -27,6 +29,13 @@ Window {
         target: Theme
         property: "textScale"
         value: root.app.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "rtl"
+        value: true
+        when: root.mirrored
     }
 
     Navigation {
