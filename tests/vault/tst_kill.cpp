@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace tenang;
@@ -100,15 +101,18 @@ private Q_SLOTS:
                 QCOMPARE(std::get<NoteTaken>(events->at(n + 1).payload).text, words(round, n));
             if (lastDraft > lastNote && kept == lastNote + 1)
                 QCOMPARE((*store)->drafts(*caseId)->value(QStringLiteral("note")), words(round, lastDraft));
-            QCOMPARE(
-                (*store)->search(QStringLiteral("round %1 note").arg(round), 10'000)->isEmpty(), kept == 0);
+            const auto hits = (*store)->search(QStringLiteral("round %1 note").arg(round), 10'000);
+            VERIFY_GOOD(hits);
+            const bool found
+                = std::ranges::any_of(*hits, [&](const Hit &hit) { return hit.caseId == *caseId; });
+            QCOMPARE(found, kept > 0); // another round's note may hold the same words
             acknowledged += lastNote + 1;
             VERIFY_GOOD((*store)->close());
             if (round % 10 == 9) {
-                const auto found = checkVault(vault.path(), secret("correct horse"));
-                VERIFY_GOOD(found);
-                QVERIFY2(!found->isDamaged(), qPrintable(found->details.join(u' ')));
-                QVERIFY(found->audit == VaultCheck::State::Ok);
+                const auto checked = checkVault(vault.path(), secret("correct horse"));
+                VERIFY_GOOD(checked);
+                QVERIFY2(!checked->isDamaged(), qPrintable(checked->details.join(u' ')));
+                QVERIFY(checked->audit == VaultCheck::State::Ok);
             }
         }
         qInfo("%d kills, %lld acknowledged notes, none lost", kills, static_cast<long long>(acknowledged));
