@@ -74,6 +74,7 @@ public:
 
     AppViewModel(
         interview::VaultDoor &door, const Clock &clock, const Content &content, QString settingsFile);
+    ~AppViewModel() override; // the door must outlive it
 
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] bool covered() const { return m_covered; }
