@@ -139,7 +139,9 @@ private:
     void moveTo(Place place);
     void fail(Problem problem);
     void opened(const Result<void> &result, bool practice);
+    void setCovered(bool covered);
     void lift();
+    void forgetCases();
     void afterPin();
     void save();
     void enterCase(const Id &caseId, const std::optional<interview::Place> &at);
