@@ -34,6 +34,8 @@ void AppViewModel::openPractice()
 
 void AppViewModel::createVault(const QString &passphrase, const QString &again)
 {
+    if (m_busy) // pressed twice: the vault is in the making
+        return;
     if (passphrase != again) {
         fail(Problem::NotTheSame);
         return;
@@ -103,6 +105,8 @@ void AppViewModel::opened(const Result<void> &result, bool practice)
 
 void AppViewModel::pressDigit(int digit)
 {
+    if (!m_covered && m_place != Place::ChoosePin) // nobody asked for a PIN
+        return;
     m_pin.press(digit);
     if (m_pin.full() && m_covered) {
         lift();
@@ -151,19 +155,28 @@ void AppViewModel::cover()
 {
     if (m_covered || !m_pin.isSet())
         return;
-    m_covered = true;
-    Q_EMIT coveredChanged();
+    setCovered(true);
     m_desk.flush();
+}
+
+// The pages go before the lists empty, and come when they are full again.
+void AppViewModel::setCovered(bool covered)
+{
+    m_covered = covered;
+    if (!covered)
+        m_interview.setCovered(false);
+    Q_EMIT coveredChanged();
+    if (covered)
+        m_interview.setCovered(true);
 }
 
 void AppViewModel::lift()
 {
     switch (m_pin.lift()) {
     case CoverPin::Try::Lifted:
-        m_covered = false;
         m_problem = Problem::None;
         Q_EMIT problemChanged();
-        Q_EMIT coveredChanged();
+        setCovered(false);
         break;
     case CoverPin::Try::Wrong:
         fail(Problem::WrongPin);
@@ -181,28 +194,31 @@ void AppViewModel::lock()
 
 void AppViewModel::lockThen(std::function<void()> then)
 {
-    if (!m_covered) {
-        m_covered = true;
-        Q_EMIT coveredChanged();
-    }
+    if (!m_covered)
+        setCovered(true);
     m_interview.commitAll();
     m_desk.whenSaved([this, then = std::move(then)] {
-        m_desk.putAway();
-        m_cases.clear();
-        m_pathway.clear();
+        forgetCases();
         m_pin.forget();
-        m_unfinished.reset();
-        m_unfinishedRef.clear();
-        Q_EMIT unfinishedChanged();
         m_door.close([this, then] {
+            forgetCases(); // an answer may have come since
             m_practice = false;
             m_contacts.show(&m_content.contacts, m_settings.country);
             moveTo(vaultExists() ? Place::Unlock : Place::FirstStart);
-            m_covered = false;
-            Q_EMIT coveredChanged();
+            setCovered(false);
             then();
         });
     });
+}
+
+void AppViewModel::forgetCases()
+{
+    m_desk.putAway();
+    m_cases.clear();
+    m_pathway.clear();
+    m_unfinished.reset();
+    m_unfinishedRef.clear();
+    Q_EMIT unfinishedChanged();
 }
 
 } // namespace tenang::presentation

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/appviewmodel.h"
 
+#include "presentation/waitforstore.h"
 #include "text/languages.h"
 
 namespace tenang::presentation {
@@ -37,6 +38,11 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     m_pathway.setReferrer(m_settings.office, m_settings.officePhone);
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
     m_contacts.show(&m_content.contacts, m_settings.country);
+}
+
+AppViewModel::~AppViewModel()
+{
+    waitForStore(m_door);
 }
 
 bool AppViewModel::vaultExists() const

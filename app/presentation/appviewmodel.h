@@ -74,6 +74,7 @@ public:
 
     AppViewModel(
         interview::VaultDoor &door, const Clock &clock, const Content &content, QString settingsFile);
+    ~AppViewModel() override; // the door must outlive it
 
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] bool covered() const { return m_covered; }
@@ -138,7 +139,9 @@ private:
     void moveTo(Place place);
     void fail(Problem problem);
     void opened(const Result<void> &result, bool practice);
+    void setCovered(bool covered);
     void lift();
+    void forgetCases();
     void afterPin();
     void save();
     void enterCase(const Id &caseId, const std::optional<interview::Place> &at);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/casesviewmodel.h"
 
+#include "presentation/waitforstore.h"
 #include "protocol/indicatorset.h"
 
 #include <QLocale>
@@ -37,17 +38,22 @@ CasesViewModel::CasesViewModel(VaultDoor &door)
 {
 }
 
+CasesViewModel::~CasesViewModel()
+{
+    waitForStore(m_door);
+}
+
 void CasesViewModel::load()
 {
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_door.post([this, query = m_query](CaseStore &store) {
+    m_door.post([this, query = m_query, asked = ++m_asked](CaseStore &store) {
         auto cases = store.cases();
         auto hits = query.isEmpty() ? Result<QList<Hit>>(QList<Hit>{}) : store.search(query, maxHits);
         QMetaObject::invokeMethod(
             this,
-            [this, query, cases, hits] {
-                if (query == m_query)
+            [this, asked, cases, hits] {
+                if (asked == m_asked)
                     show(cases, hits);
             },
             Qt::QueuedConnection);
@@ -56,9 +62,12 @@ void CasesViewModel::load()
 
 void CasesViewModel::clear()
 {
+    ++m_asked;
+    m_loading = false;
     m_rows.setRows({});
     m_query.clear();
     Q_EMIT queryChanged();
+    Q_EMIT loadingChanged();
 }
 
 void CasesViewModel::search(const QString &query)

@@ -23,6 +23,7 @@ class CasesViewModel : public QObject {
 
 public:
     explicit CasesViewModel(interview::VaultDoor &door);
+    ~CasesViewModel() override; // the door must outlive it
 
     [[nodiscard]] ListOfRows *rows() { return &m_rows; }
     [[nodiscard]] QString query() const { return m_query; }
@@ -44,6 +45,7 @@ private:
     interview::VaultDoor &m_door;
     RowsModel<CaseRow> m_rows;
     QString m_query;
+    int m_asked = 0; // the last loading; an answer to an earlier one, or from before clear(), is dropped
     bool m_loading = false;
     bool m_failed = false;
 };

@@ -96,6 +96,8 @@ void ContactsViewModel::refresh()
             };
             if (service.status != QLatin1StringView("active") && !service.status.isEmpty())
                 continue;
+            if (service.disclosure != QLatin1StringView("public") && !service.disclosure.isEmpty())
+                continue; // this page opens on a locked tablet
             if (!m_country.isEmpty() && std::ranges::none_of(service.areas, here))
                 continue;
             ContactRow row;

@@ -42,6 +42,7 @@ bool CoverPin::choose()
 
 void CoverPin::set(const QString &pin)
 {
+    clear();
     for (const QChar digit : pin)
         press(digit.digitValue());
     if (full())

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/desk.h"
 
+#include "presentation/waitforstore.h"
 #include "protocol/pack.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -26,6 +30,18 @@ Desk::Desk(VaultDoor &door, const Clock &clock, const protocol::Protocol &shippe
     connect(&m_retry, &QTimer::timeout, this, &Desk::pump);
 }
 
+Desk::~Desk()
+{
+    ++m_visit;
+    m_waiting.clear();
+    flush();
+    pump();
+    do {
+        waitForStore(m_door);
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // finished(), which writes the next
+    } while (m_writing);
+}
+
 Desk::Saved Desk::saved() const
 {
     if (m_failed)
@@ -33,17 +49,39 @@ Desk::Saved Desk::saved() const
     return m_queue.empty() && m_typed.isEmpty() ? Saved::Saved : Saved::Saving;
 }
 
+namespace {
+
+constexpr int referencesToTry = 100;
+
+// Makes the case; with another reference as long as the one it has belongs to a case already.
+Id opened(CaseStore &store, Event event)
+{
+    auto &begun = std::get<Begun>(event.payload);
+    for (int tries = 0; tries < referencesToTry; ++tries) {
+        if (const auto made = store.open(event))
+            return *made;
+        const auto taken = store.caseByRef(begun.ref);
+        if (!taken || !*taken)
+            break;
+        begun.ref = newReference(begun.practice);
+    }
+    return {};
+}
+
+} // namespace
+
 void Desk::begin(const QString &language, bool practice, std::function<void(bool)> then)
 {
     const Begun begun{
         newReference(practice), m_shipped.id, m_shipped.version, m_shipped.hash, language, practice};
     const Event event = stamped(begun);
-    m_door.post([this, event, then = std::move(then)](CaseStore &store) {
-        auto opened = store.open(event);
-        const Id caseId = opened ? *opened : Id{};
+    m_door.post([this, event, visit = m_visit, then = std::move(then)](CaseStore &store) {
+        const Id caseId = opened(store, event);
         QMetaObject::invokeMethod(
             this,
-            [this, caseId, then] {
+            [this, caseId, visit, then] {
+                if (visit != m_visit)
+                    return;
                 if (caseId.isNull())
                     then(false);
                 else
@@ -87,26 +125,36 @@ Result<Opened> readCase(CaseStore &store, const Id &caseId, const protocol::Prot
 void Desk::openCase(const Id &caseId, std::function<void(bool)> then)
 {
     putAway();
-    m_door.post([this, caseId, then = std::move(then)](CaseStore &store) {
-        auto opened = readCase(store, caseId, m_shipped);
-        const auto take = [this, caseId, opened, then] {
-            if (opened) {
-                m_caseId = caseId;
-                m_protocol = opened->protocol;
-                m_session = opened->session;
-                m_drafts = opened->drafts;
-                Q_EMIT sessionChanged();
-                Q_EMIT savedChanged();
-            }
-            then(bool(opened));
-        };
-        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
-    });
+    const auto read = [this, caseId, visit = m_visit, then = std::move(then)] {
+        m_door.post([this, caseId, visit, then](CaseStore &store) {
+            auto opened = readCase(store, caseId, m_shipped);
+            const auto take = [this, caseId, visit, opened, then] {
+                if (visit != m_visit)
+                    return;
+                if (opened) {
+                    m_caseId = caseId;
+                    m_protocol = opened->protocol;
+                    m_session = opened->session;
+                    m_drafts = opened->drafts;
+                    Q_EMIT sessionChanged();
+                    Q_EMIT savedChanged();
+                }
+                then(bool(opened));
+            };
+            QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+        });
+    };
+    // What was done in it before comes first: it opens as it was left.
+    if (std::ranges::find(m_queue, caseId, &Write::caseId) != m_queue.end())
+        whenSaved(read);
+    else
+        read();
 }
 
 void Desk::putAway()
 {
     flush();
+    ++m_visit;
     m_caseId = {};
     m_session = {};
     m_drafts.clear();

@@ -26,6 +26,7 @@ public:
     // `shipped` is the protocol that new conversations are held with; an older case keeps the one it began
     // with.
     Desk(interview::VaultDoor &door, const Clock &clock, const protocol::Protocol &shipped);
+    ~Desk() override; // waits until all that was done is written, or a write fails; the door must outlive it
 
     [[nodiscard]] bool hasCase() const { return !m_caseId.isNull(); }
     [[nodiscard]] Id caseId() const { return m_caseId; }
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; }
 
     void setActor(const QString &actor) { m_actor = actor; }
-    // Makes a case with a new reference; then true when it is durable.
+    // Makes a case with a new reference; then true when it is durable. Neither this nor openCase() answers
+    // when the desk was cleared or given another case in the meantime.
     void begin(const QString &language, bool practice, std::function<void(bool)> then);
     void openCase(const Id &caseId, std::function<void(bool)> then);
     // Puts the case away: everything is flushed first. Nothing of it stays in memory.
@@ -84,6 +86,7 @@ private:
     std::optional<interview::Place> m_place;
     std::deque<Write> m_queue; // the head is being written
     QList<std::function<void()>> m_waiting; // for everything to be durable
+    int m_visit = 0; // grows whenever the desk is cleared: an answer from before is not for it any more
     bool m_writing = false;
     bool m_failed = false;
     QTimer m_pause; // from the first unwritten key to the writing of the draft

@@ -29,8 +29,23 @@ InterviewViewModel::InterviewViewModel(Desk &desk, const Content &content)
     connect(&m_desk, &Desk::savedChanged, this, &InterviewViewModel::savedChanged);
 }
 
+void InterviewViewModel::setCovered(bool covered)
+{
+    m_covered = covered;
+    refresh();
+}
+
 void InterviewViewModel::refresh()
 {
+    if (m_covered) {
+        m_phases.setRows({});
+        m_items.setRows({});
+        m_dangers.setRows({});
+        m_notes.setRows({});
+        m_words.setRows({});
+        m_marks.setRows({});
+        return;
+    }
     const protocol::Item *now = item();
     QStringList atHand = m_desk.protocol().quickMarks;
     if (now != nullptr && session().phase == Phase::Explore && !now->indicatorRefs.isEmpty())

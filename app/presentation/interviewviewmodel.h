@@ -126,6 +126,7 @@ public:
     void commitAll(); // before a break, a cover, a lock, or leaving the page
     void resume(const interview::Place &place); // where the caret stood
     void tick(); // a minute may have passed
+    void setCovered(bool covered); // under the cover no list holds anything of the case
 
 Q_SIGNALS:
     void changed();
@@ -151,6 +152,7 @@ private:
     RowsModel<MarkRow> m_marks;
     interview::Place m_place;
     int m_typed = 0;
+    bool m_covered = false;
 };
 
 } // namespace tenang::presentation

@@ -187,8 +187,7 @@ void PathwayViewModel::savePaper(const QString &folder)
         = QDir(folder).filePath(QStringLiteral("%1-%2.pdf").arg(m_desk.session().begun.ref, m_paperKind));
     const auto written = writePaper(file);
     m_paperSavedAs = written ? file : QString();
-    if (!written)
-        m_paperProblem = tr("The paper could not be written there. Choose another place.");
+    m_paperProblem = written ? QString() : tr("The paper could not be written there. Choose another place.");
     Q_EMIT paperChanged();
 }
 

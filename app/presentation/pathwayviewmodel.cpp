@@ -60,6 +60,8 @@ void PathwayViewModel::refresh()
     m_pathway = referral::resolve(*m_directory, facts, m_desk.clock().now());
     if (session.decided && m_chosen.isEmpty())
         m_chosen = session.decided->steps;
+    // What is no step any more (a consent withdrawn, someone who must not know) is not done either.
+    m_chosen.removeIf([this](const QString &service) { return step(service) == nullptr; });
     QList<StepRow> rows;
     for (const referral::Step &step : std::as_const(m_pathway.steps))
         rows.append(rowOf(step));

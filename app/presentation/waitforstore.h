@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interview/casestore.h"
+
+#include <QSemaphore>
+
+namespace tenang::presentation {
+
+// Returns when every job posted so far has run. For destructors: a job that waits would otherwise answer to
+// an object that is gone.
+inline void waitForStore(interview::VaultDoor &door)
+{
+    QSemaphore done;
+    door.post([&done](interview::CaseStore &) { done.release(); });
+    done.acquire();
+}
+
+} // namespace tenang::presentation

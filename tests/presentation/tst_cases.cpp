@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/casesviewmodel.h"
+#include "presentationsupport.h"
+
+using namespace tenang;
+using namespace tenang::interview;
+using namespace tenang::presentation;
+using namespace tenang::presentation::testing;
+
+namespace {
+
+// Four cases a day apart: open, stopped, decided, and one without a note.
+class FourCases : public Tablet {
+public:
+    FourCases()
+        : list(door)
+    {
+        if (!makeVault())
+            qFatal("no vault");
+        put(QStringLiteral("A2-111"), {note(QStringLiteral("Her name is Somchai. They kept the passport."))});
+        put(QStringLiteral("C3-222"), {note(QStringLiteral("A locked gate.")), Stopped{}});
+        put(QStringLiteral("D4-333"),
+            {note(QStringLiteral("A boat at night, the passport was gone.")),
+                Decided{protocol::Outcome::Refer, protocol::Outcome::UrgentProtection,
+                    QStringLiteral("They know the house."), {}, {}, {}}});
+        put(QStringLiteral("E5-444"), {});
+    }
+    void put(const QString &ref, const QList<Payload> &payloads)
+    {
+        const protocol::Protocol &shipped = content().protocol;
+        const auto happened = [this](const Payload &payload) {
+            return Event{Id::random(), 0, clock.now(), QStringLiteral("officer"), payload};
+        };
+        QList<Event> events;
+        for (const Payload &payload : payloads)
+            events.append(happened(payload));
+        const Event begun
+            = happened(Begun{ref, shipped.id, shipped.version, shipped.hash, QStringLiteral("th"), false});
+        look([&](CaseStore &store) {
+            const auto caseId = store.open(begun);
+            if (!caseId || (!events.isEmpty() && !store.append(*caseId, events)))
+                qFatal("the case was not kept");
+        });
+        clock.advance(24 * 3600);
+    }
+    [[nodiscard]] const QList<CaseRow> &rows()
+    {
+        return static_cast<RowsModel<CaseRow> *>(list.rows())->rows();
+    }
+    [[nodiscard]] QStringList refs()
+    {
+        if (!QTest::qWaitFor([this] { return !list.loading(); }, 20'000))
+            return {QStringLiteral("still loading")};
+        QStringList found;
+        for (const CaseRow &row : rows())
+            found.append(row.ref);
+        return found;
+    }
+
+    CasesViewModel list;
+};
+
+const QStringList all{
+    QStringLiteral("E5-444"), QStringLiteral("D4-333"), QStringLiteral("C3-222"), QStringLiteral("A2-111")};
+
+} // namespace
+
+class CasesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cases_are_listed_by_reference_latest_first()
+    {
+        FourCases at;
+        at.list.load();
+        QVERIFY(at.list.loading());
+        QCOMPARE(at.refs(), all);
+        QVERIFY(!at.list.failed());
+        QCOMPARE(at.rows().first().when, QStringLiteral("23 Nov 2026"));
+    }
+
+    void each_case_says_where_it_stands_and_that_no_supervisor_has_seen_it()
+    {
+        FourCases at;
+        at.list.load();
+        QCOMPARE(at.refs(), all);
+        QCOMPARE(at.rows()[0].standing, QStringLiteral("Not closed · Not yet seen by a supervisor"));
+        QCOMPARE(at.rows()[1].standing,
+            QStringLiteral("Urgent protection now · Decision recorded · Not yet seen by a supervisor"));
+        QCOMPARE(at.rows()[2].standing, QStringLiteral("Stopped for now · Not yet seen by a supervisor"));
+        QVERIFY(at.rows()[0].unfinished && !at.rows()[1].unfinished && at.rows()[2].unfinished);
+        CaseSummary seen;
+        seen.outcome = QStringLiteral("no_indication_recorded");
+        seen.seenBySupervisor = true;
+        QCOMPARE(caseRow(seen).standing,
+            QStringLiteral("No indication recorded so far · Decision recorded · Seen by a supervisor"));
+    }
+
+    void nothing_in_the_list_says_who_or_what_was_told()
+    {
+        FourCases at;
+        at.list.load();
+        QCOMPARE(at.refs(), all);
+        at.list.search(QStringLiteral("passport"));
+        (void)at.refs();
+        for (const CaseRow &row : at.rows()) {
+            const QString shown = row.ref + row.standing + row.when;
+            QVERIFY2(!shown.contains(u"Somchai") && !shown.contains(u"passport"), qPrintable(shown));
+        }
+        QCOMPARE(CaseRow::staticMetaObject.propertyCount(), 5); // a new one needs the same look
+    }
+
+    void a_search_finds_the_words_of_notes_and_references()
+    {
+        FourCases at;
+        at.list.search(QStringLiteral("passport"));
+        QCOMPARE(at.refs(), QStringList({QStringLiteral("D4-333"), QStringLiteral("A2-111")}));
+        at.list.search(QStringLiteral("PASSPORT boat"));
+        QCOMPARE(at.refs(), QStringList{QStringLiteral("D4-333")});
+        at.list.search(QStringLiteral("e5-4"));
+        QCOMPARE(at.refs(), QStringList{QStringLiteral("E5-444")});
+        at.list.search(QStringLiteral("nowhere"));
+        QCOMPARE(at.refs(), QStringList());
+        at.list.search(QString());
+        QCOMPARE(at.refs(), all);
+    }
+
+    void only_the_answer_to_the_last_search_is_shown()
+    {
+        FourCases at;
+        at.list.search(QStringLiteral("boat"));
+        at.list.search(QStringLiteral("gate"));
+        at.list.search(QStringLiteral("boat"));
+        QCOMPARE(at.refs(), QStringList{QStringLiteral("D4-333")});
+        QCOMPARE(at.list.query(), QStringLiteral("boat"));
+    }
+
+    void a_list_that_was_cleared_while_it_loaded_stays_empty()
+    {
+        FourCases at;
+        at.list.load();
+        at.list.clear(); // a lock came between
+        at.look([](CaseStore &) { }); // behind the loading; its answer has come when this one has
+        QCoreApplication::processEvents();
+        QVERIFY(at.rows().isEmpty());
+        QVERIFY(!at.list.loading());
+        QVERIFY(at.list.query().isEmpty());
+    }
+
+    void a_vault_that_cannot_answer_is_told_and_takes_nothing_from_the_screen()
+    {
+        FourCases at;
+        at.list.load();
+        QCOMPARE(at.refs(), all);
+        bool closed = false;
+        at.vaults.close([&] { closed = true; });
+        QTRY_VERIFY(closed);
+        at.list.load();
+        QCOMPARE(at.refs(), all);
+        QVERIFY(at.list.failed());
+    }
+};
+
+QTEST_GUILESS_MAIN(CasesTest)
+#include "tst_cases.moc"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/contactsviewmodel.h"
+#include "presentation/content.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tenang;
+using namespace tenang::presentation;
+
+namespace {
+
+const Content &content()
+{
+    static const Content read = *loadContent();
+    return read;
+}
+
+} // namespace
+
+class ContactsTest : public QObject {
+    Q_OBJECT
+
+private:
+    static const QList<ContactRow> &rowsOf(ContactsViewModel &contacts)
+    {
+        return static_cast<RowsModel<ContactRow> *>(contacts.rows())->rows();
+    }
+    static ContactRow rowFor(ContactsViewModel &contacts, const char *service)
+    {
+        for (const ContactRow &row : rowsOf(contacts)) {
+            if (row.service == QLatin1StringView(service))
+                return row;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void contacts_of_a_country_come_with_the_regional_ones_last()
+    {
+        const SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600));
+        ContactsViewModel contacts(clock);
+        contacts.show(&content().contacts, QStringLiteral("TH"));
+        QStringList countries;
+        for (const ContactRow &row : rowsOf(contacts)) {
+            if (countries.isEmpty() || countries.last() != row.country)
+                countries.append(row.country);
+        }
+        QCOMPARE(countries, QStringList({QStringLiteral("Thailand"), QStringLiteral("Region")}));
+        const qsizetype inThailand = rowsOf(contacts).size();
+        contacts.chooseCountry(QString());
+        QVERIFY(rowsOf(contacts).size() > inThailand);
+        QCOMPARE(contacts.country(), QString());
+        QStringList names;
+        for (const Choice &choice : contacts.countries())
+            names.append(choice.label);
+        QVERIFY(names.contains(QStringLiteral("Viet Nam")) || names.contains(QStringLiteral("Vietnam")));
+        QVERIFY(std::ranges::is_sorted(names));
+    }
+
+    void a_search_looks_at_name_role_country_and_number()
+    {
+        const SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600));
+        ContactsViewModel contacts(clock);
+        contacts.show(&content().contacts, QString());
+        const auto found = [&](const char *query) {
+            contacts.search(QString::fromLatin1(query));
+            QStringList services;
+            for (const ContactRow &row : rowsOf(contacts))
+                services.append(row.service);
+            return services;
+        };
+        QVERIFY(found("actionline").contains(QStringLiteral("ph-1343")));
+        QVERIFY(found("help line").contains(QStringLiteral("ph-1343")));
+        QVERIFY(!found("help line").contains(QStringLiteral("kh-117")));
+        QVERIFY(found("Philippines").contains(QStringLiteral("ph-1343")));
+        QVERIFY(found("1300").contains(QStringLiteral("th-1300")));
+        QVERIFY(found("no such thing").isEmpty());
+        QVERIFY(found("").size() > 20);
+    }
+
+    void a_contact_says_whether_it_answers_at_this_hour()
+    {
+        SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600)); // Friday
+        ContactsViewModel contacts(clock);
+        contacts.show(&content().demo, QStringLiteral("XD"));
+        QCOMPARE(rowFor(contacts, "xd-law-desk").open, QStringLiteral("Open now"));
+        QCOMPARE(rowFor(contacts, "xd-quiet-line").open, QStringLiteral("Open now"));
+        QCOMPARE(rowFor(contacts, "xd-consul-b").open, QStringLiteral("Hours not known"));
+        QCOMPARE(rowFor(contacts, "xd-law-desk").number, QStringLiteral("+1 202 555 0180"));
+        clock.advance(12 * 3600);
+        contacts.refresh();
+        QCOMPARE(rowFor(contacts, "xd-law-desk").open, QStringLiteral("Closed now"));
+        QCOMPARE(rowFor(contacts, "xd-quiet-line").open, QStringLiteral("Open now"));
+    }
+
+    void no_public_contact_is_called_checked()
+    {
+        const SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600));
+        ContactsViewModel contacts(clock);
+        contacts.show(&content().contacts, QString());
+        QVERIFY(!rowsOf(contacts).isEmpty());
+        for (const ContactRow &row : rowsOf(contacts))
+            QCOMPARE(
+                row.checked, QStringLiteral("Not checked by your agency: call before you promise anything"));
+        QVERIFY(!rowFor(contacts, "th-1300").risk.isEmpty());
+        contacts.show(&content().demo, QStringLiteral("XD"));
+        QCOMPARE(rowFor(contacts, "xd-quiet-line").checked, QStringLiteral("Checked on 15 Nov 2026"));
+    }
+
+    void only_what_is_public_and_in_service_is_listed()
+    {
+        const SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600));
+        ContactsViewModel contacts(clock);
+        contacts.show(&content().demo, QStringLiteral("XD"));
+        QVERIFY(rowsOf(contacts).size() > 20);
+        for (const ContactRow &row : rowsOf(contacts)) {
+            const referral::Service *service = content().demo.service(row.service);
+            QCOMPARE(service->status, QStringLiteral("active"));
+            QVERIFY2(service->disclosure == u"public", qPrintable(row.name));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ContactsTest)
+#include "tst_contacts.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appsupport.h"
+
+using namespace tenang;
+using namespace tenang::interview;
+using namespace tenang::presentation;
+using namespace tenang::presentation::testing;
+
+namespace {
+
+const QString field = QStringLiteral("words/offer");
+const QString wrongPin = QStringLiteral("000000");
+
+// In a conversation, at a prompt, with a note, a mark and half a sentence.
+class AtPrompt : public Officer {
+public:
+    AtPrompt()
+    {
+        if (!setsUp() || !begins())
+            qFatal("no conversation");
+        talk().goTo(QStringLiteral("explore"));
+        talk().openPrompt(QStringLiteral("offer"));
+        talk().type(field, QStringLiteral("They kept my passport."), 22);
+        talk().commit(field);
+        talk().mark(QStringLiteral("FC-R1"));
+        talk().type(field, QStringLiteral("half a sen"), 10);
+    }
+    [[nodiscard]] QList<ListOfRows *> lists()
+    {
+        return {talk().phases(), talk().items(), talk().dangers(), talk().notes(), talk().words(),
+            talk().marks()};
+    }
+};
+
+} // namespace
+
+class CoverTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_cover_comes_at_once_and_empties_every_list_of_the_conversation()
+    {
+        AtPrompt at;
+        for (ListOfRows *list : at.lists())
+            QVERIFY(list->count() > 0);
+        at.app.cover();
+        QVERIFY(at.app.covered());
+        for (ListOfRows *list : at.lists())
+            QCOMPARE(list->count(), 0);
+    }
+
+    void nothing_that_lands_later_fills_the_lists_again_under_the_cover()
+    {
+        AtPrompt at;
+        at.app.cover();
+        QVERIFY(at.isSaved());
+        QVERIFY(at.app.desk().record(note(QStringLiteral("late"))));
+        at.talk().tick();
+        for (ListOfRows *list : at.lists())
+            QCOMPARE(list->count(), 0);
+    }
+
+    void typed_text_is_in_the_vault_when_the_cover_has_come()
+    {
+        AtPrompt at;
+        at.app.cover();
+        QVERIFY(at.isSaved());
+        QCOMPARE(at.drafts(at.app.desk().caseId()).value(field), QStringLiteral("half a sen"));
+    }
+
+    void the_right_pin_lifts_it_to_the_same_place_with_the_typed_text()
+    {
+        AtPrompt at;
+        const QString ref = at.talk().ref();
+        at.app.cover();
+        at.press(Officer::pin);
+        QVERIFY(!at.app.covered());
+        QCOMPARE(at.app.place(), Where::Interview);
+        QCOMPARE(at.talk().ref(), ref);
+        QCOMPARE(at.talk().prompt(), QStringLiteral("offer"));
+        QCOMPARE(at.talk().draft(field, 0), QStringLiteral("half a sen"));
+        for (ListOfRows *list : at.lists())
+            QVERIFY(list->count() > 0);
+        QCOMPARE(rowsOf<NoteRow>(at.talk().notes()).first().text, QStringLiteral("They kept my passport."));
+    }
+
+    void a_wrong_pin_is_told_and_lifts_nothing()
+    {
+        AtPrompt at;
+        at.app.cover();
+        at.press(wrongPin);
+        QVERIFY(at.app.covered());
+        QCOMPARE(at.app.problem(), Problem::WrongPin);
+        QVERIFY(!at.app.pinStarted());
+        at.press(QStringLiteral("27182"));
+        QVERIFY(at.app.covered());
+        at.app.eraseDigit();
+        at.press(QStringLiteral("28"));
+        QVERIFY(!at.app.covered());
+        QCOMPARE(at.app.problem(), Problem::None);
+    }
+
+    void three_wrong_pins_lock_the_vault()
+    {
+        AtPrompt at;
+        at.app.cover();
+        at.press(wrongPin);
+        at.press(wrongPin);
+        QVERIFY(at.vaults.isOpen());
+        at.press(wrongPin);
+        QVERIFY(at.app.covered()); // until it is locked
+        QVERIFY(at.comesTo(Where::Unlock));
+        QVERIFY(!at.vaults.isOpen());
+        QVERIFY(!at.app.desk().hasCase());
+        at.app.cover(); // nothing is open: there is nothing to cover, and no PIN to lift it with
+        QVERIFY(!at.app.covered());
+    }
+
+    void a_right_pin_in_between_forgives_the_wrong_ones()
+    {
+        AtPrompt at;
+        for (int round = 0; round < 2; ++round) {
+            at.app.cover();
+            at.press(wrongPin);
+            at.press(wrongPin);
+            at.press(Officer::pin);
+            QVERIFY(!at.app.covered());
+        }
+        QVERIFY(at.vaults.isOpen());
+    }
+
+    void who_to_call_can_be_asked_for_under_the_cover_and_lifts_nothing()
+    {
+        AtPrompt at;
+        at.app.cover();
+        at.app.goContacts();
+        QCOMPARE(at.app.place(), Where::Contacts);
+        QVERIFY(at.app.covered());
+        QVERIFY(at.app.contacts()->rows()->count() > 0);
+        for (ListOfRows *list : at.lists())
+            QCOMPARE(list->count(), 0);
+        at.app.leaveContacts();
+        QCOMPARE(at.app.place(), Where::Interview);
+        QVERIFY(at.app.covered());
+        at.press(Officer::pin);
+        QVERIFY(!at.app.covered());
+        QCOMPARE(at.talk().draft(field, 0), QStringLiteral("half a sen"));
+    }
+
+    void digits_pressed_before_the_cover_do_not_count_on_it()
+    {
+        Officer officer;
+        QVERIFY(officer.setsUp());
+        officer.press(QStringLiteral("99")); // keys that found no page
+        officer.app.cover();
+        officer.press(Officer::pin);
+        QVERIFY(!officer.app.covered());
+    }
+};
+
+QTEST_GUILESS_MAIN(CoverTest)
+#include "tst_cover.moc"
