@@ -105,7 +105,7 @@ void AppViewModel::opened(const Result<void> &result, bool practice)
 
 void AppViewModel::pressDigit(int digit)
 {
-    if (!m_covered && m_place != Place::ChoosePin) // nobody asked for a PIN
+    if (m_contactsOnCover || (!m_covered && m_place != Place::ChoosePin)) // nobody asked for a PIN
         return;
     m_pin.press(digit);
     if (m_pin.full() && m_covered) {
@@ -153,6 +153,8 @@ void AppViewModel::afterPin()
 
 void AppViewModel::cover()
 {
+    if (m_contactsOnCover)
+        leaveContacts();
     if (m_covered || !m_pin.isSet())
         return;
     setCovered(true);
@@ -163,6 +165,7 @@ void AppViewModel::cover()
 void AppViewModel::setCovered(bool covered)
 {
     m_covered = covered;
+    m_contactsOnCover = false;
     if (!covered)
         m_interview.setCovered(false);
     Q_EMIT coveredChanged();

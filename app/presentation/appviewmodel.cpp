@@ -143,11 +143,21 @@ void AppViewModel::goContacts()
         m_before = m_place;
     m_contacts.refresh();
     moveTo(Place::Contacts);
+    showContactsOnCover(m_covered);
 }
 
 void AppViewModel::leaveContacts()
 {
+    showContactsOnCover(false);
     moveTo(m_before);
+}
+
+void AppViewModel::showContactsOnCover(bool shown)
+{
+    if (m_contactsOnCover == shown)
+        return;
+    m_contactsOnCover = shown;
+    Q_EMIT coveredChanged();
 }
 
 void AppViewModel::begin(const QString &personLanguage)

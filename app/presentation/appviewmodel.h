@@ -23,6 +23,7 @@ class AppViewModel : public QObject {
     QML_UNCREATABLE("Handed to Main.qml by main.cpp")
     Q_PROPERTY(Place place READ place NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool covered READ covered NOTIFY coveredChanged FINAL)
+    Q_PROPERTY(bool contactsOnCover READ contactsOnCover NOTIFY coveredChanged FINAL)
     Q_PROPERTY(bool practice READ practice NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool vaultExists READ vaultExists NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY problemChanged FINAL)
@@ -78,6 +79,8 @@ public:
 
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] bool covered() const { return m_covered; }
+    // Who to call was asked for on the cover: it is shown instead, and nothing of a case with it.
+    [[nodiscard]] bool contactsOnCover() const { return m_contactsOnCover; }
     [[nodiscard]] bool practice() const { return m_practice; }
     [[nodiscard]] bool vaultExists() const;
     [[nodiscard]] bool busy() const { return m_busy; }
@@ -140,6 +143,7 @@ private:
     void fail(Problem problem);
     void opened(const Result<void> &result, bool practice);
     void setCovered(bool covered);
+    void showContactsOnCover(bool shown);
     void lift();
     void forgetCases();
     void afterPin();
@@ -162,6 +166,7 @@ private:
     std::optional<interview::Place> m_unfinished;
     QString m_unfinishedRef;
     bool m_covered = false;
+    bool m_contactsOnCover = false;
     bool m_practice = false;
     bool m_busy = false;
 };

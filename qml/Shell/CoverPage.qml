@@ -5,7 +5,7 @@ import Tenang.Controls
 import Tenang.Presentation
 import Tenang.Theme
 
-// What anyone may see: an empty page. A touch brings the PIN pad; nothing else is ever here.
+// What anyone may see: an empty page. A touch brings the PIN pad and who to call; nothing of a case is ever here.
 Rectangle {
     id: root
 
@@ -46,14 +46,25 @@ Rectangle {
         onErasePressed: root.app.eraseDigit()
     }
 
-    CalmButton {
+    Row {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottomMargin: Theme.spaceLarge * 2
-        objectName: "lockFromCover"
+        spacing: Theme.gap
         visible: root.asked
-        kind: CalmButton.Quiet
-        text: qsTr("Lock instead")
-        onClicked: root.app.lock()
+
+        CalmButton {
+            objectName: "contactsFromCover"
+            symbol: "phone"
+            text: qsTr("Who to call")
+            onClicked: root.app.goContacts()
+        }
+
+        CalmButton {
+            objectName: "lockFromCover"
+            kind: CalmButton.Quiet
+            text: qsTr("Lock instead")
+            onClicked: root.app.lock()
+        }
     }
 }

@@ -46,6 +46,6 @@ Window {
     CoverPage {
         anchors.fill: parent
         app: root.app
-        visible: root.app.covered
+        visible: root.app.covered && !root.app.contactsOnCover
     }
 }

@@ -17,6 +17,10 @@ FocusScope {
     required property AppViewModel app
     readonly property bool routing: root.app.interview.page === InterviewViewModel.Pathway
 
+    function pageUnder(covered: bool, contactsOnCover: bool): Component {
+        return contactsOnCover ? contacts : covered ? nothing : null;
+    }
+
     function pageFor(place: int, routing: bool, paper: bool): Component {
         switch (place) {
         case AppViewModel.SetUp:
@@ -43,9 +47,10 @@ FocusScope {
     PageHost {
         anchors.fill: parent
         focus: true
-        page: root.app.covered ? nothing : root.pageFor(root.app.place, root.routing, root.app.pathway.paperTitle !== "")
+        page: root.pageUnder(root.app.covered, root.app.contactsOnCover)
+            ?? root.pageFor(root.app.place, root.routing, root.app.pathway.paperTitle !== "")
         onCurrentItemChanged: {
-            if (currentItem && !root.app.covered)
+            if (currentItem && (!root.app.covered || root.app.contactsOnCover))
                 currentItem.forceActiveFocus();
         }
     }

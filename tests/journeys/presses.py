@@ -69,6 +69,17 @@ def journey():
         print("the same by keys alone")
 
         screen.press("Hide the screen")
+        screen.press(COVER)
+        screen.press("Who to call", "push button")
+        screen.see("Who to call", "heading")
+        expect(not any(secret in part for part in screen.texts() for secret in (WORDS, ref)), "the case shows beside the contacts")
+        screen.press("Back", "push button")
+        only_the_cover(screen, ref)
+        press_pin(screen, PIN)
+        screen.see(PROMPT)
+        print("who to call works on the cover and shows nothing else")
+
+        screen.press("Hide the screen")
         only_the_cover(screen, ref)
         for _ in range(2):
             press_pin(screen, "654321")

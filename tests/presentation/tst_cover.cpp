@@ -136,13 +136,18 @@ private Q_SLOTS:
         at.app.cover();
         at.app.goContacts();
         QCOMPARE(at.app.place(), Where::Contacts);
+        QVERIFY(at.app.covered() && at.app.contactsOnCover());
+        at.press(Officer::pin); // no pad is there: nothing is lifted
         QVERIFY(at.app.covered());
         QVERIFY(at.app.contacts()->rows()->count() > 0);
         for (ListOfRows *list : at.lists())
             QCOMPARE(list->count(), 0);
         at.app.leaveContacts();
         QCOMPARE(at.app.place(), Where::Interview);
-        QVERIFY(at.app.covered());
+        QVERIFY(at.app.covered() && !at.app.contactsOnCover());
+        at.app.goContacts();
+        at.app.cover(); // Hide on the page of contacts
+        QVERIFY(at.app.covered() && !at.app.contactsOnCover());
         at.press(Officer::pin);
         QVERIFY(!at.app.covered());
         QCOMPARE(at.talk().draft(field, 0), QStringLiteral("half a sen"));

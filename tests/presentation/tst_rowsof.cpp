@@ -158,7 +158,7 @@ private Q_SLOTS:
             if (itemRow(item, talk.session).several)
                 several.append(item.linkId);
         }
-        QCOMPARE(several, list({"must_not_know", "exploitation"}));
+        QCOMPARE(several, list({"language", "must_not_know", "nationality", "exploitation"}));
     }
 
     void answers_show_what_was_stated_agreed_and_explained()
