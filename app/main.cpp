@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offline.h"
-#include "platform/covertriggers.h"
+#include "platform/endings.h"
 #include "platform/fonts.h"
-#include "platform/idlewatcher.h"
 #include "platform/processguard.h"
 #include "presentation/appviewmodel.h"
 #include "tour/options.h"
 #include "tour/tour.h"
+#include "triggers.h"
 #include "vault/storage.h"
 #include "vault/vaults.h"
 
@@ -25,30 +25,6 @@
 
 using namespace tenang;
 using presentation::AppViewModel;
-using namespace std::chrono_literals;
-
-namespace {
-
-// Covers after a while without a touch: sooner outside a conversation, never by surprise inside one
-// (design.md §7).
-constexpr auto idleOutside = 120s;
-constexpr auto idleInConversation = 600s;
-
-void watch(AppViewModel &app, platform::IdleWatcher &idle, platform::CoverTriggers &triggers)
-{
-    const auto setLimit
-        = [&app, &idle] { idle.setLimit(app.inInterview() ? idleInConversation : idleOutside); };
-    QObject::connect(&app, &AppViewModel::placeChanged, &idle, setLimit);
-    QObject::connect(&idle, &platform::IdleWatcher::idle, &app, &AppViewModel::cover);
-    QObject::connect(&triggers, &platform::CoverTriggers::focusLost, &app, &AppViewModel::cover);
-    QObject::connect(&triggers, &platform::CoverTriggers::sessionLocked, &app, &AppViewModel::lock);
-    QObject::connect(&triggers, &platform::CoverTriggers::sleepComing, &app,
-        [&app, &triggers] { app.lockThen([&triggers] { triggers.readyForSleep(); }); });
-    qGuiApp->installEventFilter(&idle);
-    setLimit();
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -64,6 +40,8 @@ int main(int argc, char *argv[])
 
     if (options.needsNoDisplay())
         tour::prepareWithoutDisplay();
+    else
+        platform::Endings::holdBackSignals(); // before the first thread
     QLocale::setDefault(QLocale::c());
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("tenang"));
@@ -95,8 +73,7 @@ int main(int argc, char *argv[])
     if (window == nullptr)
         return EXIT_FAILURE;
 
-    platform::IdleWatcher idle;
-    platform::CoverTriggers triggers;
+    Triggers triggers(app, *window);
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&, first = true]() mutable {
         if (!std::exchange(first, false))
             return;
@@ -111,8 +88,9 @@ int main(int argc, char *argv[])
         tour = std::make_unique<tour::Tour>(engine, *window, app, tourClock, options);
         QTimer::singleShot(0, tour.get(), &tour::Tour::run);
     } else {
-        watch(app, idle, triggers);
         triggers.listen();
+        // Nothing of the closed vault is left in memory: the process begins again.
+        QObject::connect(&app, &AppViewModel::locked, &app, [argv] { platform::startAnew(argv); });
         if (options.practice)
             app.openPractice();
     }

@@ -5,8 +5,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <linux/close_range.h>
 #include <string>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -52,6 +55,18 @@ bool reExecWithMallocSettings(char *const argv[])
     execv("/proc/self/exe", argv);
     unsetenv(doneName);
     return false;
+}
+
+void startAnew(char *const argv[])
+{
+    constexpr unsigned firstFile = 3;
+    close_range(firstFile, ~0U, CLOSE_RANGE_CLOEXEC);
+    // Held-back signals would stay held back for the new program until it asks for them.
+    sigset_t none;
+    sigemptyset(&none);
+    pthread_sigmask(SIG_SETMASK, &none, nullptr);
+    const std::array<char *, 2> only{argv[0], nullptr};
+    execv("/proc/self/exe", only.data());
 }
 
 QList<GuardWarning> guardProcess()

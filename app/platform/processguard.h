@@ -16,6 +16,11 @@ namespace tenang::platform {
 // for the last.
 bool reExecWithMallocSettings(char *const argv[]);
 
+// Starts this program anew in this process, with its name as the only argument: keys, words, heap and threads
+// are gone, open files are closed, and the settings above hold at once. What a lock ends with. Returns only
+// if exec failed.
+void startAnew(char *const argv[]);
+
 // True when this process runs with those settings.
 [[nodiscard]] bool mallocSettingsActive();
 

@@ -192,7 +192,21 @@ void AppViewModel::lift()
 
 void AppViewModel::lock()
 {
-    lockThen([] { });
+    lockThen([this] { Q_EMIT locked(); });
+}
+
+void AppViewModel::endSession()
+{
+    m_sessionOver = m_door.isOpen();
+    lockIfOver();
+}
+
+void AppViewModel::lockIfOver()
+{
+    const bool talking = m_place == Place::Interview && m_desk.session().stage == interview::Stage::Talking;
+    if (talking || !std::exchange(m_sessionOver, false))
+        return;
+    lock();
 }
 
 void AppViewModel::lockThen(std::function<void()> then)
@@ -209,6 +223,7 @@ void AppViewModel::lockThen(std::function<void()> then)
             m_contacts.show(&m_content.contacts, m_settings.country);
             moveTo(vaultExists() ? Place::Unlock : Place::FirstStart);
             setCovered(false);
+            m_sessionOver = false;
             then();
         });
     });

@@ -37,6 +37,8 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
 {
     m_pathway.setReferrer(m_settings.office, m_settings.officePhone);
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
+    connect(&m_desk, &Desk::sessionChanged, this, &AppViewModel::lockIfOver);
+    connect(this, &AppViewModel::placeChanged, this, &AppViewModel::lockIfOver);
     m_contacts.show(&m_content.contacts, m_settings.country);
 }
 

@@ -125,12 +125,17 @@ public:
     Q_INVOKABLE void continueUnfinished();
     Q_INVOKABLE void openCase(const QString &caseId);
 
+    // The vault has been open for as long as the agency allows: locks now, or at the next break or close of
+    // an open conversation. Never in the middle of someone's words.
+    void endSession();
     // lock(), then `then` when everything is durable and the keys are gone.
     void lockThen(std::function<void()> then);
+    [[nodiscard]] bool isOpen() const { return m_door.isOpen(); }
     [[nodiscard]] bool inInterview() const { return m_place == Place::Interview; }
     [[nodiscard]] Desk &desk() { return m_desk; }
 
 Q_SIGNALS:
+    void locked(); // by lock(): nothing of the vault is left but what the memory of the process may hold
     void placeChanged();
     void coveredChanged();
     void problemChanged();
@@ -146,6 +151,7 @@ private:
     void showContactsOnCover(bool shown);
     void lift();
     void forgetCases();
+    void lockIfOver();
     void afterPin();
     void save();
     void enterCase(const Id &caseId, const std::optional<interview::Place> &at);
@@ -167,6 +173,7 @@ private:
     QString m_unfinishedRef;
     bool m_covered = false;
     bool m_contactsOnCover = false;
+    bool m_sessionOver = false;
     bool m_practice = false;
     bool m_busy = false;
 };

@@ -65,25 +65,13 @@ def after_the_tour():
 
 def after_real_work():
     from hand import Hand
+    from officer import sets_up
     from screen import Screen
     with Tablet() as tablet:
         hand = Hand(tablet)
         app = tablet.start(program())
         screen = Screen(tablet, app)
-        screen.press("Border or immigration")
-        screen.press("Thailand")
-        hand.take()
-        screen.press("Set up my vault")
-        for field in ("Passphrase", "The same passphrase again"):
-            screen.see(field, "text").focus()
-            hand.type(PASSPHRASE)
-        heard = [text for text in screen.texts() if "heron" in text]
-        expect(not heard, f"a screen reader hears the passphrase: {heard}")
-        screen.press("Make the vault")
-        screen.see("A PIN for the cover")
-        for _ in range(2):
-            for digit in "204816":
-                screen.press(digit, "push button")
+        sets_up(screen, hand, PASSPHRASE)
         screen.press("New conversation")
         screen.press("Begin")
         screen.press("Free account", "list item")

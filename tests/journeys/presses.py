@@ -92,6 +92,7 @@ def journey():
         screen.press("Hide the screen")
         for _ in range(3):
             press_pin(screen, "654321")
+        screen.anew()
         screen.see("Welcome", "heading")
         screen.pause(0.5)
         heard = screen.texts()

@@ -134,6 +134,12 @@ class Screen:
                 return child
         return None
 
+    def anew(self):
+        """After a lock: the same process, a new program with a tree of its own."""
+        before = self.root.owner
+        self.root = wait(lambda: (root := self._root()) and root.owner != before and root,
+                         "the program did not begin anew", pause=0.05)
+
     def close(self):
         self.bus.close_sync(None)
 

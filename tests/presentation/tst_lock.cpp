@@ -44,6 +44,44 @@ private Q_SLOTS:
         QCOMPARE(textsOf(*kept), QStringList{QStringLiteral("They kept my passport.")});
     }
 
+    void a_lock_says_when_it_is_done_and_only_then()
+    {
+        Officer at;
+        QVERIFY(at.setsUp());
+        QSignalSpy locked(&at.app, &AppViewModel::locked);
+        at.app.lock();
+        QCOMPARE(locked.size(), 0);
+        QTRY_COMPARE(locked.size(), 1);
+        QVERIFY(!at.vaults.isOpen());
+    }
+
+    void hours_that_are_over_wait_for_the_break()
+    {
+        Officer at;
+        QVERIFY(at.setsUp());
+        QVERIFY(at.begins());
+        at.app.endSession();
+        at.talk().answer(QStringLiteral("danger_injury"), QStringLiteral("yes")); // the talk goes on
+        QVERIFY(at.isSaved());
+        QVERIFY(!at.app.covered() && at.vaults.isOpen());
+        at.talk().takeBreak();
+        QVERIFY(at.comesTo(Where::Unlock));
+        QVERIFY(isForgotten(at));
+    }
+
+    void hours_that_are_over_lock_at_once_outside_a_conversation()
+    {
+        Officer at;
+        QVERIFY(at.setsUp());
+        at.app.endSession();
+        QVERIFY(at.comesTo(Where::Unlock));
+        QVERIFY(at.unlocks()); // a new vault session begins anew
+        QVERIFY(at.begins());
+        at.talk().takeBreak();
+        QVERIFY(at.isSaved());
+        QVERIFY(at.vaults.isOpen() && !at.app.covered());
+    }
+
     void unlocking_offers_the_unfinished_case_and_continues_at_the_same_prompt()
     {
         Officer at;

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "triggers.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+
+namespace tenang {
+
+using namespace std::chrono_literals;
+using platform::CoverTriggers;
+using platform::Endings;
+using platform::IdleWatcher;
+using presentation::AppViewModel;
+
+namespace {
+
+constexpr auto idleOutside = 120s;
+constexpr auto idleInConversation = 600s; // an agency may say 2 to 30 minutes
+constexpr auto coveredUntilLock = 30min;
+constexpr auto openUntilLock = 8h; // then at the next break or close
+
+} // namespace
+
+Triggers::Triggers(AppViewModel &app, QQuickWindow &window)
+    : m_app(app)
+    , m_window(window)
+{
+    m_coveredFor.setSingleShot(true);
+    m_coveredFor.setInterval(coveredUntilLock);
+    m_openFor.setSingleShot(true);
+    m_openFor.setInterval(openUntilLock);
+    QObject::connect(&m_coveredFor, &QTimer::timeout, &app, &AppViewModel::lock);
+    QObject::connect(&m_openFor, &QTimer::timeout, &app, &AppViewModel::endSession);
+}
+
+void Triggers::listen()
+{
+    QObject::connect(&m_app, &AppViewModel::placeChanged, &m_app, [this] { onPlace(); });
+    QObject::connect(&m_app, &AppViewModel::coveredChanged, &m_app, [this] { onCover(); });
+    QObject::connect(&m_idle, &IdleWatcher::idle, &m_app, &AppViewModel::cover);
+    QObject::connect(&m_cover, &CoverTriggers::focusLost, &m_app, &AppViewModel::cover);
+    QObject::connect(&m_cover, &CoverTriggers::sessionLocked, &m_app, &AppViewModel::lock);
+    QObject::connect(&m_cover, &CoverTriggers::sleepComing, &m_app, [this] {
+        m_app.lockThen([this] {
+            m_cover.readyForSleep();
+            Q_EMIT m_app.locked();
+        });
+    });
+    QObject::connect(
+        &m_endings, &Endings::asked, &m_app, [this] { m_app.lockThen(&QCoreApplication::quit); });
+    QObject::connect(&m_endings, &Endings::askedAgain, qGuiApp, &QCoreApplication::quit);
+    qGuiApp->installEventFilter(&m_idle);
+    m_endings.watch(&m_window);
+    m_cover.listen();
+    onPlace();
+}
+
+void Triggers::onPlace()
+{
+    m_idle.setLimit(m_app.inInterview() ? idleInConversation : idleOutside);
+    if (!m_app.isOpen())
+        m_openFor.stop();
+    else if (!m_openFor.isActive())
+        m_openFor.start();
+}
+
+void Triggers::onCover()
+{
+    if (!m_app.covered())
+        m_coveredFor.stop();
+    else if (!m_coveredFor.isActive())
+        m_coveredFor.start();
+}
+
+} // namespace tenang

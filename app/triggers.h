@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/covertriggers.h"
+#include "platform/endings.h"
+#include "platform/idlewatcher.h"
+#include "presentation/appviewmodel.h"
+
+#include <QTimer>
+
+class QQuickWindow;
+
+namespace tenang {
+
+// What covers the screen, locks the vault or ends the app without anyone pressing a button: stillness, a lost
+// focus, sleep, the session's lock, hours open, a shutdown. Times are design.md §7's; silence inside a
+// conversation must never lock the room.
+class Triggers {
+public:
+    Triggers(presentation::AppViewModel &app, QQuickWindow &window);
+
+    void listen();
+
+private:
+    void onPlace();
+    void onCover();
+
+    presentation::AppViewModel &m_app;
+    QQuickWindow &m_window;
+    platform::IdleWatcher m_idle;
+    platform::CoverTriggers m_cover;
+    platform::Endings m_endings;
+    QTimer m_coveredFor;
+    QTimer m_openFor;
+};
+
+} // namespace tenang

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The Tenang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an officer does on the first day, for journeys that begin after it."""
+from tablet import expect
+
+PIN = "204816"
+
+
+def sets_up(screen, hand, passphrase):
+    """A vault of one's own, from the first start to Home."""
+    screen.press("Border or immigration")
+    screen.press("Thailand")
+    hand.take()
+    screen.press("Set up my vault")
+    for field in ("Passphrase", "The same passphrase again"):
+        screen.see(field, "text").focus()
+        hand.type(passphrase)
+    heard = [text for text in screen.texts() if passphrase[4:12] in text]
+    expect(not heard, f"a screen reader hears the passphrase: {heard}")
+    screen.press("Make the vault")
+    chooses_pin(screen)
+
+
+def unlocks(screen, hand, passphrase):
+    hand.take()
+    screen.see("Passphrase", "text").focus()
+    hand.type(passphrase)
+    screen.press("Open", "push button")
+    chooses_pin(screen)
+
+
+def chooses_pin(screen):
+    screen.see("A PIN for the cover")
+    for _ in range(2):
+        for digit in PIN:
+            screen.press(digit, "push button")
+    screen.see("New conversation")
