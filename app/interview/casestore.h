@@ -97,6 +97,8 @@ public:
     virtual void close(std::function<void()> then) = 0;
     [[nodiscard]] virtual bool isOpen() const = 0;
     virtual void post(std::function<void(CaseStore &)> job) = 0;
+    // The disk is full: gives up what was kept aside for that, before the jobs posted after this call.
+    virtual void makeRoom() = 0;
 };
 
 } // namespace tenang::interview

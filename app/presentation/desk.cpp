@@ -45,7 +45,7 @@ Desk::~Desk()
 Desk::Saved Desk::saved() const
 {
     if (m_failed)
-        return Saved::NotSaved;
+        return m_full ? Saved::StorageFull : Saved::NotSaved;
     return m_queue.empty() && m_typed.isEmpty() ? Saved::Saved : Saved::Saving;
 }
 
@@ -254,6 +254,9 @@ void Desk::finished(const Result<void> &result)
     m_writing = false;
     m_failed = !result;
     if (m_failed) {
+        m_full = result.error().kind == Error::Kind::NoSpace;
+        if (m_full)
+            m_door.makeRoom();
         m_retry.start();
     } else {
         m_queue.pop_front();

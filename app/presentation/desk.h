@@ -21,7 +21,7 @@ class Desk : public QObject {
     Q_OBJECT
 
 public:
-    enum class Saved { Saved, Saving, NotSaved };
+    enum class Saved { Saved, Saving, NotSaved, StorageFull };
 
     // `shipped` is the protocol that new conversations are held with; an older case keeps the one it began
     // with.
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const protocol::Protocol &protocol() const { return m_protocol; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Saved saved() const;
+    // The disk was full and what was kept aside is in use: this conversation can be ended, no more.
+    [[nodiscard]] bool storageLow() const { return m_full; }
     [[nodiscard]] QString draft(const QString &field) const { return m_drafts.value(field); }
     [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; }
 
@@ -89,6 +91,7 @@ private:
     int m_visit = 0; // grows whenever the desk is cleared: an answer from before is not for it any more
     bool m_writing = false;
     bool m_failed = false;
+    bool m_full = false; // since the disk was full once: the ballast is gone
     QTimer m_pause; // from the first unwritten key to the writing of the draft
     QTimer m_retry;
 };

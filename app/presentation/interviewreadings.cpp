@@ -66,10 +66,17 @@ InterviewViewModel::Saved InterviewViewModel::saved() const
         return Saved::Saved;
     case Desk::Saved::Saving:
         return Saved::Saving;
+    case Desk::Saved::StorageFull:
+        return Saved::StorageFull;
     case Desk::Saved::NotSaved:
         break;
     }
     return Saved::NotSaved;
+}
+
+bool InterviewViewModel::storageLow() const
+{
+    return m_desk.storageLow();
 }
 
 QString InterviewViewModel::phase() const

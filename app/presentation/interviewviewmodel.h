@@ -21,6 +21,7 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(QString ref READ ref NOTIFY changed FINAL)
     Q_PROPERTY(Page page READ page NOTIFY changed FINAL)
     Q_PROPERTY(Saved saved READ saved NOTIFY savedChanged FINAL)
+    Q_PROPERTY(bool storageLow READ storageLow NOTIFY savedChanged FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *phases READ phases CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *items READ items CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *dangers READ dangers CONSTANT FINAL)
@@ -63,7 +64,8 @@ public:
         Reflect
     };
     Q_ENUM(Page)
-    enum class Saved { Saved, Saving, NotSaved };
+    // Numbered as SavedLine shows it; 0 is nothing to say.
+    enum class Saved { Saved = 1, Saving, NotSaved, StorageFull };
     Q_ENUM(Saved)
 
     InterviewViewModel(Desk &desk, const Content &content);
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] QString ref() const;
     [[nodiscard]] Page page() const;
     [[nodiscard]] Saved saved() const;
+    [[nodiscard]] bool storageLow() const;
     [[nodiscard]] ListOfRows *phases() { return &m_phases; }
     [[nodiscard]] ListOfRows *items() { return &m_items; }
     [[nodiscard]] ListOfRows *dangers()

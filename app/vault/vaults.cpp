@@ -12,6 +12,7 @@ Vaults::Vaults(const QString &dataFolder, const Clock &clock, const Making &maki
     : m_dataFolder(dataFolder)
     , m_clock(clock)
     , m_making(making)
+    , m_ballast(dataFolder + QStringLiteral("/ballast"))
 {
     m_thread.setObjectName(QStringLiteral("store"));
     m_storeEnd.moveToThread(&m_thread);
@@ -64,6 +65,8 @@ void Vaults::enter(Which which, SecretBytes passphrase, Opener opener, std::func
         else
             result = opened.error();
         m_isOpen = m_store != nullptr;
+        const Result<void> kept = m_isOpen ? m_ballast.keep() : Result<void>();
+        Q_UNUSED(kept) // without one a full disk is survived all the same, only sooner felt
         onCallersThread([then, result] { then(result); });
     });
 }
@@ -108,6 +111,11 @@ void Vaults::post(std::function<void(interview::CaseStore &)> job)
         ClosedStore closed;
         job(m_store ? static_cast<interview::CaseStore &>(*m_store) : closed);
     });
+}
+
+void Vaults::makeRoom()
+{
+    onStoreThread([this] { m_ballast.give(); });
 }
 
 void Vaults::shut()

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "interview/casestore.h"
+#include "vault/ballast.h"
 #include "vault/vaultfolder.h"
 
 #include <QObject>
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] bool isOpen() const override { return m_isOpen; }
     // Without an open vault the job gets a store that refuses everything.
     void post(std::function<void(interview::CaseStore &)> job) override;
+    void makeRoom() override;
 
 private:
     using Opener = std::function<Result<std::unique_ptr<VaultStore>>(const QString &, const SecretBytes &)>;
@@ -49,6 +51,7 @@ private:
     QString m_dataFolder;
     const Clock &m_clock;
     Making m_making;
+    Ballast m_ballast; // one for the tablet, kept again at each opening
     QThread m_thread;
     QObject m_storeEnd; // lives on m_thread
     QObject m_callerEnd;

@@ -8,14 +8,17 @@ import Tenang.Theme
 Row {
     id: root
 
-    enum Standing { Nothing, Saved, Saving, Unsaved }
+    enum Standing { Nothing, Saved, Saving, Unsaved, Full }
 
     property int standing: SavedLine.Nothing
     readonly property string text: ["",
         //: The text typed so far is kept in this tablet's vault
         qsTr("Saved on this tablet"),
         qsTr("Saving"),
+        qsTr("Not saved – trying again"),
         qsTr("Not saved – storage is full")][root.standing]
+
+    readonly property bool unsaved: root.standing >= SavedLine.Unsaved
 
     spacing: Theme.gapSmall
     visible: root.standing !== SavedLine.Nothing
@@ -25,15 +28,15 @@ Row {
     IconShape {
         anchors.verticalCenter: parent.verticalCenter
         size: Theme.small
-        name: ["", "tick", "ring", "caution"][root.standing]
+        name: ["", "tick", "ring", "caution", "caution"][root.standing]
         color: Theme.text2
     }
 
     CalmText {
         kind: CalmText.Small
         text: root.text
-        strong: root.standing === SavedLine.Unsaved
-        color: root.standing === SavedLine.Unsaved ? Theme.removeText : Theme.text2
+        strong: root.unsaved
+        color: root.unsaved ? Theme.removeText : Theme.text2
         Accessible.ignored: true
     }
 }

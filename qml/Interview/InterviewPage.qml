@@ -34,8 +34,7 @@ PageFrame {
     }
 
     title: qsTr("Ref %1").arg(root.viewModel.ref)
-    saved: root.viewModel.saved === InterviewViewModel.Saved ? SavedLine.Saved
-        : root.viewModel.saved === InterviewViewModel.Saving ? SavedLine.Saving : SavedLine.Unsaved
+    saved: root.viewModel.saved // numbered as SavedLine.Standing
     footerNote: root.resting ? "" : root.viewModel.lastBreak
     headerActions: [
         CalmButton {
@@ -125,6 +124,14 @@ PageFrame {
             onConfirmed: root.viewModel.stop()
         }
     ]
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Caution
+        visible: root.viewModel.storageLow
+        title: qsTr("The storage of this tablet is full")
+        text: qsTr("There is room to end this conversation. Then ask for room to be made.")
+    }
 
     PageHost {
         Layout.fillWidth: true

@@ -19,8 +19,7 @@ PageFrame {
     property bool othersShown: false
 
     title: qsTr("Ref %1").arg(root.interview.ref)
-    saved: root.interview.saved === InterviewViewModel.Saved ? SavedLine.Saved
-        : root.interview.saved === InterviewViewModel.Saving ? SavedLine.Saving : SavedLine.Unsaved
+    saved: root.interview.saved // numbered as SavedLine.Standing
     rail: PhaseRail {
         anchors.fill: parent
         compact: root.compact

@@ -11,4 +11,5 @@ GalleryPage {
     SavedLine { standing: SavedLine.Saved }
     SavedLine { standing: SavedLine.Saving }
     SavedLine { standing: SavedLine.Unsaved }
+    SavedLine { standing: SavedLine.Full }
 }

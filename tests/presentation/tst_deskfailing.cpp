@@ -17,9 +17,9 @@ class DeskFailingTest : public QObject {
     Q_OBJECT
 
 private:
-    static bool isNotSaved(AtDesk &at)
+    static bool isFull(AtDesk &at)
     {
-        return QTest::qWaitFor([&] { return at.desk.saved() == Saved::NotSaved; }, 20'000);
+        return QTest::qWaitFor([&] { return at.desk.saved() == Saved::StorageFull; }, 20'000);
     }
 
 private Q_SLOTS:
@@ -28,12 +28,37 @@ private Q_SLOTS:
         AtDesk at;
         at.door.watch.refusals = 1'000;
         at.desk.type(field, QStringLiteral("They kept my passport."), 22);
-        QVERIFY(isNotSaved(at));
+        QVERIFY(isFull(at));
         QCOMPARE(at.desk.draft(field), QStringLiteral("They kept my passport."));
         QVERIFY(at.drafts(at.desk.caseId()).isEmpty());
         at.door.watch.refusals = 0;
         QVERIFY(at.isSaved()); // by itself: nobody has to press anything
         QCOMPARE(at.drafts(at.desk.caseId()).value(field), QStringLiteral("They kept my passport."));
+    }
+
+    void a_full_disk_is_told_as_such_and_the_ballast_is_given_up()
+    {
+        AtDesk at;
+        QVERIFY(!at.desk.storageLow());
+        at.door.watch.refusals = 1;
+        QVERIFY(at.desk.record(note(QStringLiteral("waits"))));
+        QVERIFY(isFull(at));
+        QVERIFY(at.desk.storageLow());
+        QVERIFY(at.isSaved());
+        QCOMPARE(at.door.roomsMade, 1);
+        QVERIFY(at.desk.storageLow()); // there is no second ballast: the officer goes on knowing it
+    }
+
+    void another_fault_is_not_called_a_full_disk()
+    {
+        AtDesk at;
+        at.door.watch.refusal = Error::Kind::Io;
+        at.door.watch.refusals = 1;
+        QVERIFY(at.desk.record(note(QStringLiteral("waits"))));
+        QVERIFY(QTest::qWaitFor([&] { return at.desk.saved() == Saved::NotSaved; }, 20'000));
+        QVERIFY(at.isSaved());
+        QCOMPARE(at.door.roomsMade, 0);
+        QVERIFY(!at.desk.storageLow());
     }
 
     void work_goes_on_while_storage_fails_and_lands_once_and_in_order_afterwards()
@@ -48,7 +73,7 @@ private Q_SLOTS:
             QVERIFY(at.desk.record(note(texts.last()), {field}));
             QTest::qWait(5);
         }
-        QVERIFY(isNotSaved(at));
+        QVERIFY(isFull(at));
         QCOMPARE(textsOf(at.desk.session()), texts);
         QCOMPARE(at.events(at.desk.caseId()).size(), 1);
         at.door.watch.refusals = 0;
@@ -75,7 +100,7 @@ private Q_SLOTS:
             at.door.watch.refusals = 1;
             texts.append(QString::number(i));
             QVERIFY(at.desk.record(note(texts.last())));
-            QVERIFY(isNotSaved(at));
+            QVERIFY(isFull(at));
             QVERIFY(at.desk.record(note(texts.last() + u'b'))); // tries again at once
             texts.append(texts.last() + u'b');
             QVERIFY(at.isSaved());
@@ -92,10 +117,10 @@ private Q_SLOTS:
         QVERIFY(at.desk.record(note(QStringLiteral("waits"))));
         bool told = false;
         at.desk.whenSaved([&] { told = true; });
-        QVERIFY(isNotSaved(at));
+        QVERIFY(isFull(at));
         QTest::qWait(1'200); // one more try has failed
         QVERIFY(!told);
-        QCOMPARE(at.desk.saved(), Saved::NotSaved);
+        QCOMPARE(at.desk.saved(), Saved::StorageFull);
         at.door.watch.refusals = 0;
         QVERIFY(at.isSaved());
         QVERIFY(told);
@@ -109,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(at.desk.record(note(QStringLiteral("first"))));
         at.desk.type(field, QStringLiteral("second"), 0);
         at.desk.putAway();
-        QVERIFY(isNotSaved(at));
+        QVERIFY(isFull(at));
         at.door.watch.refusals = 0;
         QVERIFY(at.isSaved());
         QCOMPARE(at.events(caseId).size(), 2);

@@ -12,7 +12,8 @@ namespace tenang::presentation::testing {
 
 // What a WatchedDoor knows and does; shared by both threads.
 struct Watch {
-    std::atomic<int> refusals = 0; // the next so many writes fail as a full disk would
+    std::atomic<int> refusals = 0; // the next so many writes fail
+    std::atomic<Error::Kind> refusal = Error::Kind::NoSpace; // in this way
     std::atomic<int> taken = 0; // the next so many new references belong to another case already
     QMutex gate; // locked: jobs wait
     [[nodiscard]] QStringList landed() const
@@ -61,7 +62,7 @@ public:
         const Id &caseId, const QList<Event> &events, const QStringList &draftsTaken) override
     {
         if (refuses())
-            return full();
+            return refused();
         auto done = m_real.append(caseId, events, draftsTaken);
         for (const Event &event : events) {
             if (done)
@@ -76,7 +77,7 @@ public:
     Result<void> keepDraft(const Id &caseId, const QString &field, const QString &text) override
     {
         if (refuses())
-            return full();
+            return refused();
         auto done = m_real.keepDraft(caseId, field, text);
         if (done)
             m_watch.land(field + u'=' + text);
@@ -85,7 +86,7 @@ public:
     Result<QMap<QString, QString>> drafts(const Id &caseId) override { return m_real.drafts(caseId); }
     Result<void> keepPlace(const interview::Place &place) override
     {
-        return refuses() ? Result<void>(full()) : m_real.keepPlace(place);
+        return refuses() ? Result<void>(refused()) : m_real.keepPlace(place);
     }
     Result<std::optional<interview::Place>> place() override { return m_real.place(); }
     Result<QList<interview::Hit>> search(const QString &query, int limit) override
@@ -111,7 +112,10 @@ private:
         --m_watch.refusals;
         return true;
     }
-    static Error full() { return fail(Error::Kind::NoSpace, QStringLiteral("no space left")); }
+    [[nodiscard]] Error refused() const
+    {
+        return fail(m_watch.refusal, QStringLiteral("refused by the test"));
+    }
 
     CaseStore &m_real;
     Watch &m_watch;
@@ -127,6 +131,7 @@ public:
     ~WatchedDoor() override { const QMutexLocker lastJob(&watch.gate); }
 
     Watch watch;
+    int roomsMade = 0; // how often the ballast was given up
 
     [[nodiscard]] bool exists(Which which) const override { return m_real.exists(which); }
     void create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) override
@@ -139,6 +144,11 @@ public:
     }
     void close(std::function<void()> then) override { m_real.close(std::move(then)); }
     [[nodiscard]] bool isOpen() const override { return m_real.isOpen(); }
+    void makeRoom() override
+    {
+        ++roomsMade;
+        m_real.makeRoom();
+    }
     void post(std::function<void(interview::CaseStore &)> job) override
     {
         m_real.post([this, job = std::move(job)](interview::CaseStore &store) {

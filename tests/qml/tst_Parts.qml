@@ -146,7 +146,8 @@ TestCase {
     function test_the_saved_line_says_the_same_to_eye_and_ear_data() {
         return [{ tag: "saved", standing: SavedLine.Saved, text: "Saved on this tablet" },
             { tag: "saving", standing: SavedLine.Saving, text: "Saving" },
-            { tag: "unsaved", standing: SavedLine.Unsaved, text: "Not saved – storage is full" }];
+            { tag: "unsaved", standing: SavedLine.Unsaved, text: "Not saved – trying again" },
+            { tag: "full", standing: SavedLine.Full, text: "Not saved – storage is full" }];
     }
 
     function test_the_saved_line_says_the_same_to_eye_and_ear(row) {
