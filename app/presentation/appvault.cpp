@@ -105,10 +105,11 @@ void AppViewModel::opened(const Result<void> &result, bool practice)
 
 void AppViewModel::pressDigit(int digit)
 {
-    if (m_contactsOnCover || (!m_covered && m_place != Place::ChoosePin)) // nobody asked for a PIN
+    if (m_contactsOnCover
+        || (!m_covered && !pinAsked() && m_place != Place::ChoosePin)) // nobody asked for one
         return;
     m_pin.press(digit);
-    if (m_pin.full() && m_covered) {
+    if (m_pin.full() && (m_covered || pinAsked())) {
         lift();
     } else if (m_pin.full()) {
         const bool second = m_pin.half();
@@ -118,6 +119,21 @@ void AppViewModel::pressDigit(int digit)
             fail(second ? Problem::PinNotTheSame : Problem::None);
     }
     Q_EMIT pinChanged();
+}
+
+void AppViewModel::savePaper(const QString &folder)
+{
+    m_pin.clear();
+    m_problem = Problem::None;
+    m_folderWanted = folder;
+    Q_EMIT problemChanged();
+    Q_EMIT pinChanged();
+    Q_EMIT coveredChanged();
+}
+
+void AppViewModel::leavePin()
+{
+    savePaper({});
 }
 
 void AppViewModel::eraseDigit()
@@ -166,6 +182,7 @@ void AppViewModel::setCovered(bool covered)
 {
     m_covered = covered;
     m_contactsOnCover = false;
+    m_folderWanted.clear();
     if (!covered)
         m_interview.setCovered(false);
     Q_EMIT coveredChanged();
@@ -176,11 +193,15 @@ void AppViewModel::setCovered(bool covered)
 void AppViewModel::lift()
 {
     switch (m_pin.lift()) {
-    case CoverPin::Try::Lifted:
+    case CoverPin::Try::Lifted: {
         m_problem = Problem::None;
         Q_EMIT problemChanged();
+        const QString folder = m_covered ? QString() : m_folderWanted;
         setCovered(false);
+        if (!folder.isEmpty())
+            m_pathway.savePaper(folder);
         break;
+    }
     case CoverPin::Try::Wrong:
         fail(Problem::WrongPin);
         break;

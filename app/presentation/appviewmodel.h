@@ -24,6 +24,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(Place place READ place NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool covered READ covered NOTIFY coveredChanged FINAL)
     Q_PROPERTY(bool contactsOnCover READ contactsOnCover NOTIFY coveredChanged FINAL)
+    Q_PROPERTY(bool pinAsked READ pinAsked NOTIFY coveredChanged FINAL)
     Q_PROPERTY(bool practice READ practice NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool vaultExists READ vaultExists NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY problemChanged FINAL)
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] bool covered() const { return m_covered; }
     // Who to call was asked for on the cover: it is shown instead, and nothing of a case with it.
     [[nodiscard]] bool contactsOnCover() const { return m_contactsOnCover; }
+    [[nodiscard]] bool pinAsked() const { return !m_folderWanted.isEmpty(); }
     [[nodiscard]] bool practice() const { return m_practice; }
     [[nodiscard]] bool vaultExists() const;
     [[nodiscard]] bool busy() const { return m_busy; }
@@ -114,6 +116,8 @@ public:
     Q_INVOKABLE void unlock(const QString &passphrase);
     Q_INVOKABLE void pressDigit(int digit); // of the PIN: chosen twice, or asked for on the cover
     Q_INVOKABLE void eraseDigit();
+    Q_INVOKABLE void savePaper(const QString &folder); // the paper on show, once the PIN was given again
+    Q_INVOKABLE void leavePin(); // nothing is written
     Q_INVOKABLE void cover(); // same frame; typed text is flushed
     Q_INVOKABLE void lock();
     Q_INVOKABLE void goHome();
@@ -174,6 +178,7 @@ private:
     bool m_covered = false;
     bool m_contactsOnCover = false;
     bool m_sessionOver = false;
+    QString m_folderWanted; // for the paper on show; "" none: then no PIN is asked
     bool m_practice = false;
     bool m_busy = false;
 };

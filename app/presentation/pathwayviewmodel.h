@@ -89,7 +89,7 @@ public:
     [[nodiscard]] Q_INVOKABLE bool isPicked(const QString &indicator, const QStringList &picked) const;
     Q_INVOKABLE void setActsConsent(bool given);
     Q_INVOKABLE void closePaper();
-    Q_INVOKABLE void savePaper(const QString &folder); // as PDF, only where the officer says
+    void savePaper(const QString &folder); // as PDF; AppViewModel has asked for the PIN
     // The same, for the tour and for tests: writes the paper on show to a file.
     [[nodiscard]] Result<void> writePaper(const QString &file) const;
 

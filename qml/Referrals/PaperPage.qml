@@ -16,6 +16,8 @@ PageFrame {
     property string folder: ""
     readonly property bool acts: root.viewModel.paperKind === "acts"
 
+    signal saveAsked(folder: string)
+
     title: root.viewModel.paperTitle
     footerStart: CalmButton {
         objectName: "closePaperButton"
@@ -27,7 +29,7 @@ PageFrame {
         objectName: "savePaperButton"
         text: qsTr("Write it there")
         visible: root.folder !== "" && root.viewModel.paperLines.count > 0
-        onClicked: root.viewModel.savePaper(root.folder)
+        onClicked: root.saveAsked(root.folder)
     }
 
     Banner {

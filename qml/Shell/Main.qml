@@ -41,6 +41,13 @@ Window {
     Navigation {
         anchors.fill: parent
         app: root.app
+        visible: !root.app.pinAsked
+    }
+
+    PinPage {
+        anchors.fill: parent
+        app: root.app
+        visible: root.app.pinAsked
     }
 
     CoverPage {

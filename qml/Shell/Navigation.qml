@@ -145,6 +145,7 @@ FocusScope {
 
         PaperPage {
             viewModel: root.app.pathway
+            onSaveAsked: folder => root.app.savePaper(folder)
             practice: root.app.practice
             onHideAsked: root.app.cover()
         }

@@ -153,6 +153,49 @@ private Q_SLOTS:
         QCOMPARE(at.talk().draft(field, 0), QStringLiteral("half a sen"));
     }
 
+    void a_paper_is_written_only_after_the_pin_was_given_again()
+    {
+        Officer at;
+        QVERIFY(at.setsUp());
+        QVERIFY(at.begins());
+        const auto tried = [&] { return !at.app.pathway()->paperProblem().isEmpty(); }; // no paper is on show
+        at.app.savePaper(at.folder.path());
+        QVERIFY(at.app.pinAsked() && !at.app.covered() && !tried());
+        at.press(QStringLiteral("654321"));
+        QVERIFY(at.app.pinAsked() && !tried());
+        QCOMPARE(at.app.problem(), Problem::WrongPin);
+        at.app.leavePin();
+        QVERIFY(!at.app.pinAsked());
+        at.press(Officer::pin); // nobody asks any more
+        QVERIFY(!tried());
+        at.app.savePaper(at.folder.path());
+        at.press(Officer::pin);
+        QVERIFY(!at.app.pinAsked() && tried());
+    }
+
+    void the_cover_takes_the_wish_to_write_with_it()
+    {
+        Officer at;
+        QVERIFY(at.setsUp());
+        at.app.savePaper(at.folder.path());
+        at.app.cover();
+        QVERIFY(!at.app.pinAsked());
+        at.press(Officer::pin);
+        QVERIFY(!at.app.covered());
+        QVERIFY(at.app.pathway()->paperProblem().isEmpty());
+    }
+
+    void wrong_pins_before_a_paper_lock_as_on_the_cover()
+    {
+        Officer at;
+        QVERIFY(at.setsUp());
+        at.app.savePaper(at.folder.path());
+        for (int i = 0; i < 3; ++i)
+            at.press(QStringLiteral("654321"));
+        QVERIFY(at.comesTo(Where::Unlock));
+        QVERIFY(!at.app.pinAsked());
+    }
+
     void digits_pressed_before_the_cover_do_not_count_on_it()
     {
         Officer officer;
