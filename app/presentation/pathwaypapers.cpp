@@ -26,6 +26,11 @@ constexpr std::array lineKinds{QLatin1StringView("title"), QLatin1StringView("le
     QLatin1StringView("heading"), QLatin1StringView("text"), QLatin1StringView("bullet"),
     QLatin1StringView("row"), QLatin1StringView("quote")};
 
+QString ownFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
 } // namespace
 
 referral::PacketSources PathwayViewModel::sources() const
@@ -176,13 +181,14 @@ QList<Choice> PathwayViewModel::paperPlaces() const
         if (removable && volume.isReady() && !volume.isReadOnly())
             places.append({root, volume.displayName()});
     }
-    places.append({QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("This tablet, not encrypted")});
+    places.append({ownFolder(), tr("This tablet, not encrypted")});
     return places;
 }
 
 void PathwayViewModel::savePaper(const QString &folder)
 {
+    if (folder == ownFolder())
+        QDir().mkpath(folder); // a fresh tablet has none; a stick that is gone is never made up
     const QString file
         = QDir(folder).filePath(QStringLiteral("%1-%2.pdf").arg(m_desk.session().begun.ref, m_paperKind));
     const auto written = writePaper(file);
