@@ -79,6 +79,7 @@ int main(int argc, char *argv[])
             return;
         if (options.startupProbe) {
             std::printf("%lld\n", sinceStart.elapsed());
+            std::fflush(stdout); // who measures waits for the line, not for the end
             QTimer::singleShot(0, &application, &QCoreApplication::quit);
         }
         QTimer::singleShot(0, &app, [] { platform::loadOtherFonts(); });

@@ -187,7 +187,8 @@ private Q_SLOTS:
         });
         QCOMPARE(named, std::optional(at.desk.caseId()));
         QCOMPARE(cases, 5);
-        const auto *begun = std::get_if<Begun>(&at.events(at.desk.caseId()).first().payload);
+        const QList<Event> events = at.events(at.desk.caseId());
+        const auto *begun = std::get_if<Begun>(&events.first().payload);
         QVERIFY(begun != nullptr);
         QCOMPARE(begun->ref, ref);
     }
