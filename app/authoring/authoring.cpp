@@ -3,6 +3,7 @@
 #include "authoring/authoring.h"
 
 #include "authoring/run.h"
+#include "referral/directory.h"
 
 #include <algorithm>
 #include <tuple>
@@ -19,7 +20,8 @@ void sort(Findings &findings)
     });
 }
 
-// What the app's own reader says to the bytes: nothing is shipped that it would refuse.
+} // namespace
+
 std::optional<Error> refusalOf(const QByteArray &bytes)
 {
     using namespace protocol;
@@ -34,13 +36,14 @@ std::optional<Error> refusalOf(const QByteArray &bytes)
         return errorOf(readIndicatorSet(bytes));
     case PackKind::Practice:
         return errorOf(readPracticeSet(bytes));
+    case PackKind::Agency:
+        return errorOf(readAgency(bytes));
     case PackKind::Directory:
         break;
     }
-    return std::nullopt;
+    Findings findings; // of single rows: those are left out, and told when the pack is built
+    return errorOf(referral::readDirectoryPack(bytes, head->id, findings));
 }
-
-} // namespace
 
 Findings check(const QStringList &paths)
 {

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "base/finding.h"
+#include "base/result.h"
 
 #include <QByteArray>
 #include <QStringList>
+
+#include <optional>
 
 // From YAML and CSV, as people write them, to packs, as the app reads them (protocols/README.md is the
 // contract). Never linked into the app.
@@ -24,5 +27,9 @@ struct BuildResult {
 // Builds the one pack that the file or folder holds. `with` names other content whose ids this one refers to.
 // The same input gives the same bytes on every machine.
 [[nodiscard]] BuildResult build(const QString &path, const QStringList &with = {});
+
+// What the app's own reader says to the bytes of a pack; nullopt: it takes them. Nothing is built, signed or
+// compared that it would refuse.
+[[nodiscard]] std::optional<Error> refusalOf(const QByteArray &pack);
 
 } // namespace tenang::authoring

@@ -49,7 +49,7 @@ bool Fields::flag(const char *key, bool otherwise)
     return value == u"true";
 }
 
-int Fields::number(const char *key, Need need, int least, int most, int otherwise)
+int Fields::number(const char *key, Need need, int least, int most, int otherwise, const char *why)
 {
     const QString value = text(key, need);
     if (value.isEmpty())
@@ -57,8 +57,10 @@ int Fields::number(const char *key, Need need, int least, int most, int otherwis
     bool whole = false;
     const int number = value.toInt(&whole);
     if (!whole || number < least || number > most) {
+        const QString reason = why == nullptr ? QString() : u": " + QString::fromUtf8(why);
         m_report->error(at(key),
-            QStringLiteral("%1 must be a whole number from %2 to %3").arg(quoted(key)).arg(least).arg(most));
+            QStringLiteral("%1 must be a whole number from %2 to %3").arg(quoted(key)).arg(least).arg(most)
+                + reason);
         return otherwise;
     }
     return number;

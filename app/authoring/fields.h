@@ -26,7 +26,9 @@ public:
     [[nodiscard]] QString shaped(
         const char *key, Need need, bool (*test)(const QString &), const char *shape);
     [[nodiscard]] bool flag(const char *key, bool otherwise);
-    [[nodiscard]] int number(const char *key, Need need, int least, int most, int otherwise);
+    // `why` gives the reason of the bounds, for the message.
+    [[nodiscard]] int number(
+        const char *key, Need need, int least, int most, int otherwise, const char *why = nullptr);
     [[nodiscard]] QList<Mention> texts(const char *key);
     [[nodiscard]] QStringList strings(const char *key);
 

@@ -38,7 +38,7 @@ void Run::addFile(const QString &file, Findings &findings)
     const auto kind = named == nullptr ? std::nullopt : protocol::packKindFromString(named->text);
     if (!kind) {
         report.error(named == nullptr ? document->at : named->at,
-            QStringLiteral("`kind` must be protocol, indicators, practice or directory"));
+            QStringLiteral("`kind` must be protocol, indicators, practice, directory or agency"));
         return;
     }
     switch (*kind) {
@@ -54,6 +54,9 @@ void Run::addFile(const QString &file, Findings &findings)
     case PackKind::Directory:
         m_directories.append(readDirectorySource(*document, report, findings));
         break;
+    case PackKind::Agency:
+        m_agencies.append(readAgencySource(*document, report));
+        break;
     }
 }
 
@@ -65,7 +68,9 @@ QByteArray Run::firstPack() const
         return protocol::writePack(m_sets.first().set);
     if (!m_practices.isEmpty())
         return protocol::writePack(m_practices.first().set);
-    return m_directories.isEmpty() ? QByteArray() : toCanonicalCbor(m_directories.first().pack);
+    if (!m_directories.isEmpty())
+        return toCanonicalCbor(m_directories.first().pack);
+    return m_agencies.isEmpty() ? QByteArray() : protocol::writePack(m_agencies.first().agency);
 }
 
 void Run::checkReferences(Findings &findings) const
@@ -98,6 +103,8 @@ void Run::checkPackIds(Findings &findings) const
         take(QStringLiteral("practice"), source.set.id, source.file, source.at);
     for (const DirectorySource &source : m_directories)
         take(QStringLiteral("directory"), source.id, source.file, source.at);
+    for (const AgencySource &source : m_agencies)
+        take(QStringLiteral("agency"), source.agency.id, source.file, source.at);
 }
 
 // A mark names an indicator by its id alone.

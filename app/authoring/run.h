@@ -17,7 +17,8 @@ public:
 
     [[nodiscard]] qsizetype size() const
     {
-        return m_protocols.size() + m_sets.size() + m_practices.size() + m_directories.size();
+        return m_protocols.size() + m_sets.size() + m_practices.size() + m_directories.size()
+            + m_agencies.size();
     }
     // The first content's pack; empty when there is none.
     [[nodiscard]] QByteArray firstPack() const;
@@ -37,6 +38,7 @@ private:
     QList<IndicatorSource> m_sets;
     QList<PracticeSource> m_practices;
     QList<DirectorySource> m_directories;
+    QList<AgencySource> m_agencies;
 };
 
 } // namespace tenang::authoring

@@ -20,7 +20,7 @@ QString plain(Error::Kind kind)
     case Error::Kind::NotFound:
         return QStringLiteral("there is nothing here");
     case Error::Kind::WrongPassphrase:
-        return QStringLiteral("the passphrase does not open this vault");
+        return QStringLiteral("the passphrase does not open this");
     case Error::Kind::NotAVault:
         return QStringLiteral("this is not a vault");
     case Error::Kind::NewerThanApp:

@@ -3,10 +3,12 @@
 #include "ctl/commandline.h"
 
 #include "base/clock.h"
+#include "ctl/agencycommands.h"
 #include "ctl/assesscommand.h"
 #include "ctl/directorycommands.h"
 #include "ctl/notecommands.h"
 #include "ctl/packcommands.h"
+#include "ctl/signcommands.h"
 #include "ctl/vaultcommands.h"
 
 #include <QFile>
@@ -61,6 +63,7 @@ public:
         m_app.set_version_flag("--version", "tenangctl " TENANG_VERSION);
         m_app.require_subcommand(0, 1); // an unknown one is then named in the message
         addPacks();
+        addAgency();
         addAssess();
         addDirectories();
         addVaults();
@@ -107,7 +110,61 @@ private:
         CLI::App *build = command(packs, "build", "Make one pack of one folder or file",
             [this] { return buildPack(decoded(m_file), decoded(m_out)); });
         build->add_option("DIR", m_file, "The folder with the content")->required()->check(faultOfName);
-        build->add_option("-o", m_out, "Where the pack goes; written whole or not at all")
+        addOut(build);
+        addSigning(packs);
+    }
+
+    void addSigning(CLI::App *packs)
+    {
+        CLI::App *keys = packs->add_subcommand("key", "Keys that sign packs");
+        keys->require_subcommand(0, 1);
+        CLI::App *create = command(keys, "create", "Make a signing key: KEYFILE, and KEYFILE.pub to hand out",
+            [this] { return createSigningKey(decoded(m_key), m_passphraseFd); });
+        create->add_option("KEYFILE", m_key, "Where the sealed key goes; nothing is overwritten")
+            ->required()
+            ->check(faultOfName);
+        CLI::App *sign = command(packs, "sign", "Sign a pack that was built",
+            [this] { return signPack(decoded(m_file), decoded(m_key), m_passphraseFd, decoded(m_out)); });
+        sign->add_option("FILE", m_file, "The pack")->required()->check(faultOfName);
+        sign->add_option("--key", m_key, "The sealed key")->required()->check(faultOfName);
+        addOut(sign);
+        addPassphrase(create);
+        addPassphrase(sign);
+        CLI::App *verify = command(packs, "verify", "Whether a signed pack is whole and by a key you trust",
+            [this] { return verifyPack(decoded(m_file), decoded(m_trust)); });
+        verify->add_option("FILE", m_file, "The signed pack")->required()->check(faultOfName);
+        CLI::App *diff = command(packs, "diff",
+            "What a newer pack adds, removes and changes; what people are sent to or called by comes first, "
+            "marked with !",
+            [this] { return diffPacks(decoded(m_file), decoded(m_newer), decoded(m_trust)); });
+        diff->add_option("OLD", m_file, "The older pack")->required()->check(faultOfName);
+        diff->add_option("NEW", m_newer, "The newer pack")->required()->check(faultOfName);
+        for (CLI::App *made : {verify, diff})
+            made->add_option("--trust", m_trust, "A public key file; may be named again")
+                ->allow_extra_args(false)
+                ->required(made == verify)
+                ->check(faultOfName);
+    }
+
+    void addAgency()
+    {
+        CLI::App *agency = group("agency", "The settings of a fleet of tablets: agency.yaml");
+        command(agency, "check", "Report everything that is wrong with the settings",
+            [this] { return checkAgency(decoded(m_file)); })
+            ->add_option("FILE", m_file, "The settings, as YAML")
+            ->required()
+            ->check(faultOfName);
+        command(agency, "template", "Print settings with every default, its meaning and its bounds",
+            [] { return writeAgencyTemplate(); });
+        CLI::App *build = command(agency, "build", "Make the pack that `pack sign` then signs",
+            [this] { return buildAgency(decoded(m_file), decoded(m_out)); });
+        build->add_option("FILE", m_file, "The settings, as YAML")->required()->check(faultOfName);
+        addOut(build);
+    }
+
+    void addOut(CLI::App *made)
+    {
+        made->add_option("-o", m_out, "Where the pack goes; written whole or not at all")
             ->required()
             ->check(faultOfName);
     }
@@ -168,6 +225,11 @@ private:
     void addAccess(CLI::App *made)
     {
         made->add_option("--vault", m_vault, "The vault's folder")->required()->check(faultOfName);
+        addPassphrase(made);
+    }
+
+    void addPassphrase(CLI::App *made)
+    {
         made->add_option("--passphrase-fd", m_passphraseFd,
                 "An open descriptor with the passphrase, up to the first newline or the end")
             ->required()
@@ -178,8 +240,8 @@ private:
 
     CLI::App m_app;
     std::function<ExitStatus()> m_command;
-    Texts m_paths, m_sets, m_directories;
-    std::string m_file, m_out, m_at, m_service, m_vault, m_query;
+    Texts m_paths, m_sets, m_directories, m_trust;
+    std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key, m_newer;
     int m_passphraseFd = -1;
     int m_limit = 20;
 };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/secretbytes.h"
 #include "ctl/commandline.h"
+#include "ctl/outfile.h"
 
 #include <cstdio>
 #include <sys/resource.h>
-#include <sys/stat.h>
 
 // No application object: nothing here needs an event loop, and without one a machine with a bare locale gives
 // the same answers and no line of its own on stderr.
@@ -15,7 +15,7 @@ int main(int argc, char **argv)
     const rlimit none{0, 0};
     if (setrlimit(RLIMIT_CORE, &none) != 0)
         std::fputs("tenangctl: warning: core files could not be turned off\n", stderr);
-    umask(077);
+    tenang::ctl::keepFilesPrivate();
     if (!tenang::startCryptography()) {
         std::fputs("tenangctl: error: libsodium did not start\n", stderr);
         return 1;

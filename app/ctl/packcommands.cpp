@@ -3,27 +3,18 @@
 #include "ctl/packcommands.h"
 
 #include "authoring/authoring.h"
+#include "ctl/outfile.h"
 #include "protocol/pack.h"
-
-#include <QSaveFile>
 
 namespace tenang::ctl {
 
-namespace {
-
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Kind::Io, file.errorString());
-    return {};
-}
-
-} // namespace
-
 ExitStatus checkPacks(const QStringList &paths)
 {
-    const Findings findings = authoring::check(paths);
+    return answerChecked(authoring::check(paths));
+}
+
+ExitStatus answerChecked(const Findings &findings)
+{
     report(findings);
     if (hasErrors(findings))
         return ExitStatus::InputProblems;
@@ -33,14 +24,18 @@ ExitStatus checkPacks(const QStringList &paths)
 
 ExitStatus buildPack(const QString &path, const QString &out)
 {
-    const authoring::BuildResult built = authoring::build(path);
+    return writeBuilt(authoring::build(path), path, out);
+}
+
+ExitStatus writeBuilt(const authoring::BuildResult &built, const QString &path, const QString &out)
+{
     report(built.findings);
     if (built.bytes.isEmpty())
         return ExitStatus::InputProblems;
     const Result<protocol::PackHead> head = protocol::readPackHead(built.bytes);
     if (!head)
         return report(path, head.error());
-    if (const Result<void> saved = save(out, built.bytes); !saved)
+    if (const Result<void> saved = saveOpenly(out, built.bytes); !saved)
         return report(out, saved.error());
     writeLine({{QStringLiteral("kind"), protocol::toString(head->kind)}, {QStringLiteral("id"), head->id},
         {QStringLiteral("version"), head->version},

@@ -6,6 +6,10 @@
 
 #include <QStringList>
 
+namespace tenang::authoring {
+struct BuildResult;
+}
+
 namespace tenang::ctl {
 
 // `tenangctl pack check PATH…`: lints YAML and CSV. Answers {"errors":0,"warnings":N} when there are no
@@ -15,5 +19,9 @@ ExitStatus checkPacks(const QStringList &paths);
 // `tenangctl pack build DIR -o FILE`: writes the pack whole, or leaves FILE as it was. Answers
 // {"kind","id","version","hash"}, the hash in hexadecimal digits.
 ExitStatus buildPack(const QString &path, const QString &out);
+
+// The ends of both, for content that has commands of its own: findings to stderr, then the answer.
+ExitStatus answerChecked(const Findings &findings);
+ExitStatus writeBuilt(const authoring::BuildResult &built, const QString &path, const QString &out);
 
 } // namespace tenang::ctl

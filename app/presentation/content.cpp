@@ -47,6 +47,8 @@ Result<Content> loadContent()
             (demo ? content.demoHash : content.contactsHash) = head.hash;
             break;
         }
+        case protocol::PackKind::Agency: // never ships: an agency signs its own (agencyfile.h)
+            break;
         }
     }
     return content;

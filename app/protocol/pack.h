@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "protocol/agency.h"
 #include "protocol/indicatorset.h"
 #include "protocol/practiceset.h"
 #include "protocol/protocol.h"
@@ -11,10 +12,11 @@
 
 namespace tenang::protocol {
 
-// A pack is one canonical CBOR map {"kind","id","version", …}: protocol, indicators, practice or directory.
+// A pack is one canonical CBOR map {"kind","id","version", …}: protocol, indicators, practice, directory or
+// agency.
 // Its hash is contentHash("pack", bytes).
-enum class PackKind { Protocol, Indicators, Practice, Directory };
-[[nodiscard]] QString toString(PackKind kind); // "protocol" "indicators" "practice" "directory"
+enum class PackKind { Protocol, Indicators, Practice, Directory, Agency };
+[[nodiscard]] QString toString(PackKind kind); // "protocol" "indicators" "practice" "directory" "agency"
 [[nodiscard]] std::optional<PackKind> packKindFromString(const QString &id);
 
 struct PackHead {
@@ -33,10 +35,12 @@ struct PackHead {
 [[nodiscard]] Result<Protocol> readProtocol(const QByteArray &bytes);
 [[nodiscard]] Result<IndicatorSet> readIndicatorSet(const QByteArray &bytes);
 [[nodiscard]] Result<PracticeSet> readPracticeSet(const QByteArray &bytes);
+[[nodiscard]] Result<Agency> readAgency(const QByteArray &bytes);
 
 // The inverse, for authoring and tests. `hash` is not written: it is the hash of the bytes.
 [[nodiscard]] QByteArray writePack(const Protocol &protocol);
 [[nodiscard]] QByteArray writePack(const IndicatorSet &set);
 [[nodiscard]] QByteArray writePack(const PracticeSet &set);
+[[nodiscard]] QByteArray writePack(const Agency &agency);
 
 } // namespace tenang::protocol

@@ -65,6 +65,14 @@ public:
         }
         return values;
     }
+    // One map within the map.
+    template <typename Read>
+    void within(const char *key, Read read)
+    {
+        PackFields fields(valueOf(key), placeOf(key), *m_fault);
+        read(fields);
+        fields.finish();
+    }
     // A map of text to text; the keys come in their canonical order.
     [[nodiscard]] QMap<QString, QString> textMap(const char *key);
 

@@ -11,8 +11,8 @@ namespace tenang::protocol {
 
 namespace {
 
-constexpr Names<PackKind, 4> kinds{{{{PackKind::Protocol, "protocol"}, {PackKind::Indicators, "indicators"},
-    {PackKind::Practice, "practice"}, {PackKind::Directory, "directory"}}}};
+constexpr Names<PackKind, 5> kinds{{{{PackKind::Protocol, "protocol"}, {PackKind::Indicators, "indicators"},
+    {PackKind::Practice, "practice"}, {PackKind::Directory, "directory"}, {PackKind::Agency, "agency"}}}};
 
 } // namespace
 

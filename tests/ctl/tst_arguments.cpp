@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         for (const char *line :
-            {"", "nothing", "pack", "pack sign x", "pack verify x", "pack diff a b", "pack strings x",
+            {"", "nothing", "pack", "pack sign x", "pack verify x", "pack compare a b", "pack strings x",
                 "pack check", "pack build .", "pack build -o x", "assess --marks x",
                 "resolve --at 2026-03-04T09:30:00Z", "resolve --directory d",
                 "hours --directory d --at 2026-03-04T09:30:00Z",

@@ -115,6 +115,22 @@ inline protocol::PracticeSet samplePractice()
     return sample;
 }
 
+inline protocol::Agency sampleAgency()
+{
+    protocol::Agency sample;
+    sample.id = QStringLiteral("harbour");
+    sample.version = QStringLiteral("2.0.1");
+    sample.name = QStringLiteral("Border Service, Harbour Post");
+    sample.languages = {QStringLiteral("km"), QStringLiteral("en")};
+    sample.directories = {QStringLiteral("our-country"), QStringLiteral("public-contacts")};
+    sample.draftTranslations = false;
+    sample.practice = false;
+    sample.pinBeforePapers = false;
+    for (const protocol::AgencyNumber &number : protocol::agencyNumbers())
+        number.in(sample) += number.in(sample) == number.least ? 1 : -1;
+    return sample;
+}
+
 // Reads and writes again, whatever the kind; nullopt: refused.
 inline std::optional<QByteArray> rewritten(const QByteArray &bytes)
 {
@@ -130,6 +146,8 @@ inline std::optional<QByteArray> rewritten(const QByteArray &bytes)
         return again(readIndicatorSet(bytes));
     case PackKind::Practice:
         return again(readPracticeSet(bytes));
+    case PackKind::Agency:
+        return again(readAgency(bytes));
     case PackKind::Directory:
         return std::nullopt;
     }

@@ -26,6 +26,8 @@ QString faultOf(const QByteArray &bytes)
         return detail(readProtocol(bytes));
     case PackKind::Indicators:
         return detail(readIndicatorSet(bytes));
+    case PackKind::Agency:
+        return detail(readAgency(bytes));
     default:
         return detail(readPracticeSet(bytes));
     }
@@ -122,6 +124,7 @@ private Q_SLOTS:
         QTest::newRow("protocol") << writePack(test::sampleProtocol());
         QTest::newRow("indicators") << writePack(test::sampleSet());
         QTest::newRow("practice") << writePack(test::samplePractice());
+        QTest::newRow("agency") << writePack(test::sampleAgency());
     }
 
     // At every place of the pack: a null instead of the value, the key away, an unknown key beside it.

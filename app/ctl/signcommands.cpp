@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/signcommands.h"
+
+#include "authoring/authoring.h"
+#include "authoring/packdiff.h"
+#include "base/signature.h"
+#include "ctl/outfile.h"
+#include "ctl/passphrase.h"
+#include "exchange/keyfile.h"
+#include "exchange/publickey.h"
+#include "protocol/pack.h"
+#include "protocol/signedpack.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace tenang::ctl {
+
+namespace {
+
+constexpr qsizetype fewestCharacters = 15; // as of a vault (issue: passphrase of 15 characters and up)
+constexpr qint64 largestFile = protocol::largestPack + protocol::signedPackOverhead;
+
+exchange::KeySuite suiteForNewKeys()
+{
+#ifndef TENANG_RELEASE
+    if (qgetenv("TENANG_TEST_SUITE") == "1")
+        return exchange::KeySuite::Test;
+#endif
+    return exchange::KeySuite::Standard;
+}
+
+// One byte more than any file of ours may have, so that the readers see what is too large.
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return fail(Error::Kind::NotFound);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, file.errorString());
+    QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(Error::Kind::Io, file.errorString());
+    return bytes;
+}
+
+qsizetype charactersOf(const SecretBytes &utf8)
+{
+    qsizetype count = 0;
+    for (std::size_t i = 0; i < utf8.size(); ++i)
+        count += (utf8.data()[i] & 0xc0) == 0x80 ? 0 : 1;
+    return count;
+}
+
+// What went wrong with which file.
+struct Fault {
+    QString file;
+    Error error;
+};
+
+template <typename T>
+struct Answered {
+    T value;
+    std::optional<Fault> fault;
+};
+
+Answered<QList<QByteArray>> readTrust(const QStringList &files)
+{
+    QList<QByteArray> trusted;
+    for (const QString &path : files) {
+        const Result<QByteArray> text = readFile(path);
+        if (!text)
+            return {{}, Fault{path, text.error()}};
+        const auto keys = exchange::readPublicKeys(*text);
+        if (!keys)
+            return {{}, Fault{path, keys.error()}};
+        trusted.append(*keys);
+    }
+    return {trusted, {}};
+}
+
+// The signature's word before anything else, and who signed it when it is not trusted.
+Result<QByteArray> opened(const QByteArray &bytes, const QList<QByteArray> &trusted)
+{
+    Result<QByteArray> pack = protocol::verifiedPack(bytes, trusted);
+    if (!pack && pack.error().kind == Error::Kind::Refused)
+        return fail(Error::Kind::Refused,
+            QStringLiteral("%1: it says fingerprint %2")
+                .arg(pack.error().detail, exchange::fingerprint(protocol::namedSigner(bytes))));
+    return pack;
+}
+
+ExitStatus answer(const QString &file, const QByteArray &pack, const QByteArray &signer)
+{
+    const Result<protocol::PackHead> head = protocol::readPackHead(pack);
+    if (!head)
+        return report(file, head.error());
+    writeLine({{QStringLiteral("kind"), protocol::toString(head->kind)}, {QStringLiteral("id"), head->id},
+        {QStringLiteral("version"), head->version},
+        {QStringLiteral("hash"), QString::fromLatin1(head->hash.toHex())},
+        {QStringLiteral("fingerprint"), exchange::fingerprint(signer)}});
+    return finish();
+}
+
+} // namespace
+
+ExitStatus createSigningKey(const QString &keyFile, int passphraseFd)
+{
+    const Result<SecretBytes> passphrase = readPassphrase(passphraseFd);
+    if (!passphrase)
+        return wrongUsage(QStringLiteral("--passphrase-fd"), passphrase.error().detail);
+    if (charactersOf(*passphrase) < fewestCharacters)
+        return wrongUsage(QStringLiteral("--passphrase-fd"),
+            QStringLiteral("a passphrase has %1 characters or more").arg(fewestCharacters));
+    const QString publicFile = keyFile + QStringLiteral(".pub");
+    if (QFileInfo::exists(publicFile))
+        return report(
+            publicFile, fail(Error::Kind::Refused, QStringLiteral("a file of that name is there already")));
+    const SecretBytes seed = newSigningSeed();
+    const exchange::KeySuite suite = suiteForNewKeys();
+    const Result<QByteArray> sealed = exchange::sealedKey(seed, *passphrase, suite);
+    if (!sealed)
+        return report(keyFile, sealed.error());
+    if (const Result<void> saved = saveSecret(keyFile, *sealed); !saved)
+        return report(keyFile, saved.error());
+    const QByteArray key = publicKeyOf(seed);
+    if (const Result<void> saved = saveOpenly(publicFile, exchange::publicKeyText(key)); !saved) {
+        QFile::remove(keyFile); // just made, and known to nobody
+        return report(publicFile, saved.error());
+    }
+    if (suite == exchange::KeySuite::Test)
+        report({{Finding::Severity::Warning, keyFile, 0, 0,
+            QStringLiteral("made with the fast key derivation of tests: never for real packs"), {}}});
+    writeLine({{QStringLiteral("fingerprint"), exchange::fingerprint(key)},
+        {QStringLiteral("public"), publicFile}});
+    return finish();
+}
+
+ExitStatus signPack(const QString &file, const QString &keyFile, int passphraseFd, const QString &out)
+{
+    const Result<SecretBytes> passphrase = readPassphrase(passphraseFd);
+    if (!passphrase)
+        return wrongUsage(QStringLiteral("--passphrase-fd"), passphrase.error().detail);
+    const Result<QByteArray> pack = readFile(file);
+    if (!pack)
+        return report(file, pack.error());
+    if (protocol::looksSigned(*pack))
+        return report(file, fail(Error::Kind::Invalid, QStringLiteral("this is signed already")));
+    if (const std::optional<Error> refusal = authoring::refusalOf(*pack))
+        return report(file, *refusal);
+    const Result<QByteArray> key = readFile(keyFile);
+    if (!key)
+        return report(keyFile, key.error());
+    const Result<SecretBytes> seed = exchange::openedKey(*key, *passphrase);
+    if (!seed)
+        return report(keyFile, seed.error());
+    const Result<QByteArray> bytes = protocol::signedPack(*pack, *seed);
+    if (!bytes)
+        return report(file, bytes.error());
+    if (const Result<void> saved = saveOpenly(out, *bytes); !saved)
+        return report(out, saved.error());
+    return answer(file, *pack, publicKeyOf(*seed));
+}
+
+ExitStatus verifyPack(const QString &file, const QStringList &trust)
+{
+    const auto trusted = readTrust(trust);
+    if (trusted.fault)
+        return report(trusted.fault->file, trusted.fault->error);
+    const Result<QByteArray> bytes = readFile(file);
+    if (!bytes)
+        return report(file, bytes.error());
+    const Result<QByteArray> pack = opened(*bytes, trusted.value);
+    if (!pack)
+        return report(file, pack.error());
+    if (const std::optional<Error> refusal = authoring::refusalOf(*pack))
+        return report(file, *refusal);
+    return answer(file, *pack, protocol::namedSigner(*bytes));
+}
+
+ExitStatus diffPacks(const QString &older, const QString &newer, const QStringList &trust)
+{
+    const auto trusted = readTrust(trust);
+    if (trusted.fault)
+        return report(trusted.fault->file, trusted.fault->error);
+    QList<QByteArray> packs;
+    for (const QString &file : {older, newer}) {
+        Result<QByteArray> pack = readFile(file);
+        if (pack && protocol::looksSigned(*pack))
+            pack = opened(*pack, trusted.value);
+        if (!pack)
+            return report(file, pack.error());
+        if (const std::optional<Error> refusal = authoring::refusalOf(*pack))
+            return report(file, *refusal);
+        packs.append(*pack);
+    }
+    const Result<QStringList> lines = authoring::packDiff(packs.first(), packs.last());
+    if (!lines)
+        return report(newer, lines.error());
+    for (const QString &line : *lines)
+        write(line.toUtf8() + '\n');
+    return finish();
+}
+
+} // namespace tenang::ctl

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/answer.h"
+
+#include <QStringList>
+
+// `tenangctl pack key|sign|verify|diff` (protocols/FLEET.md).
+namespace tenang::ctl {
+
+// `pack key create KEYFILE --passphrase-fd N`: a new signing key. KEYFILE is the sealed secret half (0600),
+// KEYFILE.pub the public one; neither takes the place of another file. A passphrase has 15 characters or
+// more. Answers {"fingerprint","public"}.
+ExitStatus createSigningKey(const QString &keyFile, int passphraseFd);
+
+// `pack sign FILE --key KEYFILE --passphrase-fd N -o OUT`: only a pack that the app would read is signed.
+// Answers {"kind","id","version","hash","fingerprint"}.
+ExitStatus signPack(const QString &file, const QString &keyFile, int passphraseFd, const QString &out);
+
+// `pack verify FILE --trust PUBFILE…`: the same answer, once the signature holds by one of the keys.
+ExitStatus verifyPack(const QString &file, const QStringList &trust);
+
+// `pack diff OLD NEW [--trust PUBFILE…]`: plain lines (authoring/packdiff.h); none when both say the same.
+// A signed pack is opened by the keys only.
+ExitStatus diffPacks(const QString &older, const QString &newer, const QStringList &trust);
+
+} // namespace tenang::ctl

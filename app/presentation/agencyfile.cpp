@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/agencyfile.h"
+
+#include "exchange/publickey.h"
+#include "protocol/pack.h"
+#include "protocol/shipped.h"
+#include "protocol/signedpack.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace tenang::presentation {
+
+namespace {
+
+struct AgencyFile {
+    Q_DECLARE_TR_FUNCTIONS(AgencyFile)
+};
+
+constexpr qint64 largestFile = protocol::largestPack + protocol::signedPackOverhead;
+const QString &shippedDirectory()
+{
+    static const QString id = QStringLiteral("public-contacts");
+    return id;
+}
+
+// Never waits: a pipe in the place of a file would hold the start for ever.
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, file.errorString());
+    QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(Error::Kind::Io, file.errorString());
+    return bytes;
+}
+
+// A folder that is closed to us would look as if nothing were in it.
+bool mayLookInto(const QString &folder)
+{
+    const QFileInfo info(folder);
+    return !info.isDir() || info.isExecutable();
+}
+
+// The keys beside the settings. A file that everyone may write says nothing about whom to trust.
+Result<QList<QByteArray>> readTrust(const QDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("agency.pub"));
+    ASSIGN_OR_RETURN(const QByteArray text, readFile(path));
+    if (QFile::permissions(path).testFlag(QFileDevice::WriteOther))
+        return fail(Error::Kind::Refused, QStringLiteral("everyone may write it"));
+    return exchange::readPublicKeys(text);
+}
+
+QString sentence(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Refused:
+        return AgencyFile::tr("is signed by someone whom this tablet was not told to trust");
+    case Error::Kind::Damaged:
+        return AgencyFile::tr("was damaged, or changed after it was signed");
+    case Error::Kind::NewerThanApp:
+        return AgencyFile::tr("was made for a newer version of this app");
+    case Error::Kind::Io:
+        return AgencyFile::tr("cannot be read");
+    default:
+        return AgencyFile::tr("is not a signed file that this app can use");
+    }
+}
+
+Finding finding(const QString &file, const QString &text)
+{
+    return {Finding::Severity::Warning, file, 0, 0, text, {}};
+}
+
+Result<protocol::Agency> readSettings(const QString &path, const QList<QByteArray> &trusted)
+{
+    ASSIGN_OR_RETURN(const QByteArray bytes, readFile(path));
+    ASSIGN_OR_RETURN(const QByteArray pack, protocol::verifiedPack(bytes, trusted));
+    return protocol::readAgency(pack);
+}
+
+// A directory of that id, and of no other: a right signature on the wrong file is no use.
+Result<QByteArray> readDirectory(const QString &path, const QString &id, const QList<QByteArray> &trusted)
+{
+    ASSIGN_OR_RETURN(const QByteArray bytes, readFile(path));
+    ASSIGN_OR_RETURN(QByteArray pack, protocol::verifiedPack(bytes, trusted));
+    ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(pack));
+    Findings ofRows;
+    ASSIGN_OR_RETURN(const referral::DirectorySource source, referral::readDirectoryPack(pack, id, ofRows));
+    if (head.kind != protocol::PackKind::Directory || head.id != id
+        || referral::joinDirectory({source}, ofRows).isEmpty())
+        return fail(Error::Kind::Invalid);
+    return pack;
+}
+
+void readDirectories(const QDir &folder, const QList<QByteArray> &trusted, AgencySettings &settings)
+{
+    for (const QString &id : std::as_const(settings.agency.directories)) {
+        const QString path = folder.filePath(id + QStringLiteral(".pack"));
+        if (id == shippedDirectory() && !QFileInfo::exists(path)) {
+            settings.directoryPacks.append(protocol::shippedPack(id));
+            continue;
+        }
+        Result<QByteArray> pack = readDirectory(path, id, trusted);
+        if (pack) {
+            settings.directoryPacks.append(*std::move(pack));
+            continue;
+        }
+        settings.findings.append(finding(path,
+            AgencyFile::tr("The directory “%1” of your agency %2. Its numbers are missing. Show this to your "
+                           "technician.")
+                .arg(id, sentence(pack.error()))));
+        if (id == shippedDirectory())
+            settings.directoryPacks.append(protocol::shippedPack(id));
+    }
+}
+
+} // namespace
+
+QString agencyFolder()
+{
+#ifndef TENANG_RELEASE
+    if (const QString other = qEnvironmentVariable("TENANG_AGENCY_DIR"); !other.isEmpty())
+        return other;
+#endif
+    return QStringLiteral("/etc/tenang");
+}
+
+AgencySettings loadAgency(const QString &folder)
+{
+    AgencySettings settings;
+    const QDir place(folder);
+    const QString path = place.filePath(QStringLiteral("agency.pack"));
+    const QString rest = AgencyFile::tr("The built-in ones are used. Show this to your technician.");
+    if (!mayLookInto(folder)) {
+        settings.findings.append(finding(folder,
+            AgencyFile::tr("The folder with your agency's settings cannot be opened.") + u' ' + rest));
+    } else if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+        const Result<QList<QByteArray>> trusted = readTrust(place);
+        Result<protocol::Agency> agency
+            = trusted ? readSettings(path, *trusted) : Result<protocol::Agency>(trusted.error());
+        if (agency) {
+            settings.agency = *std::move(agency);
+            settings.taken = true;
+            readDirectories(place, *trusted, settings);
+        } else if (!trusted) {
+            settings.findings.append(finding(place.filePath(QStringLiteral("agency.pub")),
+                AgencyFile::tr("Your agency's settings cannot be checked: the key beside them is missing or "
+                               "cannot be used.")
+                    + u' ' + rest));
+        } else {
+            settings.findings.append(finding(path,
+                AgencyFile::tr("The file with your agency's settings %1.").arg(sentence(agency.error()))
+                    + u' ' + rest));
+        }
+    }
+    if (settings.directoryPacks.isEmpty()) // someone can always be called
+        settings.directoryPacks.append(protocol::shippedPack(shippedDirectory()));
+    return settings;
+}
+
+AgencyDirectory joinAgencyDirectories(const AgencySettings &settings)
+{
+    AgencyDirectory joined;
+    Findings ofRows;
+    QList<referral::DirectorySource> sources;
+    for (const QByteArray &pack : settings.directoryPacks) {
+        const Result<protocol::PackHead> head = protocol::readPackHead(pack);
+        if (!head)
+            continue;
+        if (auto source = referral::readDirectoryPack(pack, head->id, ofRows)) {
+            sources.append(*std::move(source));
+            joined.hashes.append(head->hash);
+        }
+    }
+    joined.directory = referral::joinDirectory(sources, ofRows);
+    return joined;
+}
+
+} // namespace tenang::presentation
