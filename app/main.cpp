@@ -4,6 +4,7 @@
 #include "platform/endings.h"
 #include "platform/fonts.h"
 #include "platform/processguard.h"
+#include "presentation/agencyfile.h"
 #include "presentation/appviewmodel.h"
 #include "tour/options.h"
 #include "tour/tour.h"
@@ -53,6 +54,9 @@ int main(int argc, char *argv[])
         return EXIT_FAILURE;
     }
 
+    if (!options.needsNoDisplay()) // the tour and the self-test are the same everywhere
+        presentation::takeAgency(*content, presentation::agencyFolder());
+
     const SystemClock systemClock;
     SetClock tourClock(tour::startOfTour());
     const Clock &clock = options.tourFolder.isEmpty() ? static_cast<const Clock &>(systemClock) : tourClock;
@@ -73,7 +77,7 @@ int main(int argc, char *argv[])
     if (window == nullptr)
         return EXIT_FAILURE;
 
-    Triggers triggers(app, *window);
+    Triggers triggers(app, content->agency, *window);
     QObject::connect(window, &QQuickWindow::frameSwapped, &app, [&, first = true]() mutable {
         if (!std::exchange(first, false))
             return;

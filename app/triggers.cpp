@@ -7,29 +7,23 @@
 
 namespace tenang {
 
-using namespace std::chrono_literals;
 using platform::CoverTriggers;
 using platform::Endings;
 using platform::IdleWatcher;
 using presentation::AppViewModel;
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
 
-namespace {
-
-constexpr auto idleOutside = 120s;
-constexpr auto idleInConversation = 600s; // an agency may say 2 to 30 minutes
-constexpr auto coveredUntilLock = 30min;
-constexpr auto openUntilLock = 8h; // then at the next break or close
-
-} // namespace
-
-Triggers::Triggers(AppViewModel &app, QQuickWindow &window)
+Triggers::Triggers(AppViewModel &app, const protocol::Agency &agency, QQuickWindow &window)
     : m_app(app)
+    , m_agency(agency)
     , m_window(window)
 {
     m_coveredFor.setSingleShot(true);
-    m_coveredFor.setInterval(coveredUntilLock);
+    m_coveredFor.setInterval(minutes(agency.lockCoveredMinutes));
     m_openFor.setSingleShot(true);
-    m_openFor.setInterval(openUntilLock);
+    m_openFor.setInterval(hours(agency.lockSessionHours));
     QObject::connect(&m_coveredFor, &QTimer::timeout, &app, &AppViewModel::lock);
     QObject::connect(&m_openFor, &QTimer::timeout, &app, &AppViewModel::endSession);
 }
@@ -58,7 +52,8 @@ void Triggers::listen()
 
 void Triggers::onPlace()
 {
-    m_idle.setLimit(m_app.inInterview() ? idleInConversation : idleOutside);
+    m_idle.setLimit(
+        m_app.inInterview() ? minutes(m_agency.coverInterviewMinutes) : seconds(m_agency.coverIdleSeconds));
     if (!m_app.isOpen())
         m_openFor.stop();
     else if (!m_openFor.isActive())

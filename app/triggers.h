@@ -6,6 +6,7 @@
 #include "platform/endings.h"
 #include "platform/idlewatcher.h"
 #include "presentation/appviewmodel.h"
+#include "protocol/agency.h"
 
 #include <QTimer>
 
@@ -14,11 +15,11 @@ class QQuickWindow;
 namespace tenang {
 
 // What covers the screen, locks the vault or ends the app without anyone pressing a button: stillness, a lost
-// focus, sleep, the session's lock, hours open, a shutdown. Times are design.md §7's; silence inside a
-// conversation must never lock the room.
+// focus, sleep, the session's lock, hours open, a shutdown. The times are the agency's (protocol/agency.h);
+// silence inside a conversation must never lock the room.
 class Triggers {
 public:
-    Triggers(presentation::AppViewModel &app, QQuickWindow &window);
+    Triggers(presentation::AppViewModel &app, const protocol::Agency &agency, QQuickWindow &window);
 
     void listen();
 
@@ -27,6 +28,7 @@ private:
     void onCover();
 
     presentation::AppViewModel &m_app;
+    const protocol::Agency &m_agency;
     QQuickWindow &m_window;
     platform::IdleWatcher m_idle;
     platform::CoverTriggers m_cover;

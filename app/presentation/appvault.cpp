@@ -27,6 +27,8 @@ SecretBytes secretFrom(const QString &text)
 
 void AppViewModel::openPractice()
 {
+    if (!practiceOffered())
+        return;
     m_busy = true;
     Q_EMIT problemChanged();
     m_door.open(VaultDoor::Which::Practice, {}, [this](const Result<void> &result) { opened(result, true); });
@@ -123,6 +125,10 @@ void AppViewModel::pressDigit(int digit)
 
 void AppViewModel::savePaper(const QString &folder)
 {
+    if (!m_content.agency.pinBeforePapers && !folder.isEmpty()) {
+        m_pathway.savePaper(folder);
+        return;
+    }
     m_pin.clear();
     m_problem = Problem::None;
     m_folderWanted = folder;

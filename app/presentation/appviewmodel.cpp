@@ -35,7 +35,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_place(!m_settings.language.isEmpty() && door.exists(VaultDoor::Which::Own) ? Place::Unlock
                                                                                    : Place::FirstStart)
 {
-    m_pathway.setReferrer(m_settings.office, m_settings.officePhone);
+    nameReferrer();
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
     connect(&m_desk, &Desk::sessionChanged, this, &AppViewModel::lockIfOver);
     connect(this, &AppViewModel::placeChanged, this, &AppViewModel::lockIfOver);
@@ -45,6 +45,15 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
 AppViewModel::~AppViewModel()
 {
     waitForStore(m_door);
+}
+
+// The agency's name first, then the post as it was typed on this tablet.
+void AppViewModel::nameReferrer()
+{
+    QStringList names{m_content.agency.name, m_settings.office};
+    names.removeAll(QString());
+    names.removeDuplicates();
+    m_pathway.setReferrer(names.join(QStringLiteral(", ")), m_settings.officePhone);
 }
 
 bool AppViewModel::vaultExists() const
@@ -83,7 +92,7 @@ void AppViewModel::setOffice(const QString &office, const QString &phone)
 {
     m_settings.office = office;
     m_settings.officePhone = phone;
-    m_pathway.setReferrer(office, phone);
+    nameReferrer();
     save();
 }
 

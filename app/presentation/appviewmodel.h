@@ -39,6 +39,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(bool pinStarted READ pinStarted NOTIFY pinChanged FINAL)
     Q_PROPERTY(bool pinAgain READ pinAgain NOTIFY pinChanged FINAL)
     Q_PROPERTY(QString unfinishedRef READ unfinishedRef NOTIFY unfinishedChanged FINAL)
+    Q_PROPERTY(bool practiceOffered READ practiceOffered CONSTANT FINAL)
+    Q_PROPERTY(QStringList agencyProblems READ agencyProblems CONSTANT FINAL)
     Q_PROPERTY(QString practicePin READ practicePin CONSTANT FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> countries READ countries CONSTANT FINAL)
@@ -97,6 +99,9 @@ public:
     [[nodiscard]] bool pinStarted() const { return m_pin.started(); }
     [[nodiscard]] bool pinAgain() const { return m_pin.half(); }
     [[nodiscard]] QString unfinishedRef() const { return m_unfinishedRef; }
+    [[nodiscard]] bool practiceOffered() const { return m_content.agency.practice; }
+    // Why the agency's own settings on this tablet are not in force; empty when they are, or there are none.
+    [[nodiscard]] QStringList agencyProblems() const { return m_content.agencyProblems; }
     [[nodiscard]] QString practicePin() const;
     [[nodiscard]] QList<Choice> languages() const; // that a person may speak
     [[nodiscard]] QList<Choice> countries() const; // with a contact in the public directory
@@ -150,6 +155,7 @@ Q_SIGNALS:
 private:
     void moveTo(Place place);
     void fail(Problem problem);
+    void nameReferrer();
     void opened(const Result<void> &result, bool practice);
     void setCovered(bool covered);
     void showContactsOnCover(bool shown);

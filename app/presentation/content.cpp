@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/content.h"
 
+#include "presentation/agencyfile.h"
 #include "protocol/pack.h"
 #include "protocol/shipped.h"
 
@@ -44,7 +45,10 @@ Result<Content> loadContent()
         case protocol::PackKind::Directory: {
             const bool demo = head.id == QLatin1StringView("demo-xd");
             ASSIGN_OR_RETURN((demo ? content.demo : content.contacts), readDirectory(bytes, name));
-            (demo ? content.demoHash : content.contactsHash) = head.hash;
+            if (demo)
+                content.demoHash = head.hash;
+            else
+                content.contactsHashes = {head.hash};
             break;
         }
         case protocol::PackKind::Agency: // never ships: an agency signs its own (agencyfile.h)
@@ -52,6 +56,21 @@ Result<Content> loadContent()
         }
     }
     return content;
+}
+
+void takeAgency(Content &content, const QString &folder)
+{
+    const AgencySettings settings = loadAgency(folder);
+    for (const Finding &finding : settings.findings)
+        content.agencyProblems.append(finding.text);
+    if (!settings.taken)
+        return;
+    AgencyDirectory joined = joinAgencyDirectories(settings);
+    content.agency = settings.agency;
+    content.agencyTaken = true;
+    content.contacts = std::move(joined.directory);
+    content.contactsHashes = joined.hashes;
+    content.packs += settings.directoryPacks;
 }
 
 } // namespace tenang::presentation

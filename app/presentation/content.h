@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/finding.h"
+#include "protocol/agency.h"
 #include "protocol/indicatorset.h"
 #include "protocol/practiceset.h"
 #include "protocol/protocol.h"
@@ -17,11 +18,17 @@ struct Content {
     protocol::PracticeSet practice;
     referral::Directory demo; // the fictional country, for practice only
     referral::Directory contacts; // public contacts, for a real vault
-    QByteArray demoHash, contactsHash;
+    QByteArray demoHash;
+    QList<QByteArray> contactsHashes; // of the packs that `contacts` came from
     QList<QByteArray> packs; // the bytes, to be kept in each vault
+    protocol::Agency agency; // built in, unless the agency has put its own on the tablet
+    bool agencyTaken = false;
+    QStringList agencyProblems; // sentences: why its own could not be taken
 };
 
 // From the packs that ship inside the app. An error names the pack that cannot be read.
 [[nodiscard]] Result<Content> loadContent();
+// With what the agency put into this folder (agencyfile.h), where that can be trusted and read.
+void takeAgency(Content &content, const QString &folder);
 
 } // namespace tenang::presentation

@@ -180,7 +180,9 @@ bool InterviewViewModel::breakDue() const
     const QDateTime from = session().lastBreakAt.isValid() ? session().lastBreakAt : session().begunAt;
     const QString key
         = childPath() ? QStringLiteral("break_minutes_child") : QStringLiteral("break_minutes_adult");
-    const int minutes = m_desk.protocol().setting(key, 30);
+    const protocol::Agency &agency = m_content.agency;
+    const int ours = childPath() ? agency.breakChild : agency.breakAdult;
+    const int minutes = m_content.agencyTaken ? ours : m_desk.protocol().setting(key, ours);
     return from.isValid() && from.secsTo(m_desk.clock().now()) >= minutes * 60;
 }
 

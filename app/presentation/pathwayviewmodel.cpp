@@ -136,7 +136,7 @@ bool PathwayViewModel::decide(const QString &raisedTo, const QString &reason)
     decided.packHashes.append(m_desk.protocol().hash);
     for (const protocol::IndicatorSet &set : m_content.sets)
         decided.packHashes.append(set.hash);
-    decided.packHashes.append(m_practice ? m_content.demoHash : m_content.contactsHash);
+    decided.packHashes += m_practice ? QList<QByteArray>{m_content.demoHash} : m_content.contactsHashes;
     decided.caseHash = versionHash(m_desk.session().log);
     return m_desk.record(decided);
 }

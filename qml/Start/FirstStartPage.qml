@@ -33,6 +33,11 @@ PageFrame {
         text: qsTr("This tablet helps you talk with a person who may need protection, and find who can help.")
     }
 
+    AgencyProblems {
+        Layout.fillWidth: true
+        app: root.app
+    }
+
     SectionHeader {
         Layout.fillWidth: true
         title: qsTr("Language of the screens")
@@ -127,6 +132,7 @@ PageFrame {
     ChoiceCard {
         Layout.fillWidth: true
         objectName: "practiceCard"
+        visible: root.app.practiceOffered
         title: qsTr("Practice")
         detail: qsTr("Invented people in an invented country. Nothing you do here can reach anyone.")
         onClicked: {

@@ -18,6 +18,7 @@ PageFrame {
         objectName: "practiceButton"
         kind: CalmButton.Quiet
         text: qsTr("Practice")
+        visible: root.app.practiceOffered
         onClicked: root.app.openPractice()
     }
     footerEnd: CalmButton {
@@ -26,6 +27,11 @@ PageFrame {
         symbol: "phone"
         text: qsTr("Who to call")
         onClicked: root.app.goContacts()
+    }
+
+    AgencyProblems {
+        Layout.fillWidth: true
+        app: root.app
     }
 
     CalmButton {
