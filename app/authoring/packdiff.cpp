@@ -13,6 +13,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <optional>
 
 namespace tenang::authoring {
 
