@@ -6,6 +6,8 @@
 #include "authoring/sources.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace tenang::authoring {
 

@@ -13,6 +13,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <optional>
 
 namespace tenang::authoring {
 
@@ -70,7 +71,7 @@ Rows rowsOf(const QCborArray &list)
             named = QLatin1StringView(key);
     }
     Rows found;
-    for (const QCborValue &row : list) {
+    for (const auto &row : list) {
         const QString name = named.isEmpty() ? spelled(row) : row.toMap().value(named).toString();
         QString id = name;
         for (int twin = 2; found.rows.contains(id); ++twin)
@@ -93,7 +94,8 @@ QCborArray rowsOfTable(const QCborMap &table)
 {
     const QCborArray columns = table.value(QStringLiteral("columns")).toArray();
     QCborArray rows;
-    for (const QCborValue &row : table.value(QStringLiteral("rows")).toArray()) {
+    const QCborArray lines = table.value(QStringLiteral("rows")).toArray();
+    for (const auto &row : lines) {
         const QCborArray cells = row.toArray();
         QCborMap map;
         for (qsizetype i = 0; i < columns.size() && i + 1 < cells.size(); ++i)

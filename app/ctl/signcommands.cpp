@@ -15,11 +15,13 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace tenang::ctl {
 
 namespace {
 
-constexpr qsizetype fewestCharacters = 15; // as of a vault (issue: passphrase of 15 characters and up)
+constexpr qsizetype fewestCharacters = 15; // as of a vault
 constexpr qint64 largestFile = protocol::largestPack + protocol::signedPackOverhead;
 
 exchange::KeySuite suiteForNewKeys()

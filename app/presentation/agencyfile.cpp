@@ -46,12 +46,12 @@ bool mayLookInto(const QString &folder)
     return !info.isDir() || info.isExecutable();
 }
 
-// The keys beside the settings. A file that everyone may write says nothing about whom to trust.
+// The keys beside the settings. Where everyone may write, a file says nothing about whom to trust.
 Result<QList<QByteArray>> readTrust(const QDir &folder)
 {
     const QString path = folder.filePath(QStringLiteral("agency.pub"));
     ASSIGN_OR_RETURN(const QByteArray text, readFile(path));
-    if (QFile::permissions(path).testFlag(QFileDevice::WriteOther))
+    if ((QFile::permissions(path) | QFile::permissions(folder.path())).testFlag(QFileDevice::WriteOther))
         return fail(Error::Kind::Refused, QStringLiteral("everyone may write it"));
     return exchange::readPublicKeys(text);
 }
@@ -120,6 +120,37 @@ void readDirectories(const QDir &folder, const QList<QByteArray> &trusted, Agenc
     }
 }
 
+void readFolder(const QDir &folder, AgencySettings &settings)
+{
+    const auto leave = [&settings](const QString &file, const QString &why) {
+        settings.findings.append(finding(
+            file, why + u' ' + AgencyFile::tr("The built-in ones are used. Show this to your technician.")));
+    };
+    if (!mayLookInto(folder.path())) {
+        leave(folder.path(), AgencyFile::tr("The folder with your agency's settings cannot be opened."));
+        return;
+    }
+    const QString path = folder.filePath(QStringLiteral("agency.pack"));
+    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+        return;
+    const Result<QList<QByteArray>> trusted = readTrust(folder);
+    if (!trusted) {
+        leave(folder.filePath(QStringLiteral("agency.pub")),
+            AgencyFile::tr(
+                "Your agency's settings cannot be checked: the key beside them is missing or cannot "
+                "be used."));
+        return;
+    }
+    Result<protocol::Agency> agency = readSettings(path, *trusted);
+    if (!agency) {
+        leave(path, AgencyFile::tr("The file with your agency's settings %1.").arg(sentence(agency.error())));
+        return;
+    }
+    settings.agency = *std::move(agency);
+    settings.taken = true;
+    readDirectories(folder, *trusted, settings);
+}
+
 } // namespace
 
 QString agencyFolder()
@@ -134,31 +165,8 @@ QString agencyFolder()
 AgencySettings loadAgency(const QString &folder)
 {
     AgencySettings settings;
-    const QDir place(folder);
-    const QString path = place.filePath(QStringLiteral("agency.pack"));
-    const QString rest = AgencyFile::tr("The built-in ones are used. Show this to your technician.");
-    if (!mayLookInto(folder)) {
-        settings.findings.append(finding(folder,
-            AgencyFile::tr("The folder with your agency's settings cannot be opened.") + u' ' + rest));
-    } else if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
-        const Result<QList<QByteArray>> trusted = readTrust(place);
-        Result<protocol::Agency> agency
-            = trusted ? readSettings(path, *trusted) : Result<protocol::Agency>(trusted.error());
-        if (agency) {
-            settings.agency = *std::move(agency);
-            settings.taken = true;
-            readDirectories(place, *trusted, settings);
-        } else if (!trusted) {
-            settings.findings.append(finding(place.filePath(QStringLiteral("agency.pub")),
-                AgencyFile::tr("Your agency's settings cannot be checked: the key beside them is missing or "
-                               "cannot be used.")
-                    + u' ' + rest));
-        } else {
-            settings.findings.append(finding(path,
-                AgencyFile::tr("The file with your agency's settings %1.").arg(sentence(agency.error()))
-                    + u' ' + rest));
-        }
-    }
+    if (!folder.isEmpty()) // to QDir that would be the folder in which the app was started
+        readFolder(QDir(folder), settings);
     if (settings.directoryPacks.isEmpty()) // someone can always be called
         settings.directoryPacks.append(protocol::shippedPack(shippedDirectory()));
     return settings;

@@ -27,7 +27,7 @@ struct AgencySettings {
 
 // /etc/tenang; TENANG_AGENCY_DIR names another folder, for tests, and not in a release build.
 [[nodiscard]] QString agencyFolder();
-// No agency.pack: what is built in, and nothing to say.
+// No agency.pack, or no folder (""): what is built in, and nothing to say.
 [[nodiscard]] AgencySettings loadAgency(const QString &folder);
 
 // Who can help, from the directories of the settings. Rows that are broken are left out; those findings are

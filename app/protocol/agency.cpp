@@ -17,7 +17,8 @@ constexpr auto purgeBounds
 constexpr auto noFigure = "agency default, not a standard: no figure found";
 constexpr auto childFigure
     = "agency default, not a standard: no figure found; guides say follow the child's pace";
-constexpr auto residencySource = "design.md 7 and security sheet A15: a receipt is left within 24 hours";
+constexpr auto residencySource
+    = "the design of Tenang, section 7: a receipt is left within 24 hours of acceptance";
 constexpr auto residencyMeans = "hours from acceptance until only a receipt is left here; a legal hold wins";
 constexpr auto purgeMeans = "months after the last event until a supervisor is asked; nothing goes by itself";
 
@@ -37,21 +38,21 @@ const std::array numbers{
         [](Agency &a) -> int & { return a.breakInterpreter; }},
     AgencyNumber{"cover", "idle_seconds", 30, 300, "no interview is open",
         "sooner than 30 s covers what is being read; after 5 minutes anyone may have taken the tablet",
-        "design.md 7", [](Agency &a) -> int & { return a.coverIdleSeconds; }},
+        "the design of Tenang, section 7", [](Agency &a) -> int & { return a.coverIdleSeconds; }},
     AgencyNumber{"cover", "idle_in_interview_minutes", 2, 30, "an interview is open: silence is part of it",
         "a silence of under 2 minutes must never cover a talk; after 30 nobody sits there any more",
-        "design.md 7", [](Agency &a) -> int & { return a.coverInterviewMinutes; }},
+        "the design of Tenang, section 7", [](Agency &a) -> int & { return a.coverInterviewMinutes; }},
     AgencyNumber{"cover", "handed_over_seconds", 20, 180, "the screen is turned towards the person",
         "a card takes 20 s to read; a tablet out of the officer's hand is not left open for longer than 3 "
         "minutes",
-        "design.md 7", [](Agency &a) -> int & { return a.coverHandedOverSeconds; }},
+        "the design of Tenang, section 7", [](Agency &a) -> int & { return a.coverHandedOverSeconds; }},
     AgencyNumber{"lock", "covered_minutes", 5, 120, "minutes under the cover until the vault is closed",
         "a PIN of six digits guards no longer than 2 hours; under 5 minutes a passphrase is asked at each "
         "pause",
-        "design.md 7", [](Agency &a) -> int & { return a.lockCoveredMinutes; }},
+        "the design of Tenang, section 7", [](Agency &a) -> int & { return a.lockCoveredMinutes; }},
     AgencyNumber{"lock", "longest_session_hours", 1, 12,
         "hours since the passphrase; then at the next break or close",
-        "a vault is not open for longer than one shift", "design.md 7",
+        "a vault is not open for longer than one shift", "the design of Tenang, section 7",
         [](Agency &a) -> int & { return a.lockSessionHours; }},
     AgencyNumber{"retention", "child_residency_hours", 0, 72, residencyMeans, residencyBounds,
         residencySource, [](Agency &a) -> int & { return a.child.residencyHours; }},

@@ -4,7 +4,11 @@
 #include "base/signature.h"
 #include "exchange/publickey.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+
+#include <cctype>
 
 using namespace tenang;
 using namespace tenang::exchange;

@@ -80,6 +80,13 @@ private Q_SLOTS:
     {
         QVERIFY(isBuiltIn(loadAgency(m_folder->path()), 0));
         QVERIFY(isBuiltIn(loadAgency(at("no-such-folder")), 0));
+        QVERIFY(putKey(m_seed) && putSettings(settings()));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder->path()));
+        const AgencySettings loaded = loadAgency({}); // not the folder that it was started in
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(isBuiltIn(loaded, 0));
+        QVERIFY(QFile::remove(at("agency.pack")));
         QVERIFY(putKey(m_seed)); // a key alone says nothing
         QVERIFY(isBuiltIn(loadAgency(m_folder->path()), 0));
     }
@@ -131,6 +138,10 @@ private Q_SLOTS:
         QVERIFY(QFile(at("agency.pub"))
                 .setPermissions(QFile::permissions(at("agency.pub")) | QFileDevice::WriteOther));
         QVERIFY(isBuiltIn(loadAgency(m_folder->path()), 1)); // anyone could have put another key there
+        QVERIFY(putKey(m_seed));
+        QVERIFY(loadAgency(m_folder->path()).taken);
+        QCOMPARE(::chmod(m_folder->path().toLocal8Bit().constData(), 0777), 0);
+        QVERIFY(isBuiltIn(loadAgency(m_folder->path()), 1));
     }
 
     void what_is_no_plain_file_never_holds_the_start()

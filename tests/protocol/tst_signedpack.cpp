@@ -5,6 +5,7 @@
 #include "protocol/samples.h"
 #include "protocol/signedpack.h"
 
+#include <QSet>
 #include <QTest>
 #include <QtEndian>
 
