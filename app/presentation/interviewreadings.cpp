@@ -182,7 +182,7 @@ bool InterviewViewModel::breakDue() const
         = childPath() ? QStringLiteral("break_minutes_child") : QStringLiteral("break_minutes_adult");
     const protocol::Agency &agency = m_content.agency;
     const int ours = childPath() ? agency.breakChild : agency.breakAdult;
-    const int minutes = m_content.agencyTaken ? ours : m_desk.protocol().setting(key, ours);
+    const int minutes = qMin(ours, m_desk.protocol().setting(key, ours)); // the kinder of the two
     return from.isValid() && from.secsTo(m_desk.clock().now()) >= minutes * 60;
 }
 
