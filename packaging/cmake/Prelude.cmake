@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Tenang contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# tenang_share_prelude(): every target made so far reads prelude.h precompiled, which halves a build. Not in a release.
+# tenang_share_prelude(): every target made so far reads prelude.h precompiled. Not in a release.
 function(tenang_share_prelude)
     file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/prelude.cpp CONTENT "// Only carries the precompiled header.\n")
     add_library(tenang_prelude OBJECT ${PROJECT_BINARY_DIR}/prelude.cpp)
