@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 
+#include <QFile>
 #include <QRegularExpression>
+
+#include <ctime>
 
 namespace tenang {
 
@@ -10,6 +13,19 @@ QDateTime SystemClock::now() const
 {
     const QDateTime local = QDateTime::currentDateTime();
     return local.toOffsetFromUtc(local.offsetFromUtc());
+}
+
+Uptime SystemClock::uptime() const
+{
+    static const Id boot = [] {
+        QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+        const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return Id::fromString(QString::fromLatin1(text.trimmed()).remove(u'-'));
+    }();
+    timespec since{};
+    if (clock_gettime(CLOCK_BOOTTIME, &since) != 0)
+        return {};
+    return {boot, qint64(since.tv_sec) * 1000 + since.tv_nsec / 1'000'000};
 }
 
 QString toRfc3339(const QDateTime &time)

@@ -16,6 +16,7 @@ struct Error {
     enum class Kind {
         NotFound, // nothing there: offer to make it
         WrongPassphrase, // ask again
+        TooSoon, // after wrong passphrases: ask again when the wait is over
         NotAVault, // not our file: leave it alone
         NewerThanApp, // update the app
         Damaged, // bytes are wrong: recovery

@@ -7,7 +7,7 @@
 #include <QByteArray>
 
 // Ed25519 (RFC 8032) by libsodium, over bytes as they are. Who a key belongs to and where it is kept is for
-// others to know (exchange/).
+// others to know (keys/).
 namespace tenang {
 
 inline constexpr qsizetype publicKeySize = 32;

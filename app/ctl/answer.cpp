@@ -21,6 +21,8 @@ QString plain(Error::Kind kind)
         return QStringLiteral("there is nothing here");
     case Error::Kind::WrongPassphrase:
         return QStringLiteral("the passphrase does not open this");
+    case Error::Kind::TooSoon:
+        return QStringLiteral("wait before the next try");
     case Error::Kind::NotAVault:
         return QStringLiteral("this is not a vault");
     case Error::Kind::NewerThanApp:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/passphrase.h"
 
-#include "vault/keys.h"
+#include "keys/derivation.h"
 
 #include <cerrno>
 #include <unistd.h>
@@ -34,7 +34,7 @@ Result<SecretBytes> readPassphrase(int descriptor)
         return fail(Error::Kind::Invalid, QStringLiteral("the passphrase is empty"));
     if (size > longest)
         return fail(Error::Kind::Invalid, QStringLiteral("a passphrase has at most %1 bytes").arg(longest));
-    return vault::normalisedPassphrase(SecretBytes(QByteArrayView(typed.data(), qsizetype(size))));
+    return keys::normalisedPassphrase(SecretBytes(QByteArrayView(typed.data(), qsizetype(size))));
 }
 
 } // namespace tenang::ctl

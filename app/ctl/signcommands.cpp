@@ -7,8 +7,8 @@
 #include "base/signature.h"
 #include "ctl/outfile.h"
 #include "ctl/passphrase.h"
-#include "exchange/keyfile.h"
-#include "exchange/publickey.h"
+#include "keys/keyfile.h"
+#include "keys/publickey.h"
 #include "protocol/pack.h"
 #include "protocol/signedpack.h"
 
@@ -24,13 +24,13 @@ namespace {
 constexpr qsizetype fewestCharacters = 15; // as of a vault
 constexpr qint64 largestFile = protocol::largestPack + protocol::signedPackOverhead;
 
-exchange::KeySuite suiteForNewKeys()
+keys::KeySuite suiteForNewKeys()
 {
 #ifndef TENANG_RELEASE
     if (qgetenv("TENANG_TEST_SUITE") == "1")
-        return exchange::KeySuite::Test;
+        return keys::KeySuite::Test;
 #endif
-    return exchange::KeySuite::Standard;
+    return keys::KeySuite::Standard;
 }
 
 // One byte more than any file of ours may have, so that the readers see what is too large.
@@ -74,7 +74,7 @@ Answered<QList<QByteArray>> readTrust(const QStringList &files)
         const Result<QByteArray> text = readFile(path);
         if (!text)
             return {{}, Fault{path, text.error()}};
-        const auto keys = exchange::readPublicKeys(*text);
+        const auto keys = keys::readPublicKeys(*text);
         if (!keys)
             return {{}, Fault{path, keys.error()}};
         trusted.append(*keys);
@@ -89,7 +89,7 @@ Result<QByteArray> opened(const QByteArray &bytes, const QList<QByteArray> &trus
     if (!pack && pack.error().kind == Error::Kind::Refused)
         return fail(Error::Kind::Refused,
             QStringLiteral("%1: it says fingerprint %2")
-                .arg(pack.error().detail, exchange::fingerprint(protocol::namedSigner(bytes))));
+                .arg(pack.error().detail, keys::fingerprint(protocol::namedSigner(bytes))));
     return pack;
 }
 
@@ -101,7 +101,7 @@ ExitStatus answer(const QString &file, const QByteArray &pack, const QByteArray 
     writeLine({{QStringLiteral("kind"), protocol::toString(head->kind)}, {QStringLiteral("id"), head->id},
         {QStringLiteral("version"), head->version},
         {QStringLiteral("hash"), QString::fromLatin1(head->hash.toHex())},
-        {QStringLiteral("fingerprint"), exchange::fingerprint(signer)}});
+        {QStringLiteral("fingerprint"), keys::fingerprint(signer)}});
     return finish();
 }
 
@@ -120,21 +120,21 @@ ExitStatus createSigningKey(const QString &keyFile, int passphraseFd)
         return report(
             publicFile, fail(Error::Kind::Refused, QStringLiteral("a file of that name is there already")));
     const SecretBytes seed = newSigningSeed();
-    const exchange::KeySuite suite = suiteForNewKeys();
-    const Result<QByteArray> sealed = exchange::sealedKey(seed, *passphrase, suite);
+    const keys::KeySuite suite = suiteForNewKeys();
+    const Result<QByteArray> sealed = keys::sealedKey(seed, *passphrase, suite);
     if (!sealed)
         return report(keyFile, sealed.error());
     if (const Result<void> saved = saveSecret(keyFile, *sealed); !saved)
         return report(keyFile, saved.error());
     const QByteArray key = publicKeyOf(seed);
-    if (const Result<void> saved = saveOpenly(publicFile, exchange::publicKeyText(key)); !saved) {
+    if (const Result<void> saved = saveOpenly(publicFile, keys::publicKeyText(key)); !saved) {
         QFile::remove(keyFile); // just made, and known to nobody
         return report(publicFile, saved.error());
     }
-    if (suite == exchange::KeySuite::Test)
+    if (suite == keys::KeySuite::Test)
         report({{Finding::Severity::Warning, keyFile, 0, 0,
             QStringLiteral("made with the fast key derivation of tests: never for real packs"), {}}});
-    writeLine({{QStringLiteral("fingerprint"), exchange::fingerprint(key)},
+    writeLine({{QStringLiteral("fingerprint"), keys::fingerprint(key)},
         {QStringLiteral("public"), publicFile}});
     return finish();
 }
@@ -154,7 +154,7 @@ ExitStatus signPack(const QString &file, const QString &keyFile, int passphraseF
     const Result<QByteArray> key = readFile(keyFile);
     if (!key)
         return report(keyFile, key.error());
-    const Result<SecretBytes> seed = exchange::openedKey(*key, *passphrase);
+    const Result<SecretBytes> seed = keys::openedKey(*key, *passphrase);
     if (!seed)
         return report(keyFile, seed.error());
     const Result<QByteArray> bytes = protocol::signedPack(*pack, *seed);

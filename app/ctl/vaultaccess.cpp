@@ -4,7 +4,7 @@
 
 #include "base/clock.h"
 #include "ctl/passphrase.h"
-#include "vault/vaultfolder.h"
+#include "vault/opening.h"
 
 namespace tenang::ctl {
 
@@ -22,11 +22,11 @@ ExitStatus withVault(
 {
     return withPassphrase(access, [&](const SecretBytes &passphrase) {
         const SystemClock clock;
-        const auto store = vault::openVault(access.folder, passphrase, clock);
-        if (!store)
-            return report(access.folder, store.error());
-        const Result<ExitStatus> done = then(**store);
-        const Result<void> closed = (*store)->close();
+        const auto opened = vault::openVault(access.folder, passphrase, clock);
+        if (!opened)
+            return report(access.folder, opened.error());
+        const Result<ExitStatus> done = then(*opened->store);
+        const Result<void> closed = opened->store->close();
         if (!done)
             return report(access.folder, done.error());
         if (!closed)

@@ -4,13 +4,13 @@
 
 #include "base/clock.h"
 #include "vault/vaultcheck.h"
-#include "vault/vaultfolder.h"
+#include "vault/opening.h"
 
 namespace tenang::ctl {
 
 namespace {
 
-using vault::Suite;
+using keys::Suite;
 using vault::VaultCheck;
 
 // Tests that make many vaults ask for the fast key derivation. A release build does not know how.
@@ -27,8 +27,8 @@ Result<QJsonObject> describe(const QString &folder, vault::VaultStore &store)
 {
     ASSIGN_OR_RETURN(const vault::VaultFolder::Copies copies, vault::VaultFolder(folder).readHeader());
     ASSIGN_OR_RETURN(const vault::VaultStore::Counts counts, store.counts());
-    const vault::Header &header = copies.header;
-    const vault::KdfCosts costs = header.costs();
+    const keys::Header &header = copies.header;
+    const keys::KdfCosts costs = header.costs();
     return QJsonObject{
         {QStringLiteral("vault"), header.vaultId().toString()},
         {QStringLiteral("format"), header.format()},

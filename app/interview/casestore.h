@@ -7,6 +7,7 @@
 
 #include <QMap>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -77,6 +78,22 @@ public:
     virtual Result<QString> setting(const QString &key) = 0; // "" when never kept
 };
 
+// What the owner of a vault is told when it opens: each a plain sentence on the screen, none of them in the
+// way.
+struct Opening {
+    struct Tries {
+        int count = 0;
+        QDateTime first;
+        QDateTime last;
+        friend bool operator==(const Tries &, const Tries &) = default;
+    };
+    Tries wrongTries; // wrong passphrases since it was open last
+    bool rolledBack = false; // it was put back to an earlier state: later work is missing
+    bool othersRolledBack = false; // another vault of this tablet was, or is gone
+    std::optional<QDateTime> recoveredAt; // custodians opened it, in the last 30 days
+    friend bool operator==(const Opening &, const Opening &) = default;
+};
+
 // The door to the vaults of this tablet, for the screens: every call returns at once, `then` runs on the
 // caller's thread. Jobs run in order on the store's thread.
 class VaultDoor {
@@ -89,10 +106,12 @@ public:
     VaultDoor &operator=(const VaultDoor &) = delete;
 
     [[nodiscard]] virtual bool exists(Which which) const = 0;
-    // Practice needs no passphrase. Then: WrongPassphrase, NotAVault, NewerThanApp or Damaged, each on its
-    // own.
     virtual void create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) = 0;
-    virtual void open(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) = 0;
+    // Practice needs no passphrase. Then: WrongPassphrase, TooSoon, NotAVault, NewerThanApp or Damaged, each
+    // on its own.
+    virtual void open(Which which, SecretBytes passphrase, std::function<void(Result<Opening>)> then) = 0;
+    // How long the wait after wrong passphrases still is; 0: ask away.
+    [[nodiscard]] virtual std::chrono::milliseconds stillToWait(Which which) const = 0;
     // Flushes, checkpoints, closes and forgets the keys.
     virtual void close(std::function<void()> then) = 0;
     [[nodiscard]] virtual bool isOpen() const = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/agencyfile.h"
 
-#include "exchange/publickey.h"
+#include "keys/publickey.h"
 #include "protocol/pack.h"
 #include "protocol/shipped.h"
 #include "protocol/signedpack.h"
@@ -53,7 +53,7 @@ Result<QList<QByteArray>> readTrust(const QDir &folder)
     ASSIGN_OR_RETURN(const QByteArray text, readFile(path));
     if ((QFile::permissions(path) | QFile::permissions(folder.path())).testFlag(QFileDevice::WriteOther))
         return fail(Error::Kind::Refused, QStringLiteral("everyone may write it"));
-    return exchange::readPublicKeys(text);
+    return keys::readPublicKeys(text);
 }
 
 QString sentence(const Error &error)

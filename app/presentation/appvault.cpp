@@ -31,7 +31,8 @@ void AppViewModel::openPractice()
         return;
     m_busy = true;
     Q_EMIT problemChanged();
-    m_door.open(VaultDoor::Which::Practice, {}, [this](const Result<void> &result) { opened(result, true); });
+    m_door.open(VaultDoor::Which::Practice, {},
+        [this](const Result<interview::Opening> &result) { opened(result, true); });
 }
 
 void AppViewModel::createVault(const QString &passphrase, const QString &again)
@@ -48,8 +49,9 @@ void AppViewModel::createVault(const QString &passphrase, const QString &again)
     }
     m_busy = true;
     Q_EMIT problemChanged();
-    m_door.create(VaultDoor::Which::Own, secretFrom(passphrase),
-        [this](const Result<void> &result) { opened(result, false); });
+    m_door.create(VaultDoor::Which::Own, secretFrom(passphrase), [this](const Result<void> &made) {
+        opened(made ? Result(interview::Opening()) : Result<interview::Opening>(made.error()), false);
+    });
 }
 
 void AppViewModel::unlock(const QString &passphrase)
@@ -59,10 +61,10 @@ void AppViewModel::unlock(const QString &passphrase)
     m_busy = true;
     Q_EMIT problemChanged();
     m_door.open(VaultDoor::Which::Own, secretFrom(passphrase),
-        [this](const Result<void> &result) { opened(result, false); });
+        [this](const Result<interview::Opening> &result) { opened(result, false); });
 }
 
-void AppViewModel::opened(const Result<void> &result, bool practice)
+void AppViewModel::opened(const Result<interview::Opening> &result, bool practice)
 {
     m_busy = false;
     if (!result) {

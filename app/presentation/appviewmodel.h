@@ -156,7 +156,7 @@ private:
     void moveTo(Place place);
     void fail(Problem problem);
     void nameReferrer();
-    void opened(const Result<void> &result, bool practice);
+    void opened(const Result<interview::Opening> &result, bool practice);
     void setCovered(bool covered);
     void showContactsOnCover(bool shown);
     void lift();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/ballast.h"
 
-#include "vault/files.h"
+#include "base/files.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -86,7 +86,7 @@ QString toString(State state)
 Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase)
 {
     RETURN_IF_ERROR(startStorage());
-    ASSIGN_OR_RETURN(const SecretBytes normal, normalisedPassphrase(passphrase));
+    ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
     VaultCheck check;
     const VaultFolder folder(path);
     const Result<VaultFolder::Copies> copies = folder.readHeader();
@@ -102,7 +102,8 @@ Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase
     if (!copies->both)
         check.details.append(QStringLiteral("one of the two header copies is bad"));
 
-    const Result<void> done = checkFile(folder.database(), subKey(vaultKey, Purpose::Database), check);
+    const Result<void> done
+        = checkFile(folder.database(), keys::subKey(vaultKey, keys::Purpose::Database), check);
     if (!done) {
         if (!isDamage(done.error()))
             return done.error();

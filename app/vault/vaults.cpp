@@ -8,6 +8,15 @@
 
 namespace tenang::vault {
 
+namespace {
+
+Result<Opened> made(Result<std::unique_ptr<VaultStore>> store)
+{
+    return store ? Result(Opened{*std::move(store), {}}) : Result<Opened>(store.error());
+}
+
+} // namespace
+
 Vaults::Vaults(const QString &dataFolder, const Clock &clock, const Making &making)
     : m_dataFolder(dataFolder)
     , m_clock(clock)
@@ -39,6 +48,11 @@ bool Vaults::exists(Which which) const
     return VaultFolder(folder(which)).holdsVault();
 }
 
+std::chrono::milliseconds Vaults::stillToWait(Which) const
+{
+    return {};
+}
+
 void Vaults::onStoreThread(std::function<void()> job)
 {
     QMetaObject::invokeMethod(&m_storeEnd, std::move(job), Qt::QueuedConnection);
@@ -49,7 +63,8 @@ void Vaults::onCallersThread(std::function<void()> answer)
     QMetaObject::invokeMethod(&m_callerEnd, std::move(answer), Qt::QueuedConnection);
 }
 
-void Vaults::enter(Which which, SecretBytes passphrase, Opener opener, std::function<void(Result<void>)> then)
+void Vaults::enter(
+    Which which, SecretBytes passphrase, Opener opener, std::function<void(Result<interview::Opening>)> then)
 {
     if (which == Which::Practice)
         passphrase = SecretBytes(QByteArrayView(practicePassphrase));
@@ -57,13 +72,12 @@ void Vaults::enter(Which which, SecretBytes passphrase, Opener opener, std::func
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
     onStoreThread([this, path = folder(which), secret, opener = std::move(opener), then = std::move(then)] {
         shut();
-        Result<std::unique_ptr<VaultStore>> opened = opener(path, *secret);
+        Result<Opened> opened = opener(path, *secret);
         *secret = SecretBytes();
-        Result<void> result;
+        Result<interview::Opening> result
+            = opened ? Result(opened->told) : Result<interview::Opening>(opened.error());
         if (opened)
-            m_store = *std::move(opened);
-        else
-            result = opened.error();
+            m_store = std::move(opened->store);
         m_isOpen = m_store != nullptr;
         const Result<void> kept = m_isOpen ? m_ballast.keep() : Result<void>();
         Q_UNUSED(kept) // without one a full disk is survived all the same, only sooner felt
@@ -74,26 +88,29 @@ void Vaults::enter(Which which, SecretBytes passphrase, Opener opener, std::func
 Making Vaults::makingOf(Which which) const
 {
     Making making = m_making;
-    if (which == Which::Practice && making.suite == Suite::Standard)
-        making.costs = leastCosts;
+    if (which == Which::Practice && making.suite == keys::Suite::Standard)
+        making.costs = keys::leastCosts;
     return making;
 }
 
 void Vaults::create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then)
 {
     const auto make = [this, making = makingOf(which)](const QString &path, const SecretBytes &secret) {
-        return createVault(path, secret, m_clock, making);
+        return made(createVault(path, secret, m_clock, making));
     };
-    enter(which, std::move(passphrase), make, std::move(then));
+    enter(which, std::move(passphrase), make,
+        [then = std::move(then)](const Result<interview::Opening> &opened) {
+            then(opened ? Result<void>() : Result<void>(opened.error()));
+        });
 }
 
-void Vaults::open(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then)
+void Vaults::open(Which which, SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then)
 {
-    const auto unlock
-        = [this, which, making = makingOf(which)](const QString &path, const SecretBytes &secret) {
-              const bool missing = which == Which::Practice && !VaultFolder(path).holdsVault();
-              return missing ? createVault(path, secret, m_clock, making) : openVault(path, secret, m_clock);
-          };
+    const auto unlock = [this, which, making = makingOf(which)](
+                            const QString &path, const SecretBytes &secret) {
+        const bool missing = which == Which::Practice && !VaultFolder(path).holdsVault();
+        return missing ? made(createVault(path, secret, m_clock, making)) : openVault(path, secret, m_clock);
+    };
     enter(which, std::move(passphrase), unlock, std::move(then));
 }
 

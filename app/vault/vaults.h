@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "interview/casestore.h"
 #include "vault/ballast.h"
-#include "vault/vaultfolder.h"
+#include "vault/opening.h"
 
 #include <QObject>
 #include <QThread>
@@ -32,7 +32,9 @@ public:
     // The new vault is open when `then` is told of success; another one that was open is closed first.
     void create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) override;
     // Makes the practice vault when it is missing. Another vault that was open is closed first.
-    void open(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) override;
+    void open(
+        Which which, SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then) override;
+    [[nodiscard]] std::chrono::milliseconds stillToWait(Which which) const override;
     void close(std::function<void()> then) override;
     [[nodiscard]] bool isOpen() const override { return m_isOpen; }
     // Without an open vault the job gets a store that refuses everything.
@@ -40,10 +42,11 @@ public:
     void makeRoom() override;
 
 private:
-    using Opener = std::function<Result<std::unique_ptr<VaultStore>>(const QString &, const SecretBytes &)>;
+    using Opener = std::function<Result<Opened>(const QString &, const SecretBytes &)>;
     [[nodiscard]] QString folder(Which which) const;
     [[nodiscard]] Making makingOf(Which which) const;
-    void enter(Which which, SecretBytes passphrase, Opener opener, std::function<void(Result<void>)> then);
+    void enter(Which which, SecretBytes passphrase, Opener opener,
+        std::function<void(Result<interview::Opening>)> then);
     void shut(); // on the store's thread
     void onStoreThread(std::function<void()> job);
     void onCallersThread(std::function<void()> answer);

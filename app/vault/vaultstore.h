@@ -31,7 +31,7 @@ struct NewNote {
     QString text;
 };
 
-// The open vault of one staff member. Made by openVault() and createVault() (vaultfolder.h); lives on one
+// The open vault of one staff member. Made by openVault() and createVault() (opening.h); lives on one
 // thread.
 class VaultStore final : public interview::CaseStore {
 public:

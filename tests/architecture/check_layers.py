@@ -10,20 +10,22 @@ from tree import finding, line_of, main, without_strings
 # folder: (folders it may include, libraries it may link beside those folders)
 LAYERS = {
     "base": ("", "Qt6::Core libsodium"),
+    "keys": ("base", "Qt6::Core libsodium"),
+    "audit": ("base", "Qt6::Core"),
     "text": ("base", "Qt6::Core ICU libphonenumber"),
     "protocol": ("base text", "Qt6::Core"),
     "interview": ("base text protocol", "Qt6::Core"),
     "indicators": ("base protocol interview", "Qt6::Core"),
     "referral": ("base text interview indicators", "Qt6::Core"),
-    "vault": ("base text", "Qt6::Core SQLCipher libsodium"),
+    "vault": ("base keys audit text", "Qt6::Core SQLCipher libsodium"),
     "exchange": ("base interview indicators referral", "Qt6::Core libsodium"),
     "letter": ("base text protocol interview indicators referral", "Qt6::Core Qt6::Gui libqrencode"),
     "authoring": ("base text protocol referral", "Qt6::Core yaml-cpp"),
     "platform": ("base", "Qt6::Core Qt6::Gui Qt6::DBus"),
-    "presentation": ("base text protocol interview indicators referral exchange letter platform",
+    "presentation": ("base keys text protocol interview indicators referral exchange letter platform",
                      "Qt6::Core Qt6::Gui Qt6::Qml"),
     "tour": ("base presentation", "Qt6::Core Qt6::Gui Qt6::Quick"),
-    "ctl": ("base text protocol interview indicators referral vault exchange letter authoring", "Qt6::Core CLI11"),
+    "ctl": ("base keys audit text protocol interview indicators referral vault exchange letter authoring", "Qt6::Core CLI11"),
 }
 # The vault implements the store interfaces that the domain declares, and stores the events those speak of; nothing else.
 STORE_INTERFACES = re.compile(r"^((interview|referral|exchange)/[a-z]*store\.h|interview/event[a-z]*\.h)$")

@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "bench/percentiles.h"
 #include "vault/storage.h"
-#include "vault/vaultfolder.h"
+#include "vault/opening.h"
 
 #include <QTemporaryDir>
 

@@ -17,7 +17,8 @@ public:
     {
         const QString wanted = QString::fromLatin1(ref);
         std::optional<bool> good;
-        vaults.open(VaultDoor::Which::Practice, {}, [&](const Result<void> &opened) { good = bool(opened); });
+        vaults.open(VaultDoor::Which::Practice, {},
+            [&](const Result<interview::Opening> &opened) { good = bool(opened); });
         if (!QTest::qWaitFor([&] { return good.has_value(); }, 20'000) || !*good)
             qFatal("no practice vault");
         Id caseId;

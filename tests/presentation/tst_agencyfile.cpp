@@ -3,7 +3,7 @@
 #include "base/hash.h"
 #include "base/seeded.h"
 #include "base/signature.h"
-#include "exchange/publickey.h"
+#include "keys/publickey.h"
 #include "presentation/agencyfile.h"
 #include "protocol/pack.h"
 #include "protocol/shipped.h"
@@ -42,7 +42,7 @@ class AgencyFileTest : public QObject {
     }
     [[nodiscard]] bool putKey(const SecretBytes &seed) const
     {
-        return put("agency.pub", exchange::publicKeyText(publicKeyOf(seed)));
+        return put("agency.pub", keys::publicKeyText(publicKeyOf(seed)));
     }
     [[nodiscard]] static Agency settings()
     {
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void settings_by_the_older_of_two_keys_are_taken_too()
     {
         QVERIFY(put("agency.pub",
-            exchange::publicKeyText(publicKeyOf(m_seed)) + exchange::publicKeyText(publicKeyOf(m_stranger))));
+            keys::publicKeyText(publicKeyOf(m_seed)) + keys::publicKeyText(publicKeyOf(m_stranger))));
         QVERIFY(putSettings(settings()));
         QVERIFY(loadAgency(m_folder->path()).taken);
     }

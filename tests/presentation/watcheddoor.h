@@ -138,9 +138,14 @@ public:
     {
         m_real.create(which, std::move(passphrase), std::move(then));
     }
-    void open(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) override
+    void open(
+        Which which, SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then) override
     {
         m_real.open(which, std::move(passphrase), std::move(then));
+    }
+    [[nodiscard]] std::chrono::milliseconds stillToWait(Which which) const override
+    {
+        return m_real.stillToWait(which);
     }
     void close(std::function<void()> then) override { m_real.close(std::move(then)); }
     [[nodiscard]] bool isOpen() const override { return m_real.isOpen(); }

@@ -20,7 +20,7 @@ private:
         const VaultFolder folder(vault.path());
         const auto key = folder.readHeader()->header.unlock(secret("correct horse"));
         auto connection = Connection::open(
-            folder.database(), subKey(*key, Purpose::Database), Connection::Mode::Maintain);
+            folder.database(), keys::subKey(*key, keys::Purpose::Database), Connection::Mode::Maintain);
         return connection ? *std::move(connection) : nullptr;
     }
     static QByteArray decryptedPages(Connection &connection)

@@ -189,7 +189,7 @@ private Q_SLOTS:
         const QString before = told(*m_store, caseId);
         const auto cases = *m_store->cases();
         VERIFY_GOOD(m_store->close());
-        auto again = openVault(m_folder.path() + u"/vault", secret("correct horse"), ticking());
+        auto again = openStore(m_folder.path() + u"/vault", secret("correct horse"));
         VERIFY_GOOD(again);
         m_store = *std::move(again);
         QCOMPARE(told(*m_store, caseId), before);

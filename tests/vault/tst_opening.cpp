@@ -185,7 +185,7 @@ private Q_SLOTS:
             const VaultFolder folder(vault.path());
             const auto key = folder.readHeader()->header.unlock(secret("correct horse"));
             auto connection = Connection::open(
-                folder.database(), subKey(*key, Purpose::Database), Connection::Mode::Maintain);
+                folder.database(), keys::subKey(*key, keys::Purpose::Database), Connection::Mode::Maintain);
             VERIFY_GOOD(connection);
             VERIFY_GOOD((*connection)->run("PRAGMA user_version=2"));
             VERIFY_GOOD((*connection)->close());

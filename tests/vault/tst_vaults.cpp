@@ -33,7 +33,11 @@ private:
     }
     static Result<void> opened(Vaults &vaults, Which which, const char *passphrase)
     {
-        return answer([&](auto then) { vaults.open(which, secret(passphrase), std::move(then)); });
+        return answer([&](auto then) {
+            vaults.open(which, secret(passphrase), [then](const Result<Opening> &result) {
+                then(result ? Result<void>() : Result<void>(result.error()));
+            });
+        });
     }
     static Result<void> created(Vaults &vaults, Which which, const char *passphrase)
     {
@@ -96,8 +100,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Vaults vaults(folder.path(), ticking(), fast);
         int good = 0; // asked twice before the first answer
-        vaults.open(Which::Practice, {}, [&good](const Result<void> &result) { good += result ? 1 : 0; });
-        vaults.open(Which::Practice, {}, [&good](const Result<void> &result) { good += result ? 1 : 0; });
+        vaults.open(Which::Practice, {}, [&good](const Result<Opening> &result) { good += result ? 1 : 0; });
+        vaults.open(Which::Practice, {}, [&good](const Result<Opening> &result) { good += result ? 1 : 0; });
         QTRY_COMPARE(good, 2);
         vaults.post([](CaseStore &store) { QVERIFY(store.open(begun(QStringLiteral("P-1")))); });
         // The other vault closes this one; the two know nothing of each other.
@@ -145,7 +149,7 @@ private Q_SLOTS:
             vaults.post([](CaseStore &store) { QVERIFY(store.open(begun(QStringLiteral("last words")))); });
             Q_UNUSED(answered)
         }
-        auto store = openVault(folder.path() + u"/own", secret("correct horse"), ticking());
+        auto store = openStore(folder.path() + u"/own", secret("correct horse"));
         VERIFY_GOOD(store);
         QCOMPARE((*store)->cases()->size(), 1);
     }
@@ -159,7 +163,7 @@ private Q_SLOTS:
         const auto header = VaultFolder(folder.path() + u"/practice").readHeader();
         VERIFY_GOOD(header);
         QVERIFY(header->header.suite() == Suite::Standard);
-        QVERIFY(header->header.costs() == leastCosts);
+        QVERIFY(header->header.costs() == keys::leastCosts);
         VERIFY_GOOD(opened(vaults, Which::Practice, ""));
     }
 };

@@ -2,36 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
 #include "interview/session.h"
+#include "support/secrets.h"
+#include "vault/opening.h"
 #include "vault/storage.h"
 #include "vault/vaultcheck.h"
-#include "vault/vaultfolder.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QTimeZone>
 
 // What the vault's tests share: a fast vault in a temporary folder and events to put into it.
 namespace tenang::vault::testing {
 
+using namespace tenang::testing; // what every test of secrets shares
+using keys::Suite;
+
 inline const Making fast{Suite::Test, {}};
-
-inline SecretBytes secret(const char *text)
-{
-    static const bool started = bool(startStorage());
-    if (!started)
-        qFatal("the storage engine did not start");
-    return SecretBytes(QByteArrayView(text));
-}
-
-inline SetClock &ticking()
-{
-    static SetClock still(QDateTime(QDate(2026, 3, 4), QTime(9, 30, 0, 123), Qt::OffsetFromUTC, 7 * 3600));
-    return still;
-}
 
 inline interview::Event happened(const interview::Payload &payload)
 {
@@ -51,18 +37,6 @@ inline interview::Event note(const QString &text, const Id &id = Id::random())
         id, interview::NoteKind::Words, QStringLiteral("account_1"), protocol::Phase::Account, text});
 }
 
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline bool writeTo(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
-}
-
 // Everything that a reader of the journal sees, to compare two openings.
 inline QString told(interview::CaseStore &store, const Id &caseId)
 {
@@ -76,6 +50,14 @@ inline QString told(interview::CaseStore &store, const Id &caseId)
                        event.actor, interview::kindOf(event.payload),
                        QString::fromLatin1(interview::toCbor(event.payload).toCborValue().toCbor().toHex()));
     return all;
+}
+
+// Opens, and leaves aside what the owner would be told.
+inline Result<std::unique_ptr<VaultStore>> openStore(
+    const QString &path, const SecretBytes &passphrase, const Clock &clock = ticking())
+{
+    ASSIGN_OR_RETURN(Opened opened, openVault(path, passphrase, clock));
+    return std::move(opened.store);
 }
 
 // A vault with one case and some notes in it, closed.
@@ -95,7 +77,7 @@ public:
     [[nodiscard]] QString path() const { return folder.path() + QStringLiteral("/vault"); }
     [[nodiscard]] auto open(const char *passphrase = "correct horse") const
     {
-        return openVault(path(), secret(passphrase), ticking());
+        return openStore(path(), secret(passphrase));
     }
 
     QTemporaryDir folder;
@@ -105,24 +87,3 @@ public:
 };
 
 } // namespace tenang::vault::testing
-
-namespace tenang {
-inline char *toString(Error::Kind kind)
-{
-    constexpr const char *names[] = {"NotFound", "WrongPassphrase", "NotAVault", "NewerThanApp", "Damaged",
-        "NoSpace", "Refused", "Invalid", "Io"};
-    return qstrdup(names[int(kind)]);
-}
-} // namespace tenang
-
-#define VERIFY_GOOD(result) \
-    do { \
-        const auto &tried_ = (result); \
-        QVERIFY2(tried_, tried_ ? "" : qPrintable(tried_.error().detail)); \
-    } while (false)
-#define COMPARE_FAILURE(result, expected) \
-    do { \
-        const auto &tried_ = (result); \
-        QVERIFY2(!tried_, "it should have failed"); \
-        QCOMPARE(tried_.error().kind, expected); \
-    } while (false)

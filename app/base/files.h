@@ -9,7 +9,7 @@
 
 // Small files that must be whole or absent. Folders are 0700, files 0600; a link in a file's place is never
 // followed.
-namespace tenang::vault {
+namespace tenang {
 
 // An open descriptor that closes itself. An advisory lock taken on it goes with it.
 class Descriptor {
@@ -42,4 +42,4 @@ private:
 [[nodiscard]] Result<void> makeFolders(const QString &path); // with its parents
 [[nodiscard]] Result<void> syncToDisk(const QString &path); // a file or a folder
 
-} // namespace tenang::vault
+} // namespace tenang

@@ -5,14 +5,14 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "base/secretbytes.h"
-#include "vault/keys.h"
+#include "keys/derivation.h"
 
 #include <QByteArray>
 #include <QDateTime>
 
 #include <optional>
 
-namespace tenang::vault {
+namespace tenang::keys {
 
 // Which cryptography. Exactly one is for use: no negotiation, so no downgrade (security sheet §4.2).
 enum class Suite : quint8 {
@@ -66,4 +66,4 @@ struct Header::Made {
     SecretBytes vaultKey;
 };
 
-} // namespace tenang::vault
+} // namespace tenang::keys

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
-#include "vaultsupport.h"
+#include "keys/header.h"
+#include "support/secrets.h"
 
 #include <QRandomGenerator>
 #include <QtEndian>
 
 using namespace tenang;
-using namespace tenang::vault;
-using namespace tenang::vault::testing;
+using namespace tenang::keys;
+using namespace tenang::testing;
 using Kind = Error::Kind;
 
 class HeaderTest : public QObject {

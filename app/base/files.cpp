@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "vault/files.h"
+#include "base/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +12,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace tenang::vault {
+namespace tenang {
 
 namespace {
 
@@ -141,4 +141,4 @@ Result<void> syncToDisk(const QString &path)
     return {};
 }
 
-} // namespace tenang::vault
+} // namespace tenang

@@ -3,13 +3,13 @@
 #include "base/hash.h"
 #include "base/seeded.h"
 #include "base/signature.h"
-#include "exchange/keyfile.h"
+#include "keys/keyfile.h"
 
 #include <QTest>
 #include <QtEndian>
 
 using namespace tenang;
-using namespace tenang::exchange;
+using namespace tenang::keys;
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/keyfile.h"
+#include "keys/keyfile.h"
 
 #include "base/hash.h"
 #include "base/signature.h"
@@ -9,7 +9,7 @@
 
 #include <sodium.h>
 
-namespace tenang::exchange {
+namespace tenang::keys {
 
 namespace {
 
@@ -119,4 +119,4 @@ Result<SecretBytes> openedKey(const QByteArray &bytes, const SecretBytes &passph
     return seed;
 }
 
-} // namespace tenang::exchange
+} // namespace tenang::keys

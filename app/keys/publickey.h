@@ -16,7 +16,7 @@
 //
 // Lines beginning with # say nothing. A file may hold up to eight keys, one after the other, as when an
 // agency goes over to a new one: `cat old.pub new.pub > agency.pub`.
-namespace tenang::exchange {
+namespace tenang::keys {
 
 // Eight groups of four: 128 bits, which nobody can aim a second key at.
 [[nodiscard]] QString fingerprint(QByteArrayView publicKey);
@@ -28,4 +28,4 @@ namespace tenang::exchange {
 // NewerThanApp.
 [[nodiscard]] Result<QList<QByteArray>> readPublicKeys(const QByteArray &text);
 
-} // namespace tenang::exchange
+} // namespace tenang::keys

@@ -20,7 +20,7 @@
 //   100 48  the 32-byte seed, sealed; bytes 0 to 99 are authenticated with it
 //   148 32  BLAKE2b-256 over bytes 0 to 147: it finds damage, so that a damaged file is not told as a wrong
 //           passphrase; it is no secret
-namespace tenang::exchange {
+namespace tenang::keys {
 
 // A release build neither makes nor opens the one of tests.
 enum class KeySuite : quint16 { Standard = 1, Test = 0xffff };
@@ -28,7 +28,7 @@ enum class KeySuite : quint16 { Standard = 1, Test = 0xffff };
 inline constexpr qsizetype keyFileSize = 180;
 
 // Costs 256 MiB for about a second. Io: the memory cannot be had. Refused: this is no seed, or the suite is
-// for tests only. The passphrase is in NFC (vault/keys.h).
+// for tests only. The passphrase is in NFC (keys/derivation.h).
 [[nodiscard]] Result<QByteArray> sealedKey(
     const SecretBytes &seed, const SecretBytes &passphrase, KeySuite suite = KeySuite::Standard);
 
@@ -36,4 +36,4 @@ inline constexpr qsizetype keyFileSize = 180;
 // short, changed, or costs out of their bounds (looked at before any memory is asked for). WrongPassphrase.
 [[nodiscard]] Result<SecretBytes> openedKey(const QByteArray &bytes, const SecretBytes &passphrase);
 
-} // namespace tenang::exchange
+} // namespace tenang::keys

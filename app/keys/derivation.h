@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-namespace tenang::vault {
+namespace tenang::keys {
 
 // What one guess of a passphrase costs: Argon2id of libsodium (one lane).
 struct KdfCosts {
@@ -40,4 +40,4 @@ inline constexpr std::size_t saltSize = 16;
 enum class Purpose : quint64 { Database = 1, Snapshot = 2, State = 3, ImportedNotes = 4 };
 [[nodiscard]] SecretBytes subKey(const SecretBytes &vaultKey, Purpose purpose);
 
-} // namespace tenang::vault
+} // namespace tenang::keys

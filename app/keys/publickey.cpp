@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/publickey.h"
+#include "keys/publickey.h"
 
 #include "base/hash.h"
 #include "base/signature.h"
 
 #include <cctype>
 
-namespace tenang::exchange {
+namespace tenang::keys {
 
 namespace {
 
@@ -130,4 +130,4 @@ Result<QList<QByteArray>> readPublicKeys(const QByteArray &text)
     return reader.end();
 }
 
-} // namespace tenang::exchange
+} // namespace tenang::keys

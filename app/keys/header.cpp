@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "vault/header.h"
+#include "keys/header.h"
 
 #include "base/hash.h"
 
@@ -9,7 +9,7 @@
 #include <cstring>
 #include <sodium.h>
 
-namespace tenang::vault {
+namespace tenang::keys {
 
 namespace {
 
@@ -188,4 +188,4 @@ QDateTime Header::created() const
     return QDateTime::fromSecsSinceEpoch(qint64(m_created * 3600), Qt::UTC);
 }
 
-} // namespace tenang::vault
+} // namespace tenang::keys

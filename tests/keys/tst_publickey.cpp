@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/seeded.h"
 #include "base/signature.h"
-#include "exchange/publickey.h"
+#include "keys/publickey.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -11,7 +11,7 @@
 #include <cctype>
 
 using namespace tenang;
-using namespace tenang::exchange;
+using namespace tenang::keys;
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "vault/keys.h"
+#include "keys/derivation.h"
 
 #include <QFile>
 #include <QString>
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <sodium.h>
 
-namespace tenang::vault {
+namespace tenang::keys {
 
 namespace {
 
@@ -77,4 +77,4 @@ SecretBytes subKey(const SecretBytes &vaultKey, Purpose purpose)
     return key;
 }
 
-} // namespace tenang::vault
+} // namespace tenang::keys

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "keys/header.h"
+#include "vault/vaultfolder.h"
+#include "vault/vaultstore.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+// From a folder and a passphrase to an open vault.
+namespace tenang::vault {
+
+struct Making {
+    keys::Suite suite = keys::Suite::Standard;
+    std::optional<keys::KdfCosts> costs; // absent: what the suite and this machine call for
+};
+
+// An open vault, and what its owner is to be told about it.
+struct Opened {
+    std::unique_ptr<VaultStore> store;
+    interview::Opening told;
+};
+
+// Passphrases are UTF-8 bytes; they are brought to NFC here. An empty one is Invalid.
+
+// Made in a folder beside it, closed, and renamed into its place: after a kill there is a whole vault or
+// none. Refused, and nothing touched, when the folder holds anything. The new vault is left open.
+[[nodiscard]] Result<std::unique_ptr<VaultStore>> createVault(
+    const QString &folder, const SecretBytes &passphrase, const Clock &clock, const Making &making = {});
+
+// NotFound, NotAVault, NewerThanApp, Damaged, WrongPassphrase; Refused when it is open elsewhere. Mends a
+// header copy that went bad.
+[[nodiscard]] Result<Opened> openVault(
+    const QString &folder, const SecretBytes &passphrase, const Clock &clock);
+
+} // namespace tenang::vault
