@@ -89,6 +89,7 @@ struct Opening {
     };
     Tries wrongTries; // wrong passphrases since it was open last
     bool rolledBack = false; // it was put back to an earlier state: later work is missing
+    bool freshnessInDoubt = false; // whether it was cannot be told: its record outside is missing or forged
     bool othersRolledBack = false; // another vault of this tablet was, or is gone
     std::optional<QDateTime> recoveredAt; // custodians opened it, in the last 30 days
     friend bool operator==(const Opening &, const Opening &) = default;

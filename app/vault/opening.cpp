@@ -24,16 +24,29 @@ using keys::subKey;
 using keys::Suite;
 
 Result<std::unique_ptr<VaultStore>> storeOver(
-    const VaultFolder &folder, const SecretBytes &vaultKey, const Clock &clock)
+    const VaultFolder &folder, const SecretBytes &vaultKey, const Clock &clock, bool *isMixed = nullptr)
 {
     if (!QFileInfo::exists(folder.database()))
         return fail(Error::Kind::Damaged, QStringLiteral("the vault's file is missing"));
     ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
         Connection::open(folder.database(), subKey(vaultKey, Purpose::Database), Connection::Mode::Work));
     RETURN_IF_ERROR(bringUpToDate(*connection));
+    if (isMixed != nullptr)
+        *isMixed = !fitsTogether(*connection);
     RETURN_IF_ERROR(connection->seal());
     return std::make_unique<VaultStore>(
         std::move(connection), subKey(vaultKey, Purpose::ImportedNotes), clock);
+}
+
+// Compares with what is remembered outside the vault, and tells the owner.
+void keepFresh(Opened &opened, const VaultFolder &folder, const Header &header, const SecretBytes &vaultKey,
+    const Clock &clock, bool isMixed)
+{
+    const Freshness::Told told = opened.store->keepFresh(
+        std::make_unique<Freshness>(folder, header, subKey(vaultKey, Purpose::State), clock), isMixed);
+    opened.told.rolledBack = told.rolledBack;
+    opened.told.freshnessInDoubt = told.inDoubt;
+    opened.told.othersRolledBack = told.othersRolledBack;
 }
 
 Result<void> fill(const VaultFolder &folder, const Header::Made &made, const Clock &clock)
@@ -76,7 +89,11 @@ Result<std::unique_ptr<VaultStore>> createVault(
     ASSIGN_OR_RETURN(const Header::Made made, Header::make(normal, making.suite, costs, clock.now()));
     RETURN_IF_ERROR(fill(shop.folder(), made, clock));
     RETURN_IF_ERROR(shop.deliver());
-    return storeOver(VaultFolder(path), made.vaultKey, clock);
+    Opened opened;
+    const VaultFolder folder(path);
+    ASSIGN_OR_RETURN(opened.store, storeOver(folder, made.vaultKey, clock));
+    keepFresh(opened, folder, made.header, made.vaultKey, clock, false);
+    return std::move(opened.store);
 }
 
 Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, const Clock &clock)
@@ -87,7 +104,9 @@ Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, con
     ASSIGN_OR_RETURN(const VaultFolder::Copies copies, folder.readHeader());
     ASSIGN_OR_RETURN(const SecretBytes vaultKey, copies.header.unlock(normal));
     Opened opened;
-    ASSIGN_OR_RETURN(opened.store, storeOver(folder, vaultKey, clock));
+    bool isMixed = false;
+    ASSIGN_OR_RETURN(opened.store, storeOver(folder, vaultKey, clock, hasLog(folder) ? &isMixed : nullptr));
+    keepFresh(opened, folder, copies.header, vaultKey, clock, isMixed);
     if (!copies.both) { // the passphrase has proved this one
         const Result<void> mended = folder.writeHeader(copies.header);
         Q_UNUSED(mended) // a full disk is no reason to keep the officer out

@@ -49,8 +49,14 @@ constexpr const char *first[] = {
     "PRAGMA user_version=1",
 };
 
+constexpr const char *second[] = {
+    "CREATE TABLE witness(id BLOB PRIMARY KEY CHECK(length(id) = 16), record BLOB NOT NULL, seen INTEGER NOT "
+    "NULL) STRICT",
+    "PRAGMA user_version=2",
+};
+
 // Step n leads from schema n to n + 1.
-constexpr std::array<std::span<const char *const>, newestSchema> steps{{first}};
+constexpr std::array<std::span<const char *const>, newestSchema> steps{{first, second}};
 
 constexpr qint64 applicationId = 0x54454e47; // "TENG"
 

@@ -11,7 +11,7 @@ class Connection;
 // Brings the tables of a new or older vault to what this app knows, each step in one transaction; the number
 // stands in the file as user_version. NewerThanApp when it is higher than ours; Damaged when a vault that
 // should exist has none.
-inline constexpr int newestSchema = 1;
+inline constexpr int newestSchema = 2;
 [[nodiscard]] Result<void> makeSchema(Connection &connection); // of an empty file
 [[nodiscard]] Result<void> bringUpToDate(Connection &connection);
 

@@ -49,7 +49,9 @@ Result<void> VaultStore::takeIn(
         ASSIGN_OR_RETURN([[maybe_unused]] const qint64 last,
             m_journal.append(*caseId, {{Id::random(), 0, now, actor, taken}}, note.language));
     }
-    return transaction.commit();
+    RETURN_IF_ERROR(transaction.commit());
+    grew(notes.size());
+    return {};
 }
 
 Id VaultStore::nameOf(const QByteArray &content) const

@@ -38,6 +38,18 @@ Result<void> VaultStore::record(const QString &kind, const QByteArray &detail)
     return appendAudit(*m_connection, {kind, {}, {}, m_clock.now(), detail});
 }
 
+Freshness::Told VaultStore::keepFresh(std::unique_ptr<Freshness> freshness, bool isMixed)
+{
+    m_freshness = std::move(freshness);
+    return m_freshness->begin(*m_connection, isMixed);
+}
+
+void VaultStore::grew(qint64 entries)
+{
+    if (m_freshness)
+        m_freshness->grew(*m_connection, entries);
+}
+
 Result<QList<interview::CaseSummary>> VaultStore::cases()
 {
     return m_journal.cases();
@@ -45,7 +57,9 @@ Result<QList<interview::CaseSummary>> VaultStore::cases()
 
 Result<Id> VaultStore::open(const interview::Event &begun)
 {
-    return atomically(*m_connection, [&] { return m_journal.open(begun); });
+    Result<Id> opened = atomically(*m_connection, [&] { return m_journal.open(begun); });
+    grew(opened ? 1 : 0);
+    return opened;
 }
 
 Result<std::optional<Id>> VaultStore::caseByRef(const QString &ref)
@@ -61,7 +75,7 @@ Result<QList<interview::Event>> VaultStore::events(const Id &caseId)
 Result<qint64> VaultStore::append(
     const Id &caseId, const QList<interview::Event> &events, const QStringList &draftsTaken)
 {
-    return atomically(*m_connection, [&]() -> Result<qint64> {
+    Result<qint64> appended = atomically(*m_connection, [&]() -> Result<qint64> {
         ASSIGN_OR_RETURN(const qint64 last, m_journal.append(caseId, events));
         ASSIGN_OR_RETURN(const qint64 key, m_journal.caseKey(caseId));
         for (const QString &field : draftsTaken) {
@@ -71,11 +85,15 @@ Result<qint64> VaultStore::append(
         }
         return last;
     });
+    grew(appended ? events.size() : 0);
+    return appended;
 }
 
 Result<void> VaultStore::erase(const Id &caseId, const interview::Event &erased)
 {
-    return atomically(*m_connection, [&] { return m_journal.erase(caseId, erased); });
+    Result<void> done = atomically(*m_connection, [&] { return m_journal.erase(caseId, erased); });
+    grew(done ? 1 : 0);
+    return done;
 }
 
 Result<void> VaultStore::keepDraft(const Id &caseId, const QString &field, const QString &text)
@@ -136,12 +154,14 @@ Result<QList<interview::Hit>> VaultStore::search(const QString &query, int limit
 
 Result<void> VaultStore::keepPack(const QByteArray &hash, const QByteArray &bytes)
 {
-    return atomically(*m_connection, [&]() -> Result<void> {
+    Result<void> kept = atomically(*m_connection, [&]() -> Result<void> {
         ASSIGN_OR_RETURN(
             Statement keep, m_connection->prepare("INSERT OR IGNORE INTO pack(hash, bytes) VALUES(?1, ?2)"));
         RETURN_IF_ERROR(keep.bind(hash).bind(bytes).run());
         return m_connection->changes() == 0 ? Result<void>() : record(QStringLiteral("pack_kept"), hash);
     });
+    grew(kept ? 1 : 0);
+    return kept;
 }
 
 Result<QByteArray> VaultStore::pack(const QByteArray &hash)
@@ -155,13 +175,15 @@ Result<QByteArray> VaultStore::pack(const QByteArray &hash)
 
 Result<void> VaultStore::keepSetting(const QString &key, const QString &value)
 {
-    return atomically(*m_connection, [&]() -> Result<void> {
+    Result<void> kept = atomically(*m_connection, [&]() -> Result<void> {
         ASSIGN_OR_RETURN(Statement keep,
             m_connection->prepare("INSERT OR REPLACE INTO setting(key, value) VALUES(?1, ?2)"));
         RETURN_IF_ERROR(keep.bind(key).bind(value).run());
         const QByteArray what = key.toUtf8() + '\0' + value.toUtf8();
         return record(QStringLiteral("setting_kept"), contentHash("tenang/setting/v1", what));
     });
+    grew(kept ? 1 : 0);
+    return kept;
 }
 
 Result<QString> VaultStore::setting(const QString &key)
@@ -174,6 +196,12 @@ Result<QString> VaultStore::setting(const QString &key)
 Result<void> VaultStore::close()
 {
     m_importKey = SecretBytes();
+    if (m_freshness) {
+        const Result<void> emptied = m_connection->checkpoint();
+        m_freshness->end(*m_connection, false);
+        m_freshness.reset();
+        Q_UNUSED(emptied) // closing tries again, and says so
+    }
     return m_connection->close();
 }
 

@@ -6,6 +6,7 @@
 #include "base/secretbytes.h"
 #include "interview/casestore.h"
 #include "vault/connection.h"
+#include "vault/freshness.h"
 #include "vault/journal.h"
 #include "vault/searchindex.h"
 
@@ -70,17 +71,22 @@ public:
     [[nodiscard]] Id nameOf(const QByteArray &content) const;
     [[nodiscard]] Result<Counts> counts();
 
+    // From here on the vault's state is kept outside it too. What is told never stands in the way.
+    [[nodiscard]] Freshness::Told keepFresh(std::unique_ptr<Freshness> freshness, bool isMixed);
+
     // Moves the log into the file, closes and forgets the keys. The store is of no use afterwards.
     [[nodiscard]] Result<void> close();
 
 private:
     Result<void> record(const QString &kind, const QByteArray &detail);
+    void grew(qint64 entries); // after a commit with so many audit entries
 
     std::unique_ptr<Connection> m_connection;
     SecretBytes m_importKey;
     const Clock &m_clock;
     Journal m_journal;
     SearchIndex m_index;
+    std::unique_ptr<Freshness> m_freshness;
 };
 
 } // namespace tenang::vault
