@@ -5,6 +5,7 @@
 #include "vault/audit.h"
 #include "vault/connection.h"
 #include "vault/ownstate.h"
+#include "vault/snapshot.h"
 #include "vault/statefiles.h"
 #include "vault/transaction.h"
 #include "vault/witnesses.h"
@@ -56,6 +57,9 @@ Freshness::Told Freshness::begin(Connection &connection, bool isMixed)
     }
     told.rolledBack = verdict->isRolledBack() || isMixed;
     told.inDoubt = verdict->isStateMissing;
+    // A session that was cut short may have changed or erased anything.
+    m_isChanged = !verdict->beside || !verdict->beside->settled || verdict->isRolledBack();
+    m_hasErased = m_isChanged;
     // Nothing is written when the database could not take it: the older records must stay, or the next
     // opening would find no trace.
     m_isKeeping = bool(enter(connection, *verdict, isMixed, told));
@@ -95,6 +99,7 @@ Result<void> Freshness::enter(Connection &connection, const Verdict &verdict, bo
     ASSIGN_OR_RETURN(const std::optional<OwnState> own, OwnState::read(connection, m_header.vaultId()));
     const bool ownChanges = !own || own->record.claim().epoch != m_epoch
         || own->record.claim().generation != m_header.generation();
+    m_isChanged = m_isChanged || !entries.isEmpty();
     if (!entries.isEmpty() || others.isChanged() || ownChanges) {
         ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(connection));
         for (const AuditEntry &entry : std::as_const(entries))
@@ -136,6 +141,7 @@ Result<void> Freshness::keep(Connection &connection, bool settled)
 void Freshness::grew(Connection &connection, qint64 entries)
 {
     m_sinceKept += entries;
+    m_isChanged = m_isChanged || entries > 0;
     if (!m_isKeeping || m_sinceKept < interval)
         return;
     using namespace std::chrono_literals;
@@ -157,10 +163,8 @@ void Freshness::headerChanged(Connection &connection, const Header &header)
     Q_UNUSED(kept) // the older record is of the header before: true as well
 }
 
-void Freshness::end(Connection &connection, bool settled)
+void Freshness::meetOthers(Connection &connection)
 {
-    if (!m_isKeeping)
-        return;
     Result<Witnesses> others = Witnesses::read(connection, m_header.vaultId());
     if (others) {
         others->look(
@@ -175,8 +179,24 @@ void Freshness::end(Connection &connection, bool settled)
         Q_UNUSED(remembered)
         Q_UNUSED(published)
     }
-    const Result<void> kept = keep(connection, settled);
-    Q_UNUSED(kept)
+}
+
+Result<void> Freshness::settle(Connection &connection, const SecretBytes &snapshotKey)
+{
+    RETURN_IF_ERROR(connection.checkpoint());
+    if (!m_isChanged && hasSnapshot(m_folder))
+        return {};
+    return takeSnapshot(connection, m_folder, snapshotKey, m_hasErased ? Older::Remove : Older::Keep);
+}
+
+void Freshness::end(Connection &connection, const SecretBytes &snapshotKey)
+{
+    if (!m_isKeeping)
+        return;
+    meetOthers(connection);
+    const Result<void> settled = settle(connection, snapshotKey);
+    const Result<void> kept = keep(connection, bool(settled));
+    Q_UNUSED(kept) // what was acknowledged is durable; the record of before stays true
 }
 
 Result<void> keepState(Connection &connection, const VaultFolder &folder, const Header &header,

@@ -39,13 +39,18 @@ public:
     [[nodiscard]] Told begin(Connection &connection, bool isMixed);
     // After a commit with so many audit entries. The file is written beside the store's thread.
     void grew(Connection &connection, qint64 entries);
-    // After the log was moved into the file. `settled`: a snapshot holds all of it.
-    void end(Connection &connection, bool settled);
+    // Words were saved that leave no audit entry; or erased, so that no snapshot may go on holding them.
+    void drafted() { m_isChanged = true; }
+    void erased() { m_hasErased = true; }
+    // Moves the log into the file and takes a snapshot when anything has changed since the last.
+    void end(Connection &connection, const SecretBytes &snapshotKey);
     // The header was written anew while the vault was open.
     void headerChanged(Connection &connection, const keys::Header &header);
 
 private:
     Result<void> enter(Connection &connection, const Verdict &verdict, bool isMixed, Told &told);
+    void meetOthers(Connection &connection);
+    [[nodiscard]] Result<void> settle(Connection &connection, const SecretBytes &snapshotKey);
     Result<void> keep(Connection &connection, bool settled);
     Result<keys::StateRecord> record(Connection &connection, bool settled);
 
@@ -55,6 +60,8 @@ private:
     const Clock &m_clock;
     quint64 m_epoch = 0;
     qint64 m_sinceKept = 0;
+    bool m_isChanged = true; // since the newest snapshot
+    bool m_hasErased = false;
     bool m_isKeeping = false; // begin() got as far as the database: what is written from here on is true
     std::future<Result<void>> m_writing;
 };

@@ -43,7 +43,8 @@ void keepFresh(Opened &opened, const VaultFolder &folder, const Header &header, 
     const Clock &clock, bool isMixed)
 {
     const Freshness::Told told = opened.store->keepFresh(
-        std::make_unique<Freshness>(folder, header, subKey(vaultKey, Purpose::State), clock), isMixed);
+        std::make_unique<Freshness>(folder, header, subKey(vaultKey, Purpose::State), clock),
+        subKey(vaultKey, Purpose::Snapshot), isMixed);
     opened.told.rolledBack = told.rolledBack;
     opened.told.freshnessInDoubt = told.inDoubt;
     opened.told.othersRolledBack = told.othersRolledBack;

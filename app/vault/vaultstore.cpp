@@ -38,8 +38,10 @@ Result<void> VaultStore::record(const QString &kind, const QByteArray &detail)
     return appendAudit(*m_connection, {kind, {}, {}, m_clock.now(), detail});
 }
 
-Freshness::Told VaultStore::keepFresh(std::unique_ptr<Freshness> freshness, bool isMixed)
+Freshness::Told VaultStore::keepFresh(
+    std::unique_ptr<Freshness> freshness, SecretBytes snapshotKey, bool isMixed)
 {
+    m_snapshotKey = std::move(snapshotKey);
     m_freshness = std::move(freshness);
     return m_freshness->begin(*m_connection, isMixed);
 }
@@ -93,11 +95,15 @@ Result<void> VaultStore::erase(const Id &caseId, const interview::Event &erased)
 {
     Result<void> done = atomically(*m_connection, [&] { return m_journal.erase(caseId, erased); });
     grew(done ? 1 : 0);
+    if (done && m_freshness)
+        m_freshness->erased();
     return done;
 }
 
 Result<void> VaultStore::keepDraft(const Id &caseId, const QString &field, const QString &text)
 {
+    if (m_freshness)
+        m_freshness->drafted();
     return atomically(*m_connection, [&]() -> Result<void> {
         ASSIGN_OR_RETURN(const qint64 key, m_journal.caseKey(caseId));
         if (text.isEmpty()) {
@@ -197,10 +203,9 @@ Result<void> VaultStore::close()
 {
     m_importKey = SecretBytes();
     if (m_freshness) {
-        const Result<void> emptied = m_connection->checkpoint();
-        m_freshness->end(*m_connection, false);
+        m_freshness->end(*m_connection, m_snapshotKey);
         m_freshness.reset();
-        Q_UNUSED(emptied) // closing tries again, and says so
+        m_snapshotKey = SecretBytes();
     }
     return m_connection->close();
 }

@@ -72,7 +72,8 @@ public:
     [[nodiscard]] Result<Counts> counts();
 
     // From here on the vault's state is kept outside it too. What is told never stands in the way.
-    [[nodiscard]] Freshness::Told keepFresh(std::unique_ptr<Freshness> freshness, bool isMixed);
+    [[nodiscard]] Freshness::Told keepFresh(
+        std::unique_ptr<Freshness> freshness, SecretBytes snapshotKey, bool isMixed);
 
     // Moves the log into the file, closes and forgets the keys. The store is of no use afterwards.
     [[nodiscard]] Result<void> close();
@@ -87,6 +88,7 @@ private:
     Journal m_journal;
     SearchIndex m_index;
     std::unique_ptr<Freshness> m_freshness;
+    SecretBytes m_snapshotKey;
 };
 
 } // namespace tenang::vault

@@ -90,6 +90,7 @@ Result<Verdict> judge(
     const bool isOurs = beside && beside->claim().vaultId == header.vaultId() && beside->isProven(stateKey);
     QList<StateRecord> records = foundBeside(folder, header.vaultId());
     if (isOurs) {
+        verdict.beside = beside->claim();
         verdict.isPending = beside->claim().epoch < verdict.now.epoch;
         records.append(*beside);
     } else {

@@ -16,6 +16,7 @@ class Connection;
 // What is found when a vault is compared with every record of its earlier states (freshness.h).
 struct Verdict {
     keys::VaultState now; // the database's and the header's, in the epoch in which the vault works
+    std::optional<keys::VaultState> beside; // what the vault's own `vault.state` says, if proven
     std::optional<keys::StateRecord> expected; // the furthest proven record that the vault falls short of
     bool isPending = false; // it knew already, and was stopped before anybody was told
     bool isStateMissing = false; // `vault.state` is gone or not its own, though it was written before
