@@ -5,6 +5,7 @@
 #include "keys/header.h"
 
 #include <QString>
+#include <QStringList>
 
 // A folder that holds exactly one vault: vault.hdr, its second copy vault.hdr1, vault.db and, while it is
 // open or after a crash, vault.db-wal. FORMAT.md says what is in them.
@@ -18,6 +19,9 @@ public:
     [[nodiscard]] QString header() const { return m_path + QStringLiteral("/vault.hdr"); }
     [[nodiscard]] QString secondHeader() const { return header() + u'1'; }
     [[nodiscard]] QString database() const { return m_path + QStringLiteral("/vault.db"); }
+    // The names of all that may stand beside the database and belongs to the vault: who builds another folder
+    // for it brings these along, or makes them anew.
+    [[nodiscard]] static QStringList companions();
     [[nodiscard]] bool holdsVault() const; // any of the three
 
     // The newest good copy. NotFound when there is no vault at all; else the error of the copy that says
