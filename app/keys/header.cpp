@@ -90,24 +90,43 @@ Result<Header::Made> Header::make(
     header.m_vaultId = Id::random();
     header.m_costs = costs;
     header.m_created = quint64(created.toSecsSinceEpoch() / 3600);
-    header.m_salt = randomBytes(qsizetype(saltSize));
-    header.m_slots = randomBytes(slotCount * slotSize); // an unused slot is noise
 
     made.vaultKey = SecretBytes(keySize);
     randombytes_buf(made.vaultKey.data(), keySize);
-    header.m_lockJournalKey = boxKeyOf(subKey(made.vaultKey, Purpose::LockJournal));
-    ASSIGN_OR_RETURN(const SecretBytes opener, stretch(passphrase, header.m_salt, costs));
+    RETURN_IF_ERROR(header.wrap(made.vaultKey, passphrase));
+    return made;
+}
+
+Result<Header> Header::rewrapped(
+    const SecretBytes &vaultKey, const SecretBytes &passphrase, KdfCosts costs) const
+{
+    RETURN_IF_ERROR(usable(m_suite, costs));
+    Header fresh = *this;
+    ++fresh.m_generation;
+    fresh.m_costs = costs;
+    RETURN_IF_ERROR(fresh.wrap(vaultKey, passphrase));
+    return fresh;
+}
+
+Result<void> Header::wrap(const SecretBytes &vaultKey, const SecretBytes &passphrase)
+{
+    // The slots are made anew here, so this is where an older format ends.
+    m_format = newestFormat;
+    m_lockJournalKey = boxKeyOf(subKey(vaultKey, Purpose::LockJournal));
+    m_salt = randomBytes(qsizetype(saltSize));
+    m_slots = randomBytes(slotCount * slotSize); // an unused slot is noise
+    ASSIGN_OR_RETURN(const SecretBytes opener, stretch(passphrase, m_salt, m_costs));
 
     SecretBytes plain(slotPlain);
     plain.data()[0] = passphraseSlot;
-    std::memcpy(plain.data() + slotKeyAt, made.vaultKey.data(), keySize);
+    std::memcpy(plain.data() + slotKeyAt, vaultKey.data(), keySize);
     const int slot = int(randombytes_uniform(slotCount));
-    const QByteArray tied = header.bound(slot);
-    char *nonce = header.m_slots.data() + slot * slotSize; // keeps its random bytes
+    const QByteArray tied = bound(slot);
+    char *nonce = m_slots.data() + slot * slotSize; // keeps its random bytes
     crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(nonce + nonceSize), nullptr,
         plain.data(), plain.size(), raw(tied), quint64(tied.size()), nullptr,
         reinterpret_cast<unsigned char *>(nonce), opener.data());
-    return made;
+    return {};
 }
 
 Result<Header> Header::parse(const QByteArray &bytes)

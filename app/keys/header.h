@@ -32,6 +32,12 @@ public:
     [[nodiscard]] static Result<Made> make(
         const SecretBytes &passphrase, Suite suite, KdfCosts costs, const QDateTime &created);
 
+    // The same vault (id, suite, time of making) behind another passphrase, other costs or another vault key:
+    // fresh salt, the key in one slot at a random place among noise, generation one higher. What the header
+    // before it was opened with does not open this one. Damaged: costs out of bounds.
+    [[nodiscard]] Result<Header> rewrapped(
+        const SecretBytes &vaultKey, const SecretBytes &passphrase, KdfCosts costs) const;
+
     // In this order: NotAVault, NewerThanApp, Damaged (length, checksum, costs out of bounds), Refused (test
     // suite in a release build). Never allocates by what the bytes say.
     [[nodiscard]] static Result<Header> parse(const QByteArray &bytes);
@@ -53,6 +59,7 @@ public:
 
 private:
     Header() = default;
+    Result<void> wrap(const SecretBytes &vaultKey, const SecretBytes &passphrase);
     [[nodiscard]] QByteArray bound(int slot) const; // what a slot is tied to
 
     quint16 m_format = 0;
