@@ -75,8 +75,9 @@ Result<void> Freshness::enter(Connection &connection, const Verdict &verdict, bo
     told.othersRolledBack = !noticed.isEmpty();
 
     QList<AuditEntry> entries;
-    const auto say
-        = [&](const QString &kind, const QByteArray &detail) { entries.append({kind, {}, {}, now, detail}); };
+    const auto say = [&](const QString &kind, const QByteArray &detail) {
+        entries.append({kind, {}, {}, now, detail, {}, m_clock.uptime()});
+    };
     // One above every record of before: from here on they are of the past, and tell nothing twice.
     m_epoch = verdict.expected ? verdict.epoch + 1 : verdict.now.epoch;
     if (verdict.expected)

@@ -39,8 +39,7 @@ public:
     [[nodiscard]] Told begin(Connection &connection, bool isMixed);
     // After a commit with so many audit entries. The file is written beside the store's thread.
     void grew(Connection &connection, qint64 entries);
-    // Words were saved that leave no audit entry; or erased, so that no snapshot may go on holding them.
-    void drafted() { m_isChanged = true; }
+    // Words were erased, so no snapshot may go on holding them.
     void erased() { m_hasErased = true; }
     // Moves the log into the file and takes a snapshot when anything has changed since the last.
     void end(Connection &connection, const SecretBytes &snapshotKey);

@@ -10,7 +10,7 @@ using keys::StateRecord;
 
 Result<std::optional<OwnState>> OwnState::read(Connection &connection, const Id &vaultId)
 {
-    ASSIGN_OR_RETURN(Statement find, connection.prepare("SELECT record, seen FROM witness WHERE id = ?1"));
+    ASSIGN_OR_RETURN(Statement find, connection.prepare("SELECT record, seen FROM witness WHERE vault = ?1"));
     ASSIGN_OR_RETURN(const bool row, find.bind(vaultId).step());
     if (!row)
         return std::optional<OwnState>();
@@ -21,7 +21,7 @@ Result<std::optional<OwnState>> OwnState::read(Connection &connection, const Id 
 Result<void> OwnState::write(Connection &connection, const OwnState &own)
 {
     ASSIGN_OR_RETURN(Statement keep,
-        connection.prepare("INSERT OR REPLACE INTO witness(id, record, seen) VALUES(?1, ?2, ?3)"));
+        connection.prepare("INSERT OR REPLACE INTO witness(vault, record, seen) VALUES(?1, ?2, ?3)"));
     return keep.bind(own.record.claim().vaultId)
         .bind(own.record.bytes())
         .bind(qint64(own.isWritten ? 1 : 0))
@@ -30,7 +30,7 @@ Result<void> OwnState::write(Connection &connection, const OwnState &own)
 
 Result<void> OwnState::markWritten(Connection &connection, const Id &vaultId)
 {
-    ASSIGN_OR_RETURN(Statement mark, connection.prepare("UPDATE witness SET seen = 1 WHERE id = ?1"));
+    ASSIGN_OR_RETURN(Statement mark, connection.prepare("UPDATE witness SET seen = 1 WHERE vault = ?1"));
     return mark.bind(vaultId).run();
 }
 

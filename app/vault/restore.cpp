@@ -12,6 +12,7 @@
 #include "vault/statefiles.h"
 #include "vault/storage.h"
 #include "vault/transaction.h"
+#include "vault/tries.h"
 #include "vault/vaultcheck.h"
 #include "vault/workshop.h"
 
@@ -32,22 +33,22 @@ using keys::StateRecord;
 using keys::subKey;
 using keys::VaultState;
 
-struct Unlocked {
+struct Keyed {
     Header header;
     SecretBytes vaultKey;
 };
 
-Result<Unlocked> unlocked(const VaultFolder &folder, const SecretBytes &passphrase)
+Result<Keyed> keyed(const VaultFolder &folder, const SecretBytes &passphrase, const Clock &clock)
 {
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
     ASSIGN_OR_RETURN(const VaultFolder::Copies copies, folder.readHeader());
-    ASSIGN_OR_RETURN(SecretBytes vaultKey, copies.header.unlock(normal));
-    return Unlocked{copies.header, std::move(vaultKey)};
+    ASSIGN_OR_RETURN(SecretBytes vaultKey, tryPassphrase(folder, copies.header, normal, clock));
+    return Keyed{copies.header, std::move(vaultKey)};
 }
 
 // Looks the file over whole; an error means that it is not good.
-Result<SnapshotInfo> looked(const QString &file, const Unlocked &vault)
+Result<SnapshotInfo> looked(const QString &file, const Keyed &vault)
 {
     ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection,
         Connection::open(file, subKey(vault.vaultKey, Purpose::Snapshot), Connection::Mode::Maintain));
@@ -66,7 +67,7 @@ Result<SnapshotInfo> looked(const QString &file, const Unlocked &vault)
     return info;
 }
 
-QList<SnapshotInfo> lookedOver(const VaultFolder &folder, const Unlocked &vault)
+QList<SnapshotInfo> lookedOver(const VaultFolder &folder, const Keyed &vault)
 {
     QList<SnapshotInfo> all;
     for (const QString &file : snapshotFiles(folder)) {
@@ -112,7 +113,7 @@ Result<void> bringFiles(const VaultFolder &from, const VaultFolder &to)
 // Says in the restored database what happened, and sees to it that the next opening tells what is missing:
 // it finds a `vault.state` of an epoch before its own.
 Result<void> record(Connection &connection, const VaultFolder &shop, const VaultFolder &old,
-    const Unlocked &vault, const Clock &clock)
+    const Keyed &vault, const Clock &clock)
 {
     const SecretBytes stateKey = subKey(vault.vaultKey, Purpose::State);
     ASSIGN_OR_RETURN(const Verdict verdict, judge(connection, old, vault.header, stateKey));
@@ -121,7 +122,8 @@ Result<void> record(Connection &connection, const VaultFolder &shop, const Vault
     const StateRecord reached = StateRecord::make(verdict.now, stateKey);
     ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(connection));
     RETURN_IF_ERROR(appendAudit(connection,
-        {QStringLiteral("restored"), {}, {}, clock.now(), verdict.expected.value_or(reached).hash()}));
+        {QStringLiteral("restored"), {}, {}, clock.now(), verdict.expected.value_or(reached).hash(), {},
+            clock.uptime()}));
     VaultState next = verdict.now;
     next.epoch = isWhole ? verdict.now.epoch : verdict.epoch + 1;
     RETURN_IF_ERROR(OwnState::write(connection, {StateRecord::make(next, stateKey), true}));
@@ -132,7 +134,7 @@ Result<void> record(Connection &connection, const VaultFolder &shop, const Vault
 }
 
 Result<void> build(const VaultFolder &shop, const VaultFolder &old, const QString &snapshot,
-    const Unlocked &vault, const Clock &clock)
+    const Keyed &vault, const Clock &clock)
 {
     const SecretBytes key = subKey(vault.vaultKey, Purpose::Database);
     RETURN_IF_ERROR(bringFiles(old, shop));
@@ -155,18 +157,18 @@ Result<void> build(const VaultFolder &shop, const VaultFolder &old, const QStrin
 
 } // namespace
 
-Result<QList<SnapshotInfo>> snapshots(const QString &path, const SecretBytes &passphrase)
+Result<QList<SnapshotInfo>> snapshots(const QString &path, const SecretBytes &passphrase, const Clock &clock)
 {
     const VaultFolder folder(path);
-    ASSIGN_OR_RETURN(const Unlocked vault, unlocked(folder, passphrase));
+    ASSIGN_OR_RETURN(const Keyed vault, keyed(folder, passphrase, clock));
     return lookedOver(folder, vault);
 }
 
 Result<SnapshotInfo> restoreSnapshot(const QString &path, const SecretBytes &passphrase, const Clock &clock)
 {
     const VaultFolder folder(path);
-    ASSIGN_OR_RETURN(const Unlocked vault, unlocked(folder, passphrase));
-    ASSIGN_OR_RETURN(const VaultCheck check, checkVault(path, passphrase));
+    ASSIGN_OR_RETURN(const Keyed vault, keyed(folder, passphrase, clock));
+    ASSIGN_OR_RETURN(const VaultCheck check, checkVault(path, passphrase, clock));
     if (check.pages == VaultCheck::State::Ok && check.audit == VaultCheck::State::Ok)
         return fail(Error::Kind::Refused, QStringLiteral("the vault is whole"));
     const QList<SnapshotInfo> all = lookedOver(folder, vault);

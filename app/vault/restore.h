@@ -20,8 +20,10 @@ struct SnapshotInfo {
     QDateTime at; // of its last entry
 };
 
-// The best first. NotFound, NotAVault, NewerThanApp, Damaged (the header), WrongPassphrase.
-[[nodiscard]] Result<QList<SnapshotInfo>> snapshots(const QString &folder, const SecretBytes &passphrase);
+// The best first. NotFound, NotAVault, NewerThanApp, Damaged (the header), WrongPassphrase,
+// TooSoon, CustodiansOnly.
+[[nodiscard]] Result<QList<SnapshotInfo>> snapshots(
+    const QString &folder, const SecretBytes &passphrase, const Clock &clock);
 
 // The best good snapshot takes the place of the database, in one step of the file system; the damaged one is
 // kept beside it as `vault.damaged`, once, for a salvage. What is missing since is told at the next opening.

@@ -5,6 +5,7 @@
 #include "vault/closedstore.h"
 #include "vault/restore.h"
 #include "vault/snapshot.h"
+#include "vault/tries.h"
 
 #include <QMetaObject>
 
@@ -50,9 +51,9 @@ bool Vaults::exists(Which which) const
     return VaultFolder(folder(which)).holdsVault();
 }
 
-std::chrono::milliseconds Vaults::stillToWait(Which) const
+std::chrono::milliseconds Vaults::stillToWait(Which which) const
 {
-    return {};
+    return vault::stillToWait(VaultFolder(folder(which)), m_clock);
 }
 
 void Vaults::onStoreThread(std::function<void()> job)

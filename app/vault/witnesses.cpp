@@ -65,7 +65,7 @@ QMap<Id, StateRecord> newestOfEach(const QList<StateRecord> &claims)
 Result<Witnesses> Witnesses::read(Connection &connection, const Id &own)
 {
     Witnesses witnesses(own);
-    ASSIGN_OR_RETURN(Statement rows, connection.prepare("SELECT id, record, seen FROM witness"));
+    ASSIGN_OR_RETURN(Statement rows, connection.prepare("SELECT vault, record, seen FROM witness"));
     for (;;) {
         ASSIGN_OR_RETURN(const bool row, rows.step());
         if (!row)
@@ -139,7 +139,7 @@ bool Witnesses::isChanged() const
 Result<void> Witnesses::write(Connection &connection)
 {
     for (const Id &id : std::as_const(m_forgotten)) {
-        ASSIGN_OR_RETURN(Statement drop, connection.prepare("DELETE FROM witness WHERE id = ?1"));
+        ASSIGN_OR_RETURN(Statement drop, connection.prepare("DELETE FROM witness WHERE vault = ?1"));
         RETURN_IF_ERROR(drop.bind(id).run());
     }
     m_forgotten.clear();
@@ -150,7 +150,7 @@ Result<void> Witnesses::write(Connection &connection)
         for (const StateRecord &record : std::as_const(memory.states))
             bytes += record.bytes();
         ASSIGN_OR_RETURN(Statement keep,
-            connection.prepare("INSERT OR REPLACE INTO witness(id, record, seen) VALUES(?1, ?2, ?3)"));
+            connection.prepare("INSERT OR REPLACE INTO witness(vault, record, seen) VALUES(?1, ?2, ?3)"));
         RETURN_IF_ERROR(keep.bind(id).bind(bytes).bind(memory.seen).run());
         memory.changed = false;
     }

@@ -40,12 +40,12 @@ private Q_SLOTS:
     void closing_leaves_a_good_copy_under_another_key()
     {
         const SmallVault vault;
-        const auto all = snapshots(vault.path(), secret("correct horse"));
+        const auto all = snapshots(vault.path(), secret("correct horse"), ticking());
         VERIFY_GOOD(all);
         QCOMPARE(all->size(), 1);
         QVERIFY(all->first().isGood);
         QCOMPARE(all->first().auditSeq, auditEntries(vault.path()));
-        COMPARE_FAILURE(snapshots(vault.path(), secret("wrong")), Kind::WrongPassphrase);
+        COMPARE_FAILURE(snapshots(vault.path(), secret("wrong"), ticking()), Kind::WrongPassphrase);
         // Not the database's key: what one gives away does not open the other.
         QVERIFY(QFile::remove(vault.path() + u"/vault.db")
             && QFile::copy(vault.path() + u"/vault.snap0", vault.path() + u"/vault.db"));
@@ -121,7 +121,7 @@ private Q_SLOTS:
         VERIFY_GOOD((*store)->close());
         QVERIFY(auditKinds(vault.path()).contains(QStringLiteral("restored")));
         QCOMPARE(contentOf(vault.path() + u"/vault.damaged"), damaged);
-        const auto check = checkVault(vault.path(), secret("correct horse"));
+        const auto check = checkVault(vault.path(), secret("correct horse"), ticking());
         QVERIFY(!check->isDamaged() && check->freshness == State::Ok);
         // The first damaged file is kept: it may hold what no snapshot has.
         QVERIFY(damage(vault.path()));
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QByteArray newest = contentOf(vault.path() + u"/vault.snap1");
         newest[newest.size() / 2] = char(newest[newest.size() / 2] ^ 1);
         QVERIFY(writeTo(vault.path() + u"/vault.snap1", newest));
-        QVERIFY(!snapshots(vault.path(), secret("correct horse"))->last().isGood);
+        QVERIFY(!snapshots(vault.path(), secret("correct horse"), ticking())->last().isGood);
         const FolderState before(vault.path());
         const auto info = restored(vault.path());
         VERIFY_GOOD(info);
