@@ -8,6 +8,7 @@
 #include "ctl/directorycommands.h"
 #include "ctl/notecommands.h"
 #include "ctl/packcommands.h"
+#include "ctl/restorecommand.h"
 #include "ctl/signcommands.h"
 #include "ctl/vaultcommands.h"
 
@@ -201,6 +202,8 @@ private:
         addAccess(command(vaults, "info", "Its format and how much it holds; nothing of any case",
             [this] { return describeVault(access()); }));
         addAccess(command(vaults, "check", "Look for damage", [this] { return checkVault(access()); }));
+        addAccess(command(vaults, "restore", "Put the newest good snapshot in the place of a damaged vault",
+            [this] { return restoreVault(access()); }));
     }
 
     void addNotes()
