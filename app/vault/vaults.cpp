@@ -73,6 +73,10 @@ void Vaults::enter(
     onStoreThread([this, path = folder(which), secret, opener = std::move(opener), then = std::move(then)] {
         shut();
         Result<Opened> opened = opener(path, *secret);
+        if (!opened && opened.error().kind == Error::Kind::NoSpace) { // an older vault needs room to change
+            m_ballast.give();
+            opened = opener(path, *secret);
+        }
         *secret = SecretBytes();
         Result<interview::Opening> result
             = opened ? Result(opened->told) : Result<interview::Opening>(opened.error());
