@@ -107,6 +107,9 @@ struct Opening {
         friend bool operator==(const Tries &, const Tries &) = default;
     };
     Tries wrongTries; // wrong passphrases since it was open last
+    bool triesUncertain = false; // the record of them was damaged, removed or turned aside
+    bool custodiansChanged = false; // who can open it together was set since it was open last
+    bool custodiansUncertain = false; // their file is gone, or is not the one that was made here
     bool rolledBack = false; // it was put back to an earlier state: later work is missing
     bool othersRolledBack = false; // another vault of this tablet was, or is gone
     std::optional<QDateTime> recoveredAt; // custodians opened it, in the last 30 days

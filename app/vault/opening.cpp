@@ -9,6 +9,7 @@
 #include "vault/schema.h"
 #include "vault/storage.h"
 #include "vault/transaction.h"
+#include "vault/tries.h"
 #include "vault/workshop.h"
 
 #include <QDir>
@@ -24,8 +25,8 @@ using keys::Purpose;
 using keys::subKey;
 using keys::Suite;
 
-Result<std::unique_ptr<VaultStore>> storeOver(
-    const VaultFolder &folder, const SecretBytes &vaultKey, const Id &vaultId, const Clock &clock)
+Result<std::unique_ptr<VaultStore>> storeOver(const VaultFolder &folder, const SecretBytes &vaultKey,
+    const Id &vaultId, const Clock &clock, const std::function<void(Connection &)> &settle = {})
 {
     if (!QFileInfo::exists(folder.database()))
         return fail(Error::Kind::Damaged, QStringLiteral("the vault's file is missing"));
@@ -39,6 +40,8 @@ Result<std::unique_ptr<VaultStore>> storeOver(
     }
     RETURN_IF_ERROR(ensureIdentity(*connection, vaultId));
     RETURN_IF_ERROR(connection->seal());
+    if (settle)
+        settle(*connection);
     return std::make_unique<VaultStore>(
         std::move(connection), subKey(vaultKey, Purpose::ImportedNotes), clock);
 }
@@ -57,6 +60,7 @@ Result<void> fill(const VaultFolder &folder, const Header::Made &made, const Clo
         const QByteArray detail = contentHash("tenang/vault-created/v1", made.header.vaultId().toBytes());
         RETURN_IF_ERROR(appendAudit(
             *connection, {QStringLiteral("vault_created"), {}, {}, clock.now(), detail, {}, clock.uptime()}));
+        RETURN_IF_ERROR(beginLockJournal(folder, made.header, *connection));
         RETURN_IF_ERROR(transaction.commit());
     }
     RETURN_IF_ERROR(connection->close());
@@ -92,10 +96,13 @@ Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, con
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
     const VaultFolder folder(path);
-    ASSIGN_OR_RETURN(const VaultFolder::Copies copies, folder.readHeader());
-    ASSIGN_OR_RETURN(const SecretBytes vaultKey, copies.header.unlock(normal));
+    ASSIGN_OR_RETURN(VaultFolder::Copies copies, folder.readHeader());
+    ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies.header, normal, clock));
     Opened opened;
-    ASSIGN_OR_RETURN(opened.store, storeOver(folder, vaultKey, copies.header.vaultId(), clock));
+    const auto settle = [&](Connection &connection) {
+        settleTries({folder, copies.header, vaultKey, clock}, connection, opened.told);
+    };
+    ASSIGN_OR_RETURN(opened.store, storeOver(folder, vaultKey, copies.header.vaultId(), clock, settle));
     if (!copies.both) { // the passphrase has proved this one
         const Result<void> mended = folder.writeHeader(copies.header);
         Q_UNUSED(mended) // a full disk is no reason to keep the officer out

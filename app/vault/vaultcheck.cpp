@@ -6,6 +6,7 @@
 #include "vault/connection.h"
 #include "vault/schema.h"
 #include "vault/storage.h"
+#include "vault/tries.h"
 #include "vault/vaultfolder.h"
 
 #include <QFileInfo>
@@ -84,7 +85,7 @@ QString toString(State state)
     return QStringLiteral("unknown");
 }
 
-Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase)
+Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase, const Clock &clock)
 {
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
@@ -98,7 +99,7 @@ Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase
         check.details.append(copies.error().detail);
         return check;
     }
-    ASSIGN_OR_RETURN(const SecretBytes vaultKey, copies->header.unlock(normal));
+    ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies->header, normal, clock));
     check.header = copies->both ? State::Ok : State::Damaged;
     if (!copies->both)
         check.details.append(QStringLiteral("one of the two header copies is bad"));

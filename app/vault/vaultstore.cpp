@@ -4,6 +4,7 @@
 
 #include "audit/canonical.h"
 #include "base/hash.h"
+#include "vault/remembered.h"
 #include "vault/transaction.h"
 
 namespace tenang::vault {
@@ -244,9 +245,7 @@ Result<QByteArray> VaultStore::pack(const QByteArray &hash)
 Result<void> VaultStore::keepSetting(const QString &key, const QString &value)
 {
     return atomically([&]() -> Result<void> {
-        ASSIGN_OR_RETURN(Statement keep,
-            m_connection->prepare("INSERT OR REPLACE INTO setting(key, value) VALUES(?1, ?2)"));
-        RETURN_IF_ERROR(keep.bind(key).bind(value).run());
+        RETURN_IF_ERROR(remember(*m_connection, key, value));
         const QByteArray what = key.toUtf8() + '\0' + value.toUtf8();
         return record(QStringLiteral("setting_kept"), contentHash("tenang/setting/v1", what));
     });
@@ -254,9 +253,7 @@ Result<void> VaultStore::keepSetting(const QString &key, const QString &value)
 
 Result<QString> VaultStore::setting(const QString &key)
 {
-    ASSIGN_OR_RETURN(Statement find, m_connection->prepare("SELECT value FROM setting WHERE key = ?1"));
-    ASSIGN_OR_RETURN(const bool row, find.bind(key).step());
-    return row ? find.text(0) : QString();
+    return remembered(*m_connection, key);
 }
 
 Result<void> VaultStore::close()
