@@ -5,6 +5,8 @@
 #include "base/files.h"
 #include "base/hash.h"
 #include "vault/audit.h"
+#include "vault/custodians.h"
+#include "vault/recovering.h"
 #include "vault/schema.h"
 #include "vault/storage.h"
 #include "vault/transaction.h"
@@ -27,19 +29,14 @@ using keys::Suite;
 Result<std::unique_ptr<VaultStore>> storeOver(const VaultFolder &folder, const SecretBytes &vaultKey,
     const Clock &clock, const std::function<void(Connection &)> &settle = {})
 {
-    if (!QFileInfo::exists(folder.database()))
-        return fail(Error::Kind::Damaged, QStringLiteral("the vault's file is missing"));
-    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
-        Connection::open(folder.database(), subKey(vaultKey, Purpose::Database), Connection::Mode::Work));
-    RETURN_IF_ERROR(bringUpToDate(*connection));
-    RETURN_IF_ERROR(connection->seal());
+    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection, connectTo(folder, vaultKey));
     if (settle)
         settle(*connection);
     return std::make_unique<VaultStore>(
         std::move(connection), subKey(vaultKey, Purpose::ImportedNotes), clock);
 }
 
-Result<void> fill(const VaultFolder &folder, const Header::Made &made, const Clock &clock)
+Result<void> fill(const VaultFolder &folder, Header::Made &made, const Making &making, const Clock &clock)
 {
     RETURN_IF_ERROR(folder.writeHeader(made.header));
     RETURN_IF_ERROR(makeEmptyFile(folder.database()));
@@ -55,12 +52,26 @@ Result<void> fill(const VaultFolder &folder, const Header::Made &made, const Clo
         RETURN_IF_ERROR(beginLockJournal(folder, made.header, *connection));
         RETURN_IF_ERROR(transaction.commit());
     }
+    if (making.custodians)
+        RETURN_IF_ERROR(
+            placeCustodians({folder, made.header, made.vaultKey, clock}, *connection, *making.custodians));
     RETURN_IF_ERROR(connection->close());
     RETURN_IF_ERROR(syncToDisk(folder.database()));
     return syncToDisk(folder.path());
 }
 
 } // namespace
+
+Result<std::unique_ptr<Connection>> connectTo(const VaultFolder &folder, const SecretBytes &vaultKey)
+{
+    if (!QFileInfo::exists(folder.database()))
+        return fail(Error::Kind::Damaged, QStringLiteral("the vault's file is missing"));
+    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
+        Connection::open(folder.database(), subKey(vaultKey, Purpose::Database), Connection::Mode::Work));
+    RETURN_IF_ERROR(bringUpToDate(*connection));
+    RETURN_IF_ERROR(connection->seal());
+    return connection;
+}
 
 Result<std::unique_ptr<VaultStore>> createVault(
     const QString &path, const SecretBytes &passphrase, const Clock &clock, const Making &making)
@@ -77,8 +88,8 @@ Result<std::unique_ptr<VaultStore>> createVault(
     ASSIGN_OR_RETURN(Workshop shop, Workshop::beside(target));
     const KdfCosts costs
         = making.costs.value_or(making.suite == Suite::Test ? keys::testCosts : keys::costsForThisMachine());
-    ASSIGN_OR_RETURN(const Header::Made made, Header::make(normal, making.suite, costs, clock.now()));
-    RETURN_IF_ERROR(fill(shop.folder(), made, clock));
+    ASSIGN_OR_RETURN(Header::Made made, Header::make(normal, making.suite, costs, clock.now()));
+    RETURN_IF_ERROR(fill(shop.folder(), made, making, clock));
     RETURN_IF_ERROR(shop.deliver());
     return storeOver(VaultFolder(path), made.vaultKey, clock);
 }
@@ -92,7 +103,10 @@ Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, con
     ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies.header, normal, clock));
     Opened opened;
     const auto settle = [&](Connection &connection) {
-        settleTries({folder, copies.header, vaultKey, clock}, connection, opened.told);
+        const Unlocked vault{folder, copies.header, vaultKey, clock};
+        settleTries(vault, connection, opened.told);
+        settleCustodians(vault, connection, opened.told);
+        tellRecovery(connection, clock, opened.told);
     };
     ASSIGN_OR_RETURN(opened.store, storeOver(folder, vaultKey, clock, settle));
     if (!copies.both) { // the passphrase has proved this one
