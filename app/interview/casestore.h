@@ -36,6 +36,18 @@ struct Place {
     friend bool operator==(const Place &, const Place &) = default;
 };
 
+// Why a case is opened; stands in the record.
+enum class ReadReason {
+    Conversation, // to begin or go on talking
+    OwnCase, // to look again at what one wrote
+    HandOver, // to pass it to the next keeper
+    Review, // by a supervisor
+    Paper, // for a letter or a sheet
+    Technician, // by tenangctl
+};
+// "conversation" "own_case" "hand_over" "review" "paper" "technician"
+[[nodiscard]] QString toString(ReadReason reason);
+
 struct Hit {
     Id caseId;
     QString ref;
@@ -57,6 +69,10 @@ public:
     virtual Result<Id> open(const Event &begun) = 0;
     virtual Result<std::optional<Id>> caseByRef(const QString &ref) = 0;
     virtual Result<QList<Event>> events(const Id &caseId) = 0; // erased ones come as Erased
+    // The same, to open a case with: leaves an entry in the record. Reading never fails because that entry
+    // cannot be written now; it is written with the next change then. `events` is for code that holds the
+    // case open already.
+    virtual Result<QList<Event>> read(const Id &caseId, ReadReason reason) = 0;
     // Appends in order, writes audit and search index, and removes the drafts that the events came from.
     // Durable when it returns. Gives the seq of the last.
     virtual Result<qint64> append(

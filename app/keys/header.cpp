@@ -85,7 +85,6 @@ Result<Header::Made> Header::make(
     RETURN_IF_ERROR(usable(suite, costs));
     Made made;
     Header &header = made.header;
-    header.m_format = newestFormat;
     header.m_suite = suite;
     header.m_vaultId = Id::random();
     header.m_costs = costs;

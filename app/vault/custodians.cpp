@@ -68,9 +68,11 @@ QString nameOfFile(const VaultFolder &folder)
     return bytes.error().kind == Error::Kind::NotFound ? QString() : QStringLiteral("unreadable");
 }
 
-Result<void> audit(const Unlocked &vault, Connection &connection, const char *kind, const QByteArray &detail)
+Result<void> recorded(
+    const Unlocked &vault, Connection &connection, const char *kind, const QByteArray &detail)
 {
-    return appendAudit(connection, {QString::fromLatin1(kind), {}, {}, vault.clock.now(), detail});
+    return appendAudit(
+        connection, {QString::fromLatin1(kind), {}, {}, vault.clock.now(), detail, {}, vault.clock.uptime()});
 }
 
 // The file is not what the vault remembers. Once in the audit for each such file, told at every opening.
@@ -82,7 +84,7 @@ Result<void> settleStranger(const Unlocked &vault, Connection &connection, const
     if (last == stranger)
         return {};
     ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(connection));
-    RETURN_IF_ERROR(audit(vault, connection, "custodians_file_changed", hashOf(stranger.toUtf8())));
+    RETURN_IF_ERROR(recorded(vault, connection, "custodians_file_changed", hashOf(stranger.toUtf8())));
     RETURN_IF_ERROR(remember(connection, key, stranger));
     return transaction.commit();
 }
@@ -129,7 +131,7 @@ Result<void> placeCustodians(
     Memory memory{nameOf(made.bytes()), nameOfFile(vault.folder), true, false};
     {
         ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(connection));
-        RETURN_IF_ERROR(audit(vault, connection, "custodians_set", hashOf(made.bytes())));
+        RETURN_IF_ERROR(recorded(vault, connection, "custodians_set", hashOf(made.bytes())));
         RETURN_IF_ERROR(keepMemory(connection, memory));
         RETURN_IF_ERROR(transaction.commit());
     }
@@ -149,8 +151,9 @@ Result<void> setCustodians(const QString &path, const SecretBytes &passphrase,
     const VaultFolder folder(path);
     ASSIGN_OR_RETURN(VaultFolder::Copies copies, folder.readHeader());
     ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies.header, normal, clock));
-    ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection, connectTo(folder, vaultKey));
-    RETURN_IF_ERROR(placeCustodians({folder, copies.header, vaultKey, clock}, *connection, custodians));
+    const Unlocked vault{folder, copies.header, vaultKey, clock};
+    ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection, connectTo(vault));
+    RETURN_IF_ERROR(placeCustodians(vault, *connection, custodians));
     return connection->close();
 }
 

@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "vault/audit.h"
 #include "vault/custodians.h"
+#include "vault/migration.h"
 #include "vault/recovering.h"
 #include "vault/schema.h"
 #include "vault/storage.h"
@@ -26,14 +27,10 @@ using keys::Purpose;
 using keys::subKey;
 using keys::Suite;
 
-Result<std::unique_ptr<VaultStore>> storeOver(const VaultFolder &folder, const SecretBytes &vaultKey,
-    const Clock &clock, const std::function<void(Connection &)> &settle = {})
+std::unique_ptr<VaultStore> storeOver(std::unique_ptr<Connection> connection, const Unlocked &vault)
 {
-    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection, connectTo(folder, vaultKey));
-    if (settle)
-        settle(*connection);
     return std::make_unique<VaultStore>(
-        std::move(connection), subKey(vaultKey, Purpose::ImportedNotes), clock);
+        std::move(connection), subKey(vault.vaultKey, Purpose::ImportedNotes), vault.clock);
 }
 
 Result<void> fill(const VaultFolder &folder, Header::Made &made, const Making &making, const Clock &clock)
@@ -46,9 +43,10 @@ Result<void> fill(const VaultFolder &folder, Header::Made &made, const Making &m
     RETURN_IF_ERROR(makeSchema(*connection));
     {
         ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(*connection));
+        RETURN_IF_ERROR(ensureIdentity(*connection, made.header.vaultId()));
         const QByteArray detail = contentHash("tenang/vault-created/v1", made.header.vaultId().toBytes());
-        RETURN_IF_ERROR(
-            appendAudit(*connection, {QStringLiteral("vault_created"), {}, {}, clock.now(), detail}));
+        RETURN_IF_ERROR(appendAudit(
+            *connection, {QStringLiteral("vault_created"), {}, {}, clock.now(), detail, {}, clock.uptime()}));
         RETURN_IF_ERROR(beginLockJournal(folder, made.header, *connection));
         RETURN_IF_ERROR(transaction.commit());
     }
@@ -62,13 +60,21 @@ Result<void> fill(const VaultFolder &folder, Header::Made &made, const Making &m
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> connectTo(const VaultFolder &folder, const SecretBytes &vaultKey)
+Result<std::unique_ptr<Connection>> connectTo(const Unlocked &vault)
 {
+    const VaultFolder &folder = vault.folder;
+    const Id vaultId = vault.header.vaultId();
     if (!QFileInfo::exists(folder.database()))
         return fail(Error::Kind::Damaged, QStringLiteral("the vault's file is missing"));
+    const SecretBytes key = subKey(vault.vaultKey, Purpose::Database);
     ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
-        Connection::open(folder.database(), subKey(vaultKey, Purpose::Database), Connection::Mode::Work));
-    RETURN_IF_ERROR(bringUpToDate(*connection));
+        Connection::open(folder.database(), key, Connection::Mode::Work));
+    ASSIGN_OR_RETURN(const int schema, schemaOf(*connection));
+    if (schema < newestSchema) {
+        RETURN_IF_ERROR(migrate({folder, key, vaultId}, std::move(connection), vault.clock));
+        ASSIGN_OR_RETURN(connection, Connection::open(folder.database(), key, Connection::Mode::Work));
+    }
+    RETURN_IF_ERROR(ensureIdentity(*connection, vaultId));
     RETURN_IF_ERROR(connection->seal());
     return connection;
 }
@@ -91,7 +97,10 @@ Result<std::unique_ptr<VaultStore>> createVault(
     ASSIGN_OR_RETURN(Header::Made made, Header::make(normal, making.suite, costs, clock.now()));
     RETURN_IF_ERROR(fill(shop.folder(), made, making, clock));
     RETURN_IF_ERROR(shop.deliver());
-    return storeOver(VaultFolder(path), made.vaultKey, clock);
+    const VaultFolder delivered(path);
+    const Unlocked vault{delivered, made.header, made.vaultKey, clock};
+    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection, connectTo(vault));
+    return storeOver(std::move(connection), vault);
 }
 
 Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, const Clock &clock)
@@ -101,14 +110,13 @@ Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, con
     const VaultFolder folder(path);
     ASSIGN_OR_RETURN(VaultFolder::Copies copies, folder.readHeader());
     ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies.header, normal, clock));
+    const Unlocked vault{folder, copies.header, vaultKey, clock};
+    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection, connectTo(vault));
     Opened opened;
-    const auto settle = [&](Connection &connection) {
-        const Unlocked vault{folder, copies.header, vaultKey, clock};
-        settleTries(vault, connection, opened.told);
-        settleCustodians(vault, connection, opened.told);
-        tellRecovery(connection, clock, opened.told);
-    };
-    ASSIGN_OR_RETURN(opened.store, storeOver(folder, vaultKey, clock, settle));
+    settleTries(vault, *connection, opened.told);
+    settleCustodians(vault, *connection, opened.told);
+    tellRecovery(*connection, clock, opened.told);
+    opened.store = storeOver(std::move(connection), vault);
     if (!copies.both) { // the passphrase has proved this one
         const Result<void> mended = folder.writeHeader(copies.header);
         Q_UNUSED(mended) // a full disk is no reason to keep the officer out

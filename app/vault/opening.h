@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "keys/header.h"
 #include "keys/recovery.h"
+#include "vault/unlocked.h"
 #include "vault/vaultfolder.h"
 #include "vault/vaultstore.h"
 
@@ -36,8 +37,7 @@ struct Opened {
     const QString &folder, const SecretBytes &passphrase, const Clock &clock, const Making &making = {});
 
 // The only connection to a vault whose key is known, brought up to date and sealed.
-[[nodiscard]] Result<std::unique_ptr<Connection>> connectTo(
-    const VaultFolder &folder, const SecretBytes &vaultKey);
+[[nodiscard]] Result<std::unique_ptr<Connection>> connectTo(const Unlocked &vault);
 
 // NotFound, NotAVault, NewerThanApp, Damaged, WrongPassphrase; TooSoon and CustodiansOnly after wrong ones,
 // before anything is derived (tries.h); Refused when it is open elsewhere. Mends a header copy that went bad.
