@@ -81,6 +81,9 @@ public:
     // Removes the payload of an event for good and appends the tombstone.
     virtual Result<void> erase(const Id &caseId, const Event &erased) = 0;
 
+    // Everything that was said in a case, for good and at once. `reason`: a code. Refused under a legal hold.
+    virtual Result<void> remove(const Id &caseId, const QString &reason) = 0;
+
     virtual Result<void> keepDraft(const Id &caseId, const QString &field, const QString &text)
         = 0; // "" removes it
     virtual Result<QMap<QString, QString>> drafts(const Id &caseId) = 0;

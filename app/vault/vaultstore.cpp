@@ -28,6 +28,7 @@ VaultStore::VaultStore(std::unique_ptr<Connection> connection, SecretBytes impor
     , m_importKey(std::move(importKey))
     , m_clock(clock)
     , m_journal(*m_connection, clock)
+    , m_retention(*m_connection, clock)
     , m_index(*m_connection)
 {
 }
@@ -140,6 +141,48 @@ Result<void> VaultStore::erase(const Id &caseId, const interview::Event &erased)
     if (m_freshness)
         m_freshness->erased(); // also when it fails: one snapshot less is no harm
     return atomically([&] { return m_journal.erase(caseId, erased); });
+}
+
+Result<void> VaultStore::remove(const Id &caseId, const QString &reason)
+{
+    const Result<void> gone = atomically([&] { return m_retention.remove(caseId, reason); });
+    if (gone)
+        emptyLog();
+    return gone;
+}
+
+Result<void> VaultStore::classify(const Id &caseId, const QString &caseClass)
+{
+    return atomically([&] { return m_retention.classify(caseId, caseClass); });
+}
+
+Result<void> VaultStore::accept(const Id &caseId, qint64 seq, const QByteArray &receipt, const QByteArray &by)
+{
+    return atomically([&] { return m_retention.accept(caseId, seq, receipt, by); });
+}
+
+Result<void> VaultStore::hold(const Id &caseId, bool held)
+{
+    return atomically([&] { return m_retention.hold(caseId, held); });
+}
+
+Result<QList<Receipt>> VaultStore::receipts()
+{
+    return m_retention.receipts();
+}
+
+Result<Tidied> VaultStore::tidy(const RetentionPolicy &policy)
+{
+    const Result<Tidied> done = atomically([&] { return m_retention.tidy(policy); });
+    if (done && done->reduced > 0)
+        emptyLog();
+    return done;
+}
+
+void VaultStore::emptyLog()
+{
+    const Result<void> emptied = m_connection->checkpoint();
+    Q_UNUSED(emptied) // the deletion is durable; the log is emptied at closing at the latest
 }
 
 Result<void> VaultStore::keepDraft(const Id &caseId, const QString &field, const QString &text)
