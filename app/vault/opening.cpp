@@ -4,7 +4,9 @@
 
 #include "base/files.h"
 #include "base/hash.h"
+#include "keys/calibration.h"
 #include "vault/audit.h"
+#include "vault/rewrap.h"
 #include "vault/schema.h"
 #include "vault/storage.h"
 #include "vault/transaction.h"
@@ -71,24 +73,31 @@ Result<std::unique_ptr<VaultStore>> createVault(
         return fail(Error::Kind::Refused, QStringLiteral("the folder is not empty"));
 
     ASSIGN_OR_RETURN(Workshop shop, Workshop::beside(target));
-    const KdfCosts costs
-        = making.costs.value_or(making.suite == Suite::Test ? keys::testCosts : keys::costsForThisMachine());
+    const KdfCosts costs = making.costs ? *making.costs
+        : making.suite == Suite::Test   ? keys::testCosts
+                                        : keys::calibratedForThisMachine();
     ASSIGN_OR_RETURN(const Header::Made made, Header::make(normal, making.suite, costs, clock.now()));
     RETURN_IF_ERROR(fill(shop.folder(), made, clock));
     RETURN_IF_ERROR(shop.deliver());
     return storeOver(VaultFolder(path), made.vaultKey, clock);
 }
 
-Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, const Clock &clock)
+Result<Opened> openVault(
+    const QString &path, const SecretBytes &passphrase, const Clock &clock, std::optional<KdfCosts> wanted)
 {
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
     const VaultFolder folder(path);
     ASSIGN_OR_RETURN(const VaultFolder::Copies copies, folder.readHeader());
+    const qint64 before = clock.uptime().milliseconds;
     ASSIGN_OR_RETURN(const SecretBytes vaultKey, copies.header.unlock(normal));
+    const std::chrono::milliseconds took(clock.uptime().milliseconds - before);
     Opened opened;
     ASSIGN_OR_RETURN(opened.store, storeOver(folder, vaultKey, clock));
-    if (!copies.both) { // the passphrase has proved this one
+    RETURN_IF_ERROR(opened.store->readNameKey());
+    Workshop::sweep(folder);
+    if (!strengthen(folder, copies.header, *opened.store, vaultKey, normal, took, wanted)
+        && !copies.both) { // the passphrase has proved this one
         const Result<void> mended = folder.writeHeader(copies.header);
         Q_UNUSED(mended) // a full disk is no reason to keep the officer out
     }

@@ -34,8 +34,8 @@ struct Opened {
     const QString &folder, const SecretBytes &passphrase, const Clock &clock, const Making &making = {});
 
 // NotFound, NotAVault, NewerThanApp, Damaged, WrongPassphrase; Refused when it is open elsewhere. Mends a
-// header copy that went bad.
-[[nodiscard]] Result<Opened> openVault(
-    const QString &folder, const SecretBytes &passphrase, const Clock &clock);
+// header copy that went bad or is older, and raises costs that are below `wanted` (rewrap.h).
+[[nodiscard]] Result<Opened> openVault(const QString &folder, const SecretBytes &passphrase,
+    const Clock &clock, std::optional<keys::KdfCosts> wanted = {});
 
 } // namespace tenang::vault

@@ -100,7 +100,7 @@ Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase
     ASSIGN_OR_RETURN(const SecretBytes vaultKey, copies->header.unlock(normal));
     check.header = copies->both ? State::Ok : State::Damaged;
     if (!copies->both)
-        check.details.append(QStringLiteral("one of the two header copies is bad"));
+        check.details.append(QStringLiteral("one of the two header copies is bad or old"));
 
     const Result<void> done
         = checkFile(folder.database(), keys::subKey(vaultKey, keys::Purpose::Database), check);

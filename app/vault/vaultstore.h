@@ -70,14 +70,21 @@ public:
     [[nodiscard]] Id nameOf(const QByteArray &content) const;
     [[nodiscard]] Result<Counts> counts();
 
+    // What was done to the vault itself, for the audit; in a transaction of its own.
+    [[nodiscard]] Result<void> record(const QString &kind, const QByteArray &detail);
+    // Names imported notes as before the vault key was changed, if it was.
+    [[nodiscard]] Result<void> readNameKey();
+    [[nodiscard]] bool isOpenUnder(const SecretBytes &vaultKey) const;
+
     // Moves the log into the file, closes and forgets the keys. The store is of no use afterwards.
     [[nodiscard]] Result<void> close();
 
 private:
-    Result<void> record(const QString &kind, const QByteArray &detail);
+    Result<void> note(const QString &kind, const QByteArray &detail);
 
     std::unique_ptr<Connection> m_connection;
-    SecretBytes m_importKey;
+    SecretBytes m_importKey; // of the vault key that is in use
+    SecretBytes m_nameKey; // of the vault's first key; empty: the same
     const Clock &m_clock;
     Journal m_journal;
     SearchIndex m_index;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/secretbytes.h"
+
+#include <QString>
+
+namespace tenang::vault {
+
+// The same vault under a new vault key: after a recovery, a change of role, a suspicion, every 90 days
+// (security sheet §4.2). The passphrase stays. A whole folder is built beside the vault, looked through as
+// `checkVault` does, and takes its place in one step; a kill leaves the old vault or the new one. The old key
+// opens nothing of the new file; old copies of the file, wherever they are, it opens for ever.
+//
+// The vault is closed; nobody can open it meanwhile. Its id stays, the header's generation grows by one,
+// `key_rotated` is the last entry of its audit. Snapshots stay behind, being under the old key. Costs two
+// derivations and as much disk as the vault has; on a full disk nothing has changed. Errors: those of
+// openVault(); Damaged also when what was built is not as good as it must be; Refused when the vault is open
+// or being built elsewhere.
+[[nodiscard]] Result<void> rotateKey(
+    const QString &folder, const SecretBytes &passphrase, const Clock &clock);
+
+} // namespace tenang::vault
