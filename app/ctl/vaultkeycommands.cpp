@@ -45,7 +45,7 @@ ExitStatus describe(const QString &folder)
     return finish();
 }
 
-ExitStatus answer(const QString &folder, const Result<void> &done)
+ExitStatus answer(const QString &folder, const Result<interview::Opening> &done)
 {
     return done ? describe(folder) : report(folder, done.error());
 }

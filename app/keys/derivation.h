@@ -42,7 +42,14 @@ inline constexpr std::size_t saltSize = 16;
 
 // Keys that come from the vault key, by libsodium's crypto_kdf with the context "tenangv1". Numbers are never
 // reused.
-enum class Purpose : quint64 { Database = 1, Snapshot = 2, State = 3, ImportedNotes = 4 };
+enum class Purpose : quint64 {
+    Database = 1,
+    Snapshot = 2,
+    State = 3,
+    ImportedNotes = 4,
+    LockJournal = 5, // the seed of the pair that the lock journal is sealed to
+    Recovery = 6, // authenticates the recovery file
+};
 [[nodiscard]] SecretBytes subKey(const SecretBytes &vaultKey, Purpose purpose);
 
 } // namespace tenang::keys

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] KdfCosts costs() const { return m_costs; }
     [[nodiscard]] quint64 generation() const { return m_generation; }
     [[nodiscard]] QDateTime created() const; // to the hour, UTC
+    // What the lock journal is sealed to (lockjournal.h); empty in format 1. Not tied to the slots: who opens
+    // the vault compares it with lockJournalKey() and mends it.
+    [[nodiscard]] const QByteArray &lockJournalKey() const { return m_lockJournalKey; }
+    [[nodiscard]] Header withLockJournalKey(const QByteArray &publicKey) const; // of the next generation
 
 private:
     Header() = default;
@@ -64,6 +68,7 @@ private:
     KdfCosts m_costs;
     quint64 m_generation = 1;
     quint64 m_created = 0; // hours since 1970
+    QByteArray m_lockJournalKey;
     QByteArray m_salt;
     QByteArray m_slots; // slotCount x slotSize
 };

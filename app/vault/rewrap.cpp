@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "keys/calibration.h"
 #include "vault/opening.h"
+#include "vault/tries.h"
 #include "vault/vaults.h"
 
 #include <algorithm>
@@ -61,14 +62,14 @@ bool isAffordable(KdfCosts now, KdfCosts next, std::chrono::milliseconds took)
 
 } // namespace
 
-Result<void> changePassphrase(
-    const QString &path, VaultStore &store, const SecretBytes &old, const SecretBytes &fresh)
+Result<void> changePassphrase(const QString &path, VaultStore &store, const SecretBytes &old,
+    const SecretBytes &fresh, const Clock &clock)
 {
     ASSIGN_OR_RETURN(const SecretBytes normalOld, keys::normalisedPassphrase(old));
     ASSIGN_OR_RETURN(const SecretBytes normalFresh, keys::normalisedPassphrase(fresh));
     const VaultFolder folder(path);
     ASSIGN_OR_RETURN(const VaultFolder::Copies copies, folder.readHeader());
-    ASSIGN_OR_RETURN(const SecretBytes vaultKey, copies.header.unlock(normalOld));
+    ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies.header, normalOld, clock));
     if (!store.isOpenUnder(vaultKey)) // somebody put another vault's header there
         return fail(Error::Kind::Refused, QStringLiteral("the header is not of the vault that is open"));
     ASSIGN_OR_RETURN(
@@ -82,12 +83,13 @@ Result<void> changePassphrase(
     return changed;
 }
 
-Result<void> changePassphrase(
+Result<interview::Opening> changePassphrase(
     const QString &path, const SecretBytes &old, const SecretBytes &fresh, const Clock &clock)
 {
     ASSIGN_OR_RETURN(const Opened opened, openVault(path, old, clock));
-    RETURN_IF_ERROR(changePassphrase(path, *opened.store, old, fresh));
-    return opened.store->close();
+    RETURN_IF_ERROR(changePassphrase(path, *opened.store, old, fresh, clock));
+    RETURN_IF_ERROR(opened.store->close());
+    return opened.told;
 }
 
 bool strengthen(const VaultFolder &folder, const Header &header, VaultStore &store,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "interview/casestore.h"
 #include "keys/derivation.h"
 #include "keys/header.h"
 
@@ -22,14 +23,15 @@ class VaultStore;
 // Of the vault that is open as `store`; the old passphrase is asked for again. Recorded in the audit before
 // it is done: after a kill in between the record names a change that did not come, never the other way
 // round. What decides is the first header copy: once that is written the new passphrase opens and the
-// old one does not, and the next opening mends the second. WrongPassphrase: `old`, and nothing changed.
+// old one does not, and the next opening mends the second. WrongPassphrase: `old`, and nothing changed; it
+// counts as a wrong one does when the vault is opened (tries.h), with its waits: TooSoon, CustodiansOnly.
 // Refused: the folder's header is not the one of the open vault. Invalid: `fresh` is empty or not UTF-8;
 // whether it is a good one the caller has asked already (keys/passphrase.h).
-[[nodiscard]] Result<void> changePassphrase(
-    const QString &folder, VaultStore &store, const SecretBytes &old, const SecretBytes &fresh);
+[[nodiscard]] Result<void> changePassphrase(const QString &folder, VaultStore &store, const SecretBytes &old,
+    const SecretBytes &fresh, const Clock &clock);
 
-// The same for a closed vault, with the errors of openVault().
-[[nodiscard]] Result<void> changePassphrase(
+// The same for a closed vault, with the errors of openVault() and what its owner is to be told.
+[[nodiscard]] Result<interview::Opening> changePassphrase(
     const QString &folder, const SecretBytes &old, const SecretBytes &fresh, const Clock &clock);
 
 // What openVault() does once the vault is open: when its costs are less work for a guesser than `wanted`

@@ -4,13 +4,17 @@
 
 #include "base/files.h"
 #include "base/hash.h"
+#include "keys/recovery.h"
 #include "sqlite3.h"
 #include "vault/audit.h"
 #include "vault/connection.h"
 #include "vault/export.h"
+#include "vault/lockbook.h"
+#include "vault/migration.h"
 #include "vault/schema.h"
 #include "vault/storage.h"
 #include "vault/transaction.h"
+#include "vault/tries.h"
 #include "vault/vaultcheck.h"
 #include "vault/workshop.h"
 
@@ -29,25 +33,39 @@ using keys::subKey;
 
 // What is moved, and between which keys.
 struct Move {
-    const VaultFolder &from;
+    const Renewal &renewal;
     const VaultFolder &to;
-    const SecretBytes &oldKey; // vault keys
-    const SecretBytes &freshKey;
+    const SecretBytes &freshKey; // vault key
     const Header &header; // of the new vault
-    const Clock &clock;
 };
 
 // One function for each kind of file beside header and database. Whoever adds a kind fills in how it comes
 // along; a file that stays behind is gone with the old vault.
 
-Result<void> carryOverRecovery(const Move &) // vault.rec: the vault key for custodians, MAC by purpose 6
+// vault.rec: the vault key for two of three custodians. The same three get the new one, if they are the ones
+// that the owner's app put there; anything else is brought along as it is, to be found out as before.
+Result<void> carryOverRecovery(const Move &move)
 {
-    return {};
+    const Result<QByteArray> bytes = readFile(move.renewal.folder.recovery(), keys::Recovery::size);
+    if (!bytes)
+        return bytes.error().kind == Error::Kind::NotFound ? Result<void>() : Result<void>(bytes.error());
+    const Result<keys::Recovery> old = keys::Recovery::parse(*bytes);
+    if (!old || !old->isMadeBy(move.renewal.oldKey))
+        return replaceFile(move.to.recovery(), *bytes);
+    ASSIGN_OR_RETURN(const keys::Recovery fresh,
+        keys::Recovery::make(move.freshKey, move.header.vaultId(), move.header.generation(),
+            move.renewal.clock.now(), old->custodians()));
+    return replaceFile(move.to.recovery(), fresh.bytes());
 }
 
-Result<void> carryOverLockJournal(const Move &) // vault.lockj: sealed to the pair of purpose 5
+// vault.lockj: its records are sealed to the old key, so it comes when they are in the audit and it is empty.
+Result<void> carryOverLockJournal(const Move &move)
 {
-    return {};
+    const Book book = readBook(move.renewal.folder, move.renewal.header);
+    if (book.found == Book::Found::Whole && book.journal.total() > 0)
+        return fail(Error::Kind::Refused, QStringLiteral("tries that are not in the audit yet"));
+    return book.found == Book::Found::Missing ? Result<void>()
+                                              : replaceFile(move.to.lockJournal(), book.journal.bytes());
 }
 
 Result<void> carryOverState(const Move &) // vault.state: MAC by purpose 3
@@ -84,19 +102,20 @@ Result<void> keepNameKey(Connection &connection, const SecretBytes &oldKey)
         .run();
 }
 
-// The last entry of the old audit is followed by one that says why the file is another.
+// The old audit goes on with what says why the file is another, signed.
 Result<void> signOff(const Move &move)
 {
+    const Renewal &renewal = move.renewal;
     ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection,
         Connection::open(
             move.to.database(), subKey(move.freshKey, Purpose::Database), Connection::Mode::Make));
-    RETURN_IF_ERROR(bringUpToDate(*connection));
+    RETURN_IF_ERROR(ensureIdentity(*connection, move.header.vaultId()));
     {
         ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(*connection));
-        RETURN_IF_ERROR(keepNameKey(*connection, move.oldKey));
-        const QByteArray detail = contentHash("tenang/vault-header-record/v1", move.header.bytes());
-        RETURN_IF_ERROR(
-            appendAudit(*connection, {QStringLiteral("key_rotated"), {}, {}, move.clock.now(), detail}));
+        RETURN_IF_ERROR(keepNameKey(*connection, renewal.oldKey));
+        RETURN_IF_ERROR(renewal.record(*connection, move.header));
+        ASSIGN_OR_RETURN(
+            [[maybe_unused]] const audit::Checkpoint made, signAudit(*connection, renewal.clock.now()));
         RETURN_IF_ERROR(transaction.commit());
     }
     RETURN_IF_ERROR(connection->close());
@@ -104,13 +123,13 @@ Result<void> signOff(const Move &move)
 }
 
 // As its owner will meet it: opened by the passphrase, every seal, table and audit entry looked at.
-Result<void> lookThrough(const VaultFolder &folder, const SecretBytes &passphrase)
+Result<void> lookThrough(const Move &move)
 {
-    ASSIGN_OR_RETURN(const VaultCheck check, checkVault(folder.path(), passphrase));
-    using State = VaultCheck::State;
-    if (check.header == State::Ok && check.pages == State::Ok && check.audit == State::Ok)
-        return {};
-    return fail(Error::Kind::Damaged, u"the new file: " + check.details.join(u"; "));
+    ASSIGN_OR_RETURN(const VaultFolder::Copies copies, move.to.readHeader());
+    ASSIGN_OR_RETURN(const SecretBytes key, copies.header.unlock(move.renewal.passphrase));
+    if (!copies.both || !key.equals(move.freshKey))
+        return fail(Error::Kind::Damaged, QStringLiteral("the new header is not as it was written"));
+    return verifyDatabase(move.to.database(), subKey(key, Purpose::Database));
 }
 
 // The old connection is what keeps others out, so it is closed only after the exchange. Closing removes the
@@ -128,33 +147,63 @@ Result<void> fill(const Move &move, Connection &old)
     RETURN_IF_ERROR(makeEmptyFile(move.to.database()));
     RETURN_IF_ERROR(exportInto(old, move.to.database(), subKey(move.freshKey, Purpose::Database)));
     RETURN_IF_ERROR(signOff(move));
-    return carryOver(move);
+    RETURN_IF_ERROR(carryOver(move));
+    RETURN_IF_ERROR(lookThrough(move));
+    RETURN_IF_ERROR(syncToDisk(move.to.database()));
+    return syncToDisk(move.to.path());
+}
+
+// With its tables as we know them and the tries of its lock journal in its audit.
+Result<std::unique_ptr<Connection>> openOld(const Renewal &renewal, interview::Opening &told)
+{
+    const VaultFolder &folder = renewal.folder;
+    if (!QFileInfo::exists(folder.database()))
+        return fail(Error::Kind::Damaged, QStringLiteral("the vault's file is missing"));
+    const SecretBytes key = subKey(renewal.oldKey, Purpose::Database);
+    ASSIGN_OR_RETURN(std::unique_ptr<Connection> old,
+        Connection::open(folder.database(), key, Connection::Mode::Maintain));
+    ASSIGN_OR_RETURN(const int schema, schemaOf(*old));
+    if (schema < newestSchema) {
+        RETURN_IF_ERROR(migrate({folder, key, renewal.header.vaultId()}, std::move(old), renewal.clock));
+        ASSIGN_OR_RETURN(old, Connection::open(folder.database(), key, Connection::Mode::Maintain));
+    }
+    Header header = renewal.header;
+    settleTries({folder, header, renewal.oldKey, renewal.clock}, *old, told);
+    return old;
 }
 
 } // namespace
 
-Result<void> rotateKey(const QString &path, const SecretBytes &passphrase, const Clock &clock)
+Result<void> renew(const Renewal &renewal, interview::Opening &told)
+{
+    ASSIGN_OR_RETURN(const std::unique_ptr<Connection> old, openOld(renewal, told));
+    // From here to the exchange nobody tries a passphrase: the record of it would be lost.
+    ASSIGN_OR_RETURN(const Descriptor noTries, onlyTry(renewal.folder));
+    ASSIGN_OR_RETURN(Workshop shop, Workshop::beside(renewal.folder));
+    SecretBytes freshKey(keySize);
+    randombytes_buf(freshKey.data(), keySize);
+    ASSIGN_OR_RETURN(
+        const Header header, renewal.header.rewrapped(freshKey, renewal.passphrase, renewal.header.costs()));
+    RETURN_IF_ERROR(fill({renewal, shop.folder(), freshKey, header}, *old));
+    RETURN_IF_ERROR(leaveLogAlone(*old));
+    return shop.exchange();
+}
+
+Result<interview::Opening> rotateKey(const QString &path, const SecretBytes &passphrase, const Clock &clock)
 {
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
     const VaultFolder folder(path);
     ASSIGN_OR_RETURN(const VaultFolder::Copies copies, folder.readHeader());
-    ASSIGN_OR_RETURN(const SecretBytes oldKey, copies.header.unlock(normal));
-    if (!QFileInfo::exists(folder.database()))
-        return fail(Error::Kind::Damaged, QStringLiteral("the vault's file is missing"));
-    ASSIGN_OR_RETURN(const std::unique_ptr<Connection> old,
-        Connection::open(folder.database(), subKey(oldKey, Purpose::Database), Connection::Mode::Maintain));
-
-    ASSIGN_OR_RETURN(Workshop shop, Workshop::beside(folder));
-    SecretBytes freshKey(keySize);
-    randombytes_buf(freshKey.data(), keySize);
-    ASSIGN_OR_RETURN(const Header header, copies.header.rewrapped(freshKey, normal, copies.header.costs()));
-    RETURN_IF_ERROR(fill({folder, shop.folder(), oldKey, freshKey, header, clock}, *old));
-    RETURN_IF_ERROR(lookThrough(shop.folder(), normal));
-    RETURN_IF_ERROR(syncToDisk(shop.folder().database()));
-    RETURN_IF_ERROR(syncToDisk(shop.folder().path()));
-    RETURN_IF_ERROR(leaveLogAlone(*old));
-    return shop.exchange();
+    ASSIGN_OR_RETURN(const SecretBytes oldKey, tryPassphrase(folder, copies.header, normal, clock));
+    const auto record = [&clock](Connection &connection, const Header &header) {
+        const QByteArray detail = contentHash("tenang/vault-header-record/v1", header.bytes());
+        return appendAudit(
+            connection, {QStringLiteral("key_rotated"), {}, {}, clock.now(), detail, {}, clock.uptime()});
+    };
+    interview::Opening told;
+    RETURN_IF_ERROR(renew({folder, copies.header, oldKey, normal, clock, record}, told));
+    return told;
 }
 
 } // namespace tenang::vault

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "base/secretbytes.h"
 
@@ -25,9 +26,13 @@ struct VaultCheck {
 };
 [[nodiscard]] QString toString(VaultCheck::State state); // "ok" "damaged" "rolled_back" "unknown"
 
+// Of one that was just built: Damaged when anything in it is not as it must be.
+[[nodiscard]] Result<void> verifyDatabase(const QString &file, const SecretBytes &databaseKey);
+
 // Works on a closed vault through short-lived connections and changes nothing in it but moving the log into
 // the file. Damage is an answer, not an error. Errors: NotFound, NotAVault, NewerThanApp, WrongPassphrase,
-// Invalid; Refused when it is open elsewhere.
-[[nodiscard]] Result<VaultCheck> checkVault(const QString &folder, const SecretBytes &passphrase);
+// Invalid; TooSoon and CustodiansOnly after wrong passphrases; Refused when it is open elsewhere.
+[[nodiscard]] Result<VaultCheck> checkVault(
+    const QString &folder, const SecretBytes &passphrase, const Clock &clock = SystemClock());
 
 } // namespace tenang::vault

@@ -4,6 +4,7 @@
 
 #include "vault/closedstore.h"
 #include "vault/rewrap.h"
+#include "vault/tries.h"
 
 #include <QMetaObject>
 
@@ -49,9 +50,9 @@ bool Vaults::exists(Which which) const
     return VaultFolder(folder(which)).holdsVault();
 }
 
-std::chrono::milliseconds Vaults::stillToWait(Which) const
+std::chrono::milliseconds Vaults::stillToWait(Which which) const
 {
-    return {};
+    return vault::stillToWait(VaultFolder(folder(which)), m_clock);
 }
 
 void Vaults::onStoreThread(std::function<void()> job)
@@ -120,7 +121,7 @@ void Vaults::changePassphrase(SecretBytes old, SecretBytes fresh, std::function<
     auto secrets = std::make_shared<std::pair<SecretBytes, SecretBytes>>(std::move(old), std::move(fresh));
     onStoreThread([this, path = folder(Which::Own), secrets, then = std::move(then)] {
         const Result<void> changed = m_store
-            ? vault::changePassphrase(path, *m_store, secrets->first, secrets->second)
+            ? vault::changePassphrase(path, *m_store, secrets->first, secrets->second, m_clock)
             : fail(Error::Kind::Refused, QStringLiteral("no vault is open"));
         *secrets = {};
         onCallersThread([then, changed] { then(changed); });

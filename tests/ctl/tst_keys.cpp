@@ -37,7 +37,8 @@ private Q_SLOTS:
         QVERIFY(changed.isOneObject());
         QCOMPARE(changed.json()[QLatin1String("vault")], before[QLatin1String("vault")]);
         QCOMPARE(changed.json()[QLatin1String("generation")].toInt(), 2);
-        COMPARE_REFUSAL(vaultCtl(words("note list"), folder), 3);
+        const Answer old = vaultCtl(words("note list"), folder); // once: wrong ones wait
+        COMPARE_REFUSAL(old, 3);
         const Answer list = vaultCtl(words("note list"), folder, "grandmother planted seven mango trees");
         COMPARE_STATUS(list, 0);
         QVERIFY(list.out.contains("passport"));
@@ -47,9 +48,11 @@ private Q_SLOTS:
     void a_wrong_old_passphrase_is_status_3()
     {
         const QString folder = made("wrong");
-        COMPARE_REFUSAL(change(folder, "wrong horse\ngrandmother planted seven mango trees\n"), 3);
+        const Answer changed = change(folder, "wrong horse\ngrandmother planted seven mango trees\n");
+        COMPARE_REFUSAL(changed, 3);
+        const Answer rotate = vaultCtl(words("vault rotate"), folder, "wrong horse");
+        COMPARE_REFUSAL(rotate, 3);
         COMPARE_STATUS(vaultCtl(words("vault check"), folder), 0);
-        COMPARE_REFUSAL(vaultCtl(words("vault rotate"), folder, "wrong horse"), 3);
     }
 
     void a_new_passphrase_that_is_easily_guessed_is_refused()

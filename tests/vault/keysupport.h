@@ -36,7 +36,7 @@ inline QStringList audited(const QString &path, const char *passphrase = "correc
 
 inline bool isWhole(const QString &path, const char *passphrase = "correct horse")
 {
-    const auto checked = checkVault(path, secret(passphrase));
+    const auto checked = checkVault(path, secret(passphrase), ticking());
     using State = VaultCheck::State;
     return checked && checked->header == State::Ok && checked->pages == State::Ok
         && checked->audit == State::Ok;

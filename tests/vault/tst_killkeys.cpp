@@ -85,11 +85,11 @@ struct Said {
 };
 
 // How long `work` takes here and now, so that kills hit every part of it. At least a millisecond, in us.
-quint32 timeOf(const std::function<Result<void>()> &work)
+quint32 timeOf(const std::function<Result<Opening>()> &work)
 {
     QElapsedTimer timer;
     timer.start();
-    if (const Result<void> done = work(); !done)
+    if (const Result<Opening> done = work(); !done)
         qFatal("%s", qPrintable(done.error().detail));
     return std::max(1000U, quint32(timer.nsecsElapsed() / 1000));
 }

@@ -16,7 +16,7 @@ class RewrapTest : public QObject {
     Q_OBJECT
 
 private:
-    static Result<void> change(const SmallVault &vault, const char *old, const char *fresh)
+    static Result<interview::Opening> change(const SmallVault &vault, const char *old, const char *fresh)
     {
         return changePassphrase(vault.path(), secret(old), secret(fresh), ticking());
     }
@@ -39,6 +39,7 @@ private Q_SLOTS:
         const SmallVault vault;
         const auto keyBefore = vaultKeyOf(vault.path());
         VERIFY_GOOD(change(vault, "correct horse", "battery staple"));
+        QCOMPARE(audited(vault.path(), "battery staple").last(), QStringLiteral("passphrase_changed"));
         COMPARE_FAILURE(vault.open(), Kind::WrongPassphrase);
         {
             const auto store = vault.open("battery staple");
@@ -46,7 +47,6 @@ private Q_SLOTS:
             QCOMPARE(told(**store, vault.caseId), vault.before);
             VERIFY_GOOD((*store)->close());
         }
-        QCOMPARE(audited(vault.path(), "battery staple").last(), QStringLiteral("passphrase_changed"));
         QVERIFY(isWhole(vault.path(), "battery staple"));
         QCOMPARE(headerBytes(vault.path()), headerBytes(vault.path(), true));
         QCOMPARE(VaultFolder(vault.path()).readHeader()->header.generation(), 2U);
@@ -63,12 +63,17 @@ private Q_SLOTS:
         COMPARE_FAILURE(change(vault, "correct horse", "\xff"), Kind::Invalid);
         auto store = vault.open();
         VERIFY_GOOD(store);
-        COMPARE_FAILURE(changePassphrase(vault.path(), **store, secret("wrong horse"), secret("new")),
+        COMPARE_FAILURE(
+            changePassphrase(vault.path(), **store, secret("wrong horse"), secret("new"), ticking()),
             Kind::WrongPassphrase);
         VERIFY_GOOD((*store)->close());
         QCOMPARE(headerBytes(vault.path()), before);
         QCOMPARE(headerBytes(vault.path(), true), before);
-        QCOMPARE(audited(vault.path()), record);
+        // Both tries with a wrong one count as they do at the door.
+        QCOMPARE(audited(vault.path()), record + QStringList{QStringLiteral("tries_failed")});
+        auto again = openVault(vault.path(), secret("correct horse"), ticking());
+        VERIFY_GOOD(again);
+        QCOMPARE(again->told.wrongTries.count, 1); // the one since it was opened last
     }
 
     void an_open_vault_changes_its_passphrase_and_goes_on()
@@ -76,8 +81,8 @@ private Q_SLOTS:
         const SmallVault vault;
         auto store = vault.open();
         VERIFY_GOOD(store);
-        VERIFY_GOOD(
-            changePassphrase(vault.path(), **store, secret("correct horse"), secret("battery staple")));
+        VERIFY_GOOD(changePassphrase(
+            vault.path(), **store, secret("correct horse"), secret("battery staple"), ticking()));
         VERIFY_GOOD((*store)->append(vault.caseId, {note(QStringLiteral("after"))}, {}));
         const QString now = told(**store, vault.caseId);
         VERIFY_GOOD((*store)->close());
@@ -94,8 +99,8 @@ private Q_SLOTS:
         VERIFY_GOOD(store);
         QVERIFY(writeTo(VaultFolder(vault.path()).header(), headerBytes(other.path())));
         QVERIFY(writeTo(VaultFolder(vault.path()).secondHeader(), headerBytes(other.path())));
-        COMPARE_FAILURE(
-            changePassphrase(vault.path(), **store, secret("correct horse"), secret("battery staple")),
+        COMPARE_FAILURE(changePassphrase(vault.path(), **store, secret("correct horse"),
+                            secret("battery staple"), ticking()),
             Kind::Refused);
         QCOMPARE(headerBytes(vault.path()), headerBytes(other.path()));
     }
@@ -125,7 +130,8 @@ private Q_SLOTS:
         const QByteArray old = headerBytes(vault.path());
         VERIFY_GOOD(change(vault, "correct horse", "battery staple"));
         QVERIFY(writeTo(secondIsOld ? folder.secondHeader() : folder.header(), old));
-        QVERIFY(checkVault(vault.path(), secret("battery staple"))->isDamaged()); // it still would open
+        QVERIFY(checkVault(vault.path(), secret("battery staple"), ticking())
+                ->isDamaged()); // it still would open
         COMPARE_FAILURE(vault.open(), Kind::WrongPassphrase);
         QVERIFY(headerBytes(vault.path()) != headerBytes(vault.path(), true));
         VERIFY_GOOD(vault.open("battery staple"));
