@@ -203,6 +203,16 @@ private:
         addAccess(command(vaults, "info", "Its format and how much it holds; nothing of any case",
             [this] { return describeVault(access()); }));
         addAccess(command(vaults, "check", "Look for damage", [this] { return checkVault(access()); }));
+        CLI::App *change = command(vaults, "passphrase", "Change the passphrase",
+            [this] { return changePassphrase(access(), m_newPassphraseFd); });
+        addAccess(change);
+        change
+            ->add_option("--new-passphrase-fd", m_newPassphraseFd,
+                "An open descriptor with the new one; the same one: its next line")
+            ->required()
+            ->check(CLI::NonNegativeNumber);
+        addAccess(command(vaults, "rotate", "Write the vault anew under another key; the passphrase stays",
+            [this] { return rotateVault(access()); }));
     }
 
     void addNotes()
@@ -265,7 +275,7 @@ private:
     std::function<ExitStatus()> m_command;
     Texts m_paths, m_sets, m_directories, m_trust;
     std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key, m_newer;
-    int m_passphraseFd = -1;
+    int m_passphraseFd = -1, m_newPassphraseFd = -1;
     int m_limit = 20;
 };
 
