@@ -206,6 +206,16 @@ private:
         addAccess(command(vaults, "check", "Look for damage", [this] { return checkVault(access()); }));
         addAccess(command(vaults, "restore", "Put the newest good snapshot in the place of a damaged vault",
             [this] { return restoreVault(access()); }));
+        CLI::App *change = command(vaults, "passphrase", "Change the passphrase",
+            [this] { return changePassphrase(access(), m_newPassphraseFd); });
+        addAccess(change);
+        change
+            ->add_option("--new-passphrase-fd", m_newPassphraseFd,
+                "An open descriptor with the new one; the same one: its next line")
+            ->required()
+            ->check(CLI::NonNegativeNumber);
+        addAccess(command(vaults, "rotate", "Write the vault anew under another key; the passphrase stays",
+            [this] { return rotateVault(access()); }));
     }
 
     void addNotes()
@@ -268,7 +278,7 @@ private:
     std::function<ExitStatus()> m_command;
     Texts m_paths, m_sets, m_directories, m_trust;
     std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key, m_newer;
-    int m_passphraseFd = -1;
+    int m_passphraseFd = -1, m_newPassphraseFd = -1;
     int m_limit = 20;
 };
 

@@ -209,4 +209,33 @@ Result<void> keepState(Connection &connection, const VaultFolder &folder, const 
     return writeState(folder, StateRecord::make(state, keys::subKey(vaultKey, keys::Purpose::State)));
 }
 
+Result<void> carryState(Connection &connection, const Carrying &carrying)
+{
+    const SecretBytes stateKey = keys::subKey(carrying.freshKey, keys::Purpose::State);
+    ASSIGN_OR_RETURN(const Verdict verdict,
+        judge(
+            connection, carrying.from, carrying.header, keys::subKey(carrying.oldKey, keys::Purpose::State)));
+    const StateRecord reached = StateRecord::make(verdict.now, stateKey);
+    VaultState next = verdict.now;
+    next.epoch = verdict.expected ? verdict.epoch + 1 : verdict.now.epoch;
+    {
+        ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(connection));
+        if (verdict.expected) {
+            RETURN_IF_ERROR(appendAudit(connection,
+                {QStringLiteral("rolled_back"), {}, {}, carrying.clock.now(), verdict.expected->hash(), {},
+                    carrying.clock.uptime()}));
+        }
+        RETURN_IF_ERROR(OwnState::write(connection, {StateRecord::make(next, stateKey), true}));
+        RETURN_IF_ERROR(transaction.commit());
+    }
+    if (verdict.isRolledBack()) { // a state of an epoch before tells that nobody was told yet
+        VaultState before = reached.claim();
+        before.epoch = next.epoch - 1;
+        return writeState(carrying.to, StateRecord::make(before, stateKey));
+    }
+    if (verdict.isStateMissing) // missing it stays, until the owner hears of it
+        return {};
+    return keepState(connection, carrying.to, carrying.header, carrying.freshKey, carrying.clock);
+}
+
 } // namespace tenang::vault

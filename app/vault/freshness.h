@@ -65,9 +65,21 @@ private:
     std::future<Result<void>> m_writing;
 };
 
-// For whoever builds a whole vault in a workshop (rotation, migration, restore): the state that goes with the
-// database open in `connection` and the header, in the epoch that the database has.
+// For whoever builds a whole vault in a workshop: the state that goes with the database open in `connection`
+// and the header, in the epoch that the database has.
 [[nodiscard]] Result<void> keepState(Connection &connection, const VaultFolder &folder,
     const keys::Header &header, const SecretBytes &vaultKey, const Clock &clock);
+
+// The same for a vault that takes the place of the one in `from`, under another key. What that one would have
+// told at its next opening is told at the first of the new one: a rotation hides no roll-back.
+struct Carrying {
+    const VaultFolder &from;
+    const VaultFolder &to;
+    const keys::Header &header; // of the new one
+    const SecretBytes &oldKey; // vault keys
+    const SecretBytes &freshKey;
+    const Clock &clock;
+};
+[[nodiscard]] Result<void> carryState(Connection &connection, const Carrying &carrying);
 
 } // namespace tenang::vault

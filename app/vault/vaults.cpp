@@ -4,6 +4,7 @@
 
 #include "vault/closedstore.h"
 #include "vault/restore.h"
+#include "vault/rewrap.h"
 #include "vault/snapshot.h"
 #include "vault/tries.h"
 
@@ -122,9 +123,16 @@ void Vaults::open(Which which, SecretBytes passphrase, std::function<void(Result
     enter(which, std::move(passphrase), unlock, std::move(then));
 }
 
-void Vaults::changePassphrase(SecretBytes, SecretBytes, std::function<void(Result<void>)> then)
+void Vaults::changePassphrase(SecretBytes old, SecretBytes fresh, std::function<void(Result<void>)> then)
 {
-    onCallersThread([then = std::move(then)] { then(fail(Error::Kind::Refused)); });
+    auto secrets = std::make_shared<std::pair<SecretBytes, SecretBytes>>(std::move(old), std::move(fresh));
+    onStoreThread([this, path = folder(Which::Own), secrets, then = std::move(then)] {
+        const Result<void> changed = m_store
+            ? vault::changePassphrase(path, *m_store, secrets->first, secrets->second, m_clock)
+            : fail(Error::Kind::Refused, QStringLiteral("no vault is open"));
+        *secrets = {};
+        onCallersThread([then, changed] { then(changed); });
+    });
 }
 
 void Vaults::recover(interview::CustodianKey, interview::CustodianKey, SecretBytes,

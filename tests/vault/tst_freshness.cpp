@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "folderstates.h"
+#include "vault/rewrap.h"
+#include "vault/rotation.h"
 #include "vault/statefiles.h"
 
 using namespace tenang;
@@ -82,6 +84,33 @@ private Q_SLOTS:
         VERIFY_GOOD(writeState(folder, StateRecord::make(later, keys::subKey(*key, keys::Purpose::State))));
         QCOMPARE(toldAt(vault.path()), QStringLiteral("rolled_back"));
         QCOMPARE(toldAt(vault.path()), QStringLiteral(""));
+    }
+
+    void an_old_header_is_told_when_the_passphrase_was_changed_since()
+    {
+        const SmallVault vault;
+        const FolderState old(vault.path());
+        VERIFY_GOOD(changePassphrase(
+            vault.path(), secret("correct horse"), secret("another battery staple"), ticking()));
+        QVERIFY(old.putBack({QStringLiteral("vault.hdr"), QStringLiteral("vault.hdr1")}));
+        QCOMPARE(toldAt(vault.path()), QStringLiteral("rolled_back")); // the old passphrase opens it again
+        QCOMPARE(toldAt(vault.path()), QStringLiteral(""));
+    }
+
+    void a_rotation_raises_no_alarm_and_hides_no_roll_back()
+    {
+        const TwoVaults both;
+        VERIFY_GOOD(rotateKey(both.own(), secret("correct horse"), ticking()));
+        QCOMPARE(toldAt(both.own()), QStringLiteral(""));
+        QCOMPARE(toldAt(both.practice()), QStringLiteral(""));
+        QVERIFY(freshness(both.own()) == State::Ok);
+        const FolderState old(both.own());
+        QVERIFY(addNotes(both.own(), both.caseId, 3));
+        QVERIFY(old.putBack({QStringLiteral("vault.db")}));
+        VERIFY_GOOD(rotateKey(both.own(), secret("correct horse"), ticking()));
+        QCOMPARE(toldAt(both.own()), QStringLiteral("rolled_back"));
+        QCOMPARE(toldAt(both.own()), QStringLiteral(""));
+        QCOMPARE(auditKinds(both.own()).count(QStringLiteral("rolled_back")), 1);
     }
 
     void a_missing_or_spoilt_state_is_told_as_doubt()
