@@ -9,6 +9,7 @@
 #include "vault/audit.h"
 #include "vault/connection.h"
 #include "vault/custodians.h"
+#include "vault/lockbook.h"
 #include "vault/opening.h"
 #include "vault/remembered.h"
 #include "vault/storage.h"
@@ -55,7 +56,78 @@ Result<void> tell(Connection &connection, const Clock &clock, interview::Opening
     return isTold ? Result<void>() : keepMemory(connection, at, true);
 }
 
+// The two in the audit, by what people compare by voice.
+QString actorOf(const SecretBytes &oneSeed, const SecretBytes &otherSeed)
+{
+    const auto named = [](const SecretBytes &seed) {
+        return keys::fingerprint(keys::boxKeyOf(seed), keys::KeyKind::Custodian);
+    };
+    return u"custodians " + named(oneSeed) + u", " + named(otherSeed);
+}
+
+// Into the new database, before anybody has opened it.
+Result<void> recordIt(
+    const Unlocked &vault, Connection &connection, const VaultFolder &from, const QString &actor)
+{
+    ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(connection));
+    const QByteArray detail = contentHash("tenang/recovered/v1", vault.header.bytes());
+    RETURN_IF_ERROR(appendAudit(connection,
+        {QStringLiteral("recovered"), actor, {}, vault.clock.now(), detail, {}, vault.clock.uptime()}));
+    RETURN_IF_ERROR(keepMemory(connection, vault.clock.now(), false));
+    RETURN_IF_ERROR(carryOverCustodians(from, vault, connection));
+    return transaction.commit();
+}
+
+// A whole vault behind the new passphrase beside the old one, which it then replaces.
+Result<void> buildAnew(const VaultFolder &folder, const Header &old, const SecretBytes &vaultKey,
+    const SecretBytes &fresh, const Clock &clock, const QString &actor)
+{
+    ASSIGN_OR_RETURN(const Descriptor lock, onlyTry(folder)); // no try may come after the journal was read
+    {
+        const SecretBytes key = keys::subKey(vaultKey, keys::Purpose::Database);
+        ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection,
+            Connection::open(folder.database(), key, Connection::Mode::Maintain));
+        RETURN_IF_ERROR(connection->close());
+    }
+    ASSIGN_OR_RETURN(Workshop shop, Workshop::beside(folder));
+    const VaultFolder &built = shop.folder();
+    ASSIGN_OR_RETURN(Header header, old.rewrapped(vaultKey, fresh, old.costs()));
+    RETURN_IF_ERROR(built.writeHeader(header));
+    if (!QFile::copy(folder.database(), built.database()))
+        return fail(Error::Kind::Io, QStringLiteral("the vault's file cannot be copied"));
+    const Unlocked next{built, header, vaultKey, clock};
+    ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection, connectTo(next));
+    RETURN_IF_ERROR(recordIt(next, *connection, folder, actor));
+    RETURN_IF_ERROR(carryOverLockJournal(folder, old, vaultKey, next));
+    RETURN_IF_ERROR(connection->close());
+    RETURN_IF_ERROR(syncToDisk(built.database()));
+    RETURN_IF_ERROR(syncToDisk(built.path()));
+    return shop.exchange();
+}
+
+// The vault key, by two custodians; a try that fails is in the lock journal before it is answered.
+Result<SecretBytes> keyBy(const VaultFolder &folder, const Header &header, const SecretBytes &oneSeed,
+    const SecretBytes &otherSeed, const Clock &clock)
+{
+    ASSIGN_OR_RETURN(const keys::Recovery recovery, recoveryOf(folder, header.vaultId()));
+    Result<SecretBytes> key = recovery.open(oneSeed, otherSeed);
+    if (!key)
+        RETURN_IF_ERROR(recordCustodianTry(folder, header, clock));
+    return key;
+}
+
 } // namespace
+
+Result<void> recover(const QString &path, const SecretBytes &oneSeed, const SecretBytes &otherSeed,
+    const SecretBytes &fresh, const Clock &clock)
+{
+    RETURN_IF_ERROR(startStorage());
+    ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(fresh));
+    const VaultFolder folder(path);
+    ASSIGN_OR_RETURN(const VaultFolder::Copies copies, folder.readHeader());
+    ASSIGN_OR_RETURN(const SecretBytes vaultKey, keyBy(folder, copies.header, oneSeed, otherSeed, clock));
+    return buildAnew(folder, copies.header, vaultKey, normal, clock, actorOf(oneSeed, otherSeed));
+}
 
 void tellRecovery(Connection &connection, const Clock &clock, interview::Opening &told)
 {
