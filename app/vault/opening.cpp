@@ -33,6 +33,18 @@ std::unique_ptr<VaultStore> storeOver(std::unique_ptr<Connection> connection, co
         std::move(connection), subKey(vault.vaultKey, Purpose::ImportedNotes), vault.clock);
 }
 
+// Compares with what is remembered outside the vault, and tells the owner.
+void keepFresh(Opened &opened, const Unlocked &vault, bool isMixed)
+{
+    const Freshness::Told told = opened.store->keepFresh(
+        std::make_unique<Freshness>(
+            vault.folder, vault.header, subKey(vault.vaultKey, Purpose::State), vault.clock),
+        subKey(vault.vaultKey, Purpose::Snapshot), isMixed);
+    opened.told.rolledBack = told.rolledBack;
+    opened.told.freshnessInDoubt = told.inDoubt;
+    opened.told.othersRolledBack = told.othersRolledBack;
+}
+
 Result<void> fill(const VaultFolder &folder, Header::Made &made, const Making &making, const Clock &clock)
 {
     RETURN_IF_ERROR(folder.writeHeader(made.header));
@@ -60,7 +72,7 @@ Result<void> fill(const VaultFolder &folder, Header::Made &made, const Making &m
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> connectTo(const Unlocked &vault)
+Result<std::unique_ptr<Connection>> connectTo(const Unlocked &vault, bool *isMixed)
 {
     const VaultFolder &folder = vault.folder;
     const Id vaultId = vault.header.vaultId();
@@ -69,6 +81,8 @@ Result<std::unique_ptr<Connection>> connectTo(const Unlocked &vault)
     const SecretBytes key = subKey(vault.vaultKey, Purpose::Database);
     ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
         Connection::open(folder.database(), key, Connection::Mode::Work));
+    if (isMixed != nullptr)
+        *isMixed = !fitsTogether(*connection);
     ASSIGN_OR_RETURN(const int schema, schemaOf(*connection));
     if (schema < newestSchema) {
         RETURN_IF_ERROR(migrate({folder, key, vaultId}, std::move(connection), vault.clock));
@@ -100,7 +114,9 @@ Result<std::unique_ptr<VaultStore>> createVault(
     const VaultFolder delivered(path);
     const Unlocked vault{delivered, made.header, made.vaultKey, clock};
     ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection, connectTo(vault));
-    return storeOver(std::move(connection), vault);
+    Opened opened{storeOver(std::move(connection), vault), {}};
+    keepFresh(opened, vault, false);
+    return std::move(opened.store);
 }
 
 Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, const Clock &clock)
@@ -111,12 +127,15 @@ Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, con
     ASSIGN_OR_RETURN(VaultFolder::Copies copies, folder.readHeader());
     ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies.header, normal, clock));
     const Unlocked vault{folder, copies.header, vaultKey, clock};
-    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection, connectTo(vault));
+    bool isMixed = false;
+    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
+        connectTo(vault, hasLog(folder) ? &isMixed : nullptr)); // a file and a log that are not of one time
     Opened opened;
     settleTries(vault, *connection, opened.told);
     settleCustodians(vault, *connection, opened.told);
     tellRecovery(*connection, clock, opened.told);
     opened.store = storeOver(std::move(connection), vault);
+    keepFresh(opened, vault, isMixed);
     if (!copies.both) { // the passphrase has proved this one
         const Result<void> mended = folder.writeHeader(copies.header);
         Q_UNUSED(mended) // a full disk is no reason to keep the officer out

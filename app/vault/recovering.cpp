@@ -95,6 +95,12 @@ Result<void> buildAnew(const VaultFolder &folder, const Header &old, const Secre
     RETURN_IF_ERROR(built.writeHeader(header));
     if (!QFile::copy(folder.database(), built.database()))
         return fail(Error::Kind::Io, QStringLiteral("the vault's file cannot be copied"));
+    // All that is under the vault key as it stands; journal and recovery file are made anew below.
+    for (const char *name : {"state", "witness", "snap0", "snap1"}) {
+        const QString file = u"/vault." + QLatin1StringView(name);
+        if (QFile::exists(folder.path() + file) && !QFile::copy(folder.path() + file, built.path() + file))
+            return fail(Error::Kind::Io, QStringLiteral("a file of the vault cannot be copied"));
+    }
     const Unlocked next{built, header, vaultKey, clock};
     ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection, connectTo(next));
     RETURN_IF_ERROR(recordIt(next, *connection, folder, actor));
