@@ -54,6 +54,12 @@ Freshness::Told VaultStore::keepFresh(
     return m_freshness->begin(*m_connection, isMixed);
 }
 
+void VaultStore::headerChanged(const keys::Header &header)
+{
+    if (m_freshness)
+        m_freshness->headerChanged(*m_connection, header);
+}
+
 void VaultStore::grew(qint64 entries)
 {
     if (m_freshness)

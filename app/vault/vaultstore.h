@@ -98,6 +98,7 @@ public:
     // From here on the vault's state is kept outside it too. What is told never stands in the way.
     [[nodiscard]] Freshness::Told keepFresh(
         std::unique_ptr<Freshness> freshness, SecretBytes snapshotKey, bool isMixed);
+    void headerChanged(const keys::Header &header); // it is in force now: an older one put back shows
 
     // What was done to the vault itself, for the audit; in a transaction of its own.
     [[nodiscard]] Result<void> record(const QString &kind, const QByteArray &detail);
