@@ -111,6 +111,7 @@ struct Opening {
     bool custodiansChanged = false; // who can open it together was set since it was open last
     bool custodiansUncertain = false; // their file is gone, or is not the one that was made here
     bool rolledBack = false; // it was put back to an earlier state: later work is missing
+    bool freshnessInDoubt = false; // whether it was cannot be told: its record outside is missing or forged
     bool othersRolledBack = false; // another vault of this tablet was, or is gone
     std::optional<QDateTime> recoveredAt; // custodians opened it, in the last 30 days
     friend bool operator==(const Opening &, const Opening &) = default;

@@ -26,13 +26,16 @@ using keys::subKey;
 using keys::Suite;
 
 Result<std::unique_ptr<VaultStore>> storeOver(const VaultFolder &folder, const SecretBytes &vaultKey,
-    const Id &vaultId, const Clock &clock, const std::function<void(Connection &)> &settle = {})
+    const Id &vaultId, const Clock &clock, const std::function<void(Connection &)> &settle = {},
+    bool *isMixed = nullptr)
 {
     if (!QFileInfo::exists(folder.database()))
         return fail(Error::Kind::Damaged, QStringLiteral("the vault's file is missing"));
     const SecretBytes key = subKey(vaultKey, Purpose::Database);
     ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
         Connection::open(folder.database(), key, Connection::Mode::Work));
+    if (isMixed != nullptr)
+        *isMixed = !fitsTogether(*connection);
     ASSIGN_OR_RETURN(const int schema, schemaOf(*connection));
     if (schema < newestSchema) {
         RETURN_IF_ERROR(migrate({folder, key, vaultId}, std::move(connection), clock));
@@ -44,6 +47,18 @@ Result<std::unique_ptr<VaultStore>> storeOver(const VaultFolder &folder, const S
         settle(*connection);
     return std::make_unique<VaultStore>(
         std::move(connection), subKey(vaultKey, Purpose::ImportedNotes), clock);
+}
+
+// Compares with what is remembered outside the vault, and tells the owner.
+void keepFresh(Opened &opened, const VaultFolder &folder, const Header &header, const SecretBytes &vaultKey,
+    const Clock &clock, bool isMixed)
+{
+    const Freshness::Told told = opened.store->keepFresh(
+        std::make_unique<Freshness>(folder, header, subKey(vaultKey, Purpose::State), clock),
+        subKey(vaultKey, Purpose::Snapshot), isMixed);
+    opened.told.rolledBack = told.rolledBack;
+    opened.told.freshnessInDoubt = told.inDoubt;
+    opened.told.othersRolledBack = told.othersRolledBack;
 }
 
 Result<void> fill(const VaultFolder &folder, const Header::Made &made, const Clock &clock)
@@ -88,7 +103,11 @@ Result<std::unique_ptr<VaultStore>> createVault(
     ASSIGN_OR_RETURN(const Header::Made made, Header::make(normal, making.suite, costs, clock.now()));
     RETURN_IF_ERROR(fill(shop.folder(), made, clock));
     RETURN_IF_ERROR(shop.deliver());
-    return storeOver(VaultFolder(path), made.vaultKey, made.header.vaultId(), clock);
+    Opened opened;
+    const VaultFolder folder(path);
+    ASSIGN_OR_RETURN(opened.store, storeOver(folder, made.vaultKey, made.header.vaultId(), clock));
+    keepFresh(opened, folder, made.header, made.vaultKey, clock, false);
+    return std::move(opened.store);
 }
 
 Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, const Clock &clock)
@@ -102,7 +121,11 @@ Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, con
     const auto settle = [&](Connection &connection) {
         settleTries({folder, copies.header, vaultKey, clock}, connection, opened.told);
     };
-    ASSIGN_OR_RETURN(opened.store, storeOver(folder, vaultKey, copies.header.vaultId(), clock, settle));
+    bool isMixed = false;
+    ASSIGN_OR_RETURN(opened.store,
+        storeOver(
+            folder, vaultKey, copies.header.vaultId(), clock, settle, hasLog(folder) ? &isMixed : nullptr));
+    keepFresh(opened, folder, copies.header, vaultKey, clock, isMixed);
     if (!copies.both) { // the passphrase has proved this one
         const Result<void> mended = folder.writeHeader(copies.header);
         Q_UNUSED(mended) // a full disk is no reason to keep the officer out

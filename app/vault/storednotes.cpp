@@ -52,6 +52,7 @@ Result<void> VaultStore::takeIn(
     }
     RETURN_IF_ERROR(transaction.commit());
     m_owed.clear();
+    grew(notes.size());
     return {};
 }
 

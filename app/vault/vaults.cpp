@@ -3,6 +3,8 @@
 #include "vault/vaults.h"
 
 #include "vault/closedstore.h"
+#include "vault/restore.h"
+#include "vault/snapshot.h"
 #include "vault/tries.h"
 
 #include <QMetaObject>
@@ -136,14 +138,18 @@ bool Vaults::hasCustodians() const
     return false;
 }
 
-void Vaults::restore(SecretBytes, std::function<void(Result<interview::Opening>)> then)
+void Vaults::restore(SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then)
 {
-    onCallersThread([then = std::move(then)] { then(fail(Error::Kind::Refused)); });
+    const auto putBack = [this](const QString &path, const SecretBytes &secret) -> Result<Opened> {
+        RETURN_IF_ERROR(restoreSnapshot(path, secret, m_clock));
+        return openVault(path, secret, m_clock);
+    };
+    enter(Which::Own, std::move(passphrase), putBack, std::move(then));
 }
 
 bool Vaults::hasSnapshot() const
 {
-    return false;
+    return vault::hasSnapshot(VaultFolder(folder(Which::Own)));
 }
 
 void Vaults::close(std::function<void()> then)

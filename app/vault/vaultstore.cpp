@@ -19,6 +19,7 @@ auto VaultStore::atomically(const Work &work) -> decltype(work())
         return done;
     RETURN_IF_ERROR(transaction.commit());
     m_owed.clear();
+    grew(1);
     return done;
 }
 
@@ -42,6 +43,20 @@ Result<void> VaultStore::payOwed()
     for (const AuditEntry &entry : std::as_const(m_owed))
         RETURN_IF_ERROR(appendAudit(*m_connection, entry));
     return {};
+}
+
+Freshness::Told VaultStore::keepFresh(
+    std::unique_ptr<Freshness> freshness, SecretBytes snapshotKey, bool isMixed)
+{
+    m_snapshotKey = std::move(snapshotKey);
+    m_freshness = std::move(freshness);
+    return m_freshness->begin(*m_connection, isMixed);
+}
+
+void VaultStore::grew(qint64 entries)
+{
+    if (m_freshness)
+        m_freshness->grew(*m_connection, entries);
 }
 
 Result<QList<interview::CaseSummary>> VaultStore::cases()
@@ -108,6 +123,7 @@ Result<void> VaultStore::exportAudit(QIODevice &out)
 Result<qint64> VaultStore::append(
     const Id &caseId, const QList<interview::Event> &events, const QStringList &draftsTaken)
 {
+    grew(events.size() - 1); // one is counted anyway
     return atomically([&]() -> Result<qint64> {
         ASSIGN_OR_RETURN(const qint64 last, m_journal.append(caseId, events));
         ASSIGN_OR_RETURN(const qint64 key, m_journal.caseKey(caseId));
@@ -122,6 +138,8 @@ Result<qint64> VaultStore::append(
 
 Result<void> VaultStore::erase(const Id &caseId, const interview::Event &erased)
 {
+    if (m_freshness)
+        m_freshness->erased(); // also when it fails: one snapshot less is no harm
     return atomically([&] { return m_journal.erase(caseId, erased); });
 }
 
@@ -263,6 +281,11 @@ Result<void> VaultStore::close()
     if (!isSigned || !*isSigned || !m_owed.isEmpty()) {
         const Result<audit::Checkpoint> made = anchor();
         Q_UNUSED(made) // a full disk is no reason not to close; the next closing signs these entries too
+    }
+    if (m_freshness) {
+        m_freshness->end(*m_connection, m_snapshotKey);
+        m_freshness.reset();
+        m_snapshotKey = SecretBytes();
     }
     return m_connection->close();
 }

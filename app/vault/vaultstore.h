@@ -8,6 +8,7 @@
 #include "interview/casestore.h"
 #include "vault/audit.h"
 #include "vault/connection.h"
+#include "vault/freshness.h"
 #include "vault/journal.h"
 #include "vault/retention.h"
 #include "vault/searchindex.h"
@@ -94,6 +95,10 @@ public:
     // when it reduced anything.
     [[nodiscard]] Result<Tidied> tidy(const RetentionPolicy &policy);
 
+    // From here on the vault's state is kept outside it too. What is told never stands in the way.
+    [[nodiscard]] Freshness::Told keepFresh(
+        std::unique_ptr<Freshness> freshness, SecretBytes snapshotKey, bool isMixed);
+
     // Signs the record up to its end, moves the log into the file, closes and forgets the keys. The store is
     // of no use afterwards.
     [[nodiscard]] Result<void> close();
@@ -105,6 +110,7 @@ private:
     auto atomically(const Work &work) -> decltype(work());
     Result<void> record(const QString &kind, const QByteArray &detail);
     void emptyLog(); // after a deletion: what went must not wait there
+    void grew(qint64 entries); // after a commit with so many entries in the record
     Result<void> payOwed(); // inside a transaction; whoever commits it clears m_owed
 
     std::unique_ptr<Connection> m_connection;
@@ -117,6 +123,8 @@ private:
     Journal m_journal;
     Retention m_retention;
     SearchIndex m_index;
+    std::unique_ptr<Freshness> m_freshness;
+    SecretBytes m_snapshotKey;
 };
 
 } // namespace tenang::vault
