@@ -89,12 +89,33 @@ class RetentionTest : public QObject {
 private:
     static constexpr RetentionPolicy day{};
 
+    // True for one that is not there.
+    static bool snapshotLacks(const SmallVault &vault, const QString &name)
+    {
+        const VaultFolder folder(vault.path());
+        const QString file = folder.path() + u'/' + name;
+        if (!QFile::exists(file))
+            return true;
+        const QString copy = vault.folder.path() + u'/' + name;
+        QFile::remove(copy);
+        const auto key = folder.readHeader()->header.unlock(secret("correct horse"));
+        if (!QFile::copy(file, copy))
+            return false;
+        auto connection
+            = Connection::open(copy, keys::subKey(*key, keys::Purpose::Snapshot), Connection::Mode::Maintain);
+        if (!connection)
+            return false;
+        const QByteArray pages = decryptedPages(**connection);
+        return pages.contains("They kept my passport") && !pages.contains("anaryq");
+    }
     // Nothing of the words in any page, free ones included, nor in the log.
     static void verifyGone(TwoCases &cases)
     {
         // While the vault is still open: the deletion itself has emptied the log.
         QCOMPARE(contentOf(cases.vault.path() + u"/vault.db-wal").size(), 0);
         VERIFY_GOOD(cases.store->close());
+        for (const char *name : {"vault.snap0", "vault.snap1"})
+            QVERIFY(snapshotLacks(cases.vault, QLatin1StringView(name)));
         const auto connection = cases.inside();
         const QByteArray pages = decryptedPages(*connection);
         QVERIFY(pages.size() > 10 * 4096);
