@@ -76,13 +76,13 @@ Result<void> changePassphrase(const QString &path, VaultStore &store, const Secr
         const Header next, copies.header.rewrapped(vaultKey, normalFresh, copies.header.costs()));
     RETURN_IF_ERROR(store.record(QStringLiteral("passphrase_changed"), detailOf(next)));
     const Result<void> changed = putInForce(folder, next);
-    if (!changed) {
+    if (changed) {
+        store.headerChanged(next);
+    } else {
         const Result<void> said = store.record(QStringLiteral("passphrase_not_changed"), detailOf(next));
         Q_UNUSED(said) // the fault that is told is the first
-        return changed;
     }
-    store.headerChanged(next);
-    return {};
+    return changed;
 }
 
 Result<interview::Opening> changePassphrase(

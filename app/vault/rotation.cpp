@@ -4,10 +4,10 @@
 
 #include "base/files.h"
 #include "base/hash.h"
-#include "keys/recovery.h"
 #include "sqlite3.h"
 #include "vault/audit.h"
 #include "vault/connection.h"
+#include "vault/custodians.h"
 #include "vault/export.h"
 #include "vault/freshness.h"
 #include "vault/lockbook.h"
@@ -41,61 +41,6 @@ struct Move {
     const Header &header; // of the new vault
 };
 
-// One function for each kind of file beside header and database. Whoever adds a kind fills in how it comes
-// along; a file that stays behind is gone with the old vault.
-
-// vault.rec: the vault key for two of three custodians. The same three get the new one, if they are the ones
-// that the owner's app put there; anything else is brought along as it is, to be found out as before.
-Result<void> carryOverRecovery(const Move &move)
-{
-    const Result<QByteArray> bytes = readFile(move.renewal.folder.recovery(), keys::Recovery::size);
-    if (!bytes)
-        return bytes.error().kind == Error::Kind::NotFound ? Result<void>() : Result<void>(bytes.error());
-    const Result<keys::Recovery> old = keys::Recovery::parse(*bytes);
-    if (!old || !old->isMadeBy(move.renewal.oldKey))
-        return replaceFile(move.to.recovery(), *bytes);
-    ASSIGN_OR_RETURN(const keys::Recovery fresh,
-        keys::Recovery::make(move.freshKey, move.header.vaultId(), move.header.generation(),
-            move.renewal.clock.now(), old->custodians()));
-    return replaceFile(move.to.recovery(), fresh.bytes());
-}
-
-// vault.lockj: its records are sealed to the old key, so it comes when they are in the audit and it is empty.
-Result<void> carryOverLockJournal(const Move &move)
-{
-    const Book book = readBook(move.renewal.folder, move.renewal.header);
-    if (book.found == Book::Found::Whole && book.journal.total() > 0)
-        return fail(Error::Kind::Refused, QStringLiteral("tries that are not in the audit yet"));
-    return book.found == Book::Found::Missing ? Result<void>()
-                                              : replaceFile(move.to.lockJournal(), book.journal.bytes());
-}
-
-// vault.state: its MAC is by a key below the vault key, so it is made anew.
-Result<void> carryOverState(const Move &move)
-{
-    ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection,
-        Connection::open(
-            move.to.database(), subKey(move.freshKey, Purpose::Database), Connection::Mode::Make));
-    RETURN_IF_ERROR(carryState(*connection,
-        {move.renewal.folder, move.to, move.header, move.renewal.oldKey, move.freshKey, move.renewal.clock}));
-    return connection->close();
-}
-
-// vault.witness: what the other vaults said of themselves.
-Result<void> carryOverWitness(const Move &move)
-{
-    return writeWitness(move.to, readWitness(move.renewal.folder));
-}
-
-Result<void> carryOver(const Move &move)
-{
-    RETURN_IF_ERROR(carryOverRecovery(move));
-    RETURN_IF_ERROR(carryOverLockJournal(move));
-    RETURN_IF_ERROR(carryOverState(move));
-    return carryOverWitness(move);
-    // vault.snap0 and vault.snap1 are under the old key and stay behind.
-}
-
 // Imported notes are named under a key that comes from the vault key. The first one of the vault is kept in
 // the new file, so that a file of notes that was taken in before still adds nothing.
 Result<void> keepNameKey(Connection &connection, const SecretBytes &oldKey)
@@ -111,10 +56,14 @@ Result<void> keepNameKey(Connection &connection, const SecretBytes &oldKey)
         .run();
 }
 
-// The old audit goes on with what says why the file is another, signed.
+// The old audit goes on with what says why the file is another, signed. What stands beside the database is
+// made anew under the new key: custodians, lock journal, state. Snapshots are under the old key and stay
+// behind.
 Result<void> signOff(const Move &move)
 {
     const Renewal &renewal = move.renewal;
+    Header header = move.header;
+    const Unlocked next{move.to, header, move.freshKey, renewal.clock};
     ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection,
         Connection::open(
             move.to.database(), subKey(move.freshKey, Purpose::Database), Connection::Mode::Make));
@@ -122,11 +71,16 @@ Result<void> signOff(const Move &move)
     {
         ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(*connection));
         RETURN_IF_ERROR(keepNameKey(*connection, renewal.oldKey));
+        RETURN_IF_ERROR(carryOverCustodians(renewal.folder, renewal.oldKey, next, *connection));
         RETURN_IF_ERROR(renewal.record(*connection, move.header));
         ASSIGN_OR_RETURN(
             [[maybe_unused]] const audit::Checkpoint made, signAudit(*connection, renewal.clock.now()));
         RETURN_IF_ERROR(transaction.commit());
     }
+    RETURN_IF_ERROR(carryOverLockJournal(renewal.folder, renewal.header, renewal.oldKey, next));
+    RETURN_IF_ERROR(carryState(
+        *connection, {renewal.folder, move.to, move.header, renewal.oldKey, move.freshKey, renewal.clock}));
+    RETURN_IF_ERROR(writeWitness(move.to, readWitness(renewal.folder)));
     RETURN_IF_ERROR(connection->close());
     return syncToDisk(move.to.database());
 }
@@ -156,7 +110,6 @@ Result<void> fill(const Move &move, Connection &old)
     RETURN_IF_ERROR(makeEmptyFile(move.to.database()));
     RETURN_IF_ERROR(exportInto(old, move.to.database(), subKey(move.freshKey, Purpose::Database)));
     RETURN_IF_ERROR(signOff(move));
-    RETURN_IF_ERROR(carryOver(move));
     RETURN_IF_ERROR(lookThrough(move));
     RETURN_IF_ERROR(syncToDisk(move.to.database()));
     return syncToDisk(move.to.path());
