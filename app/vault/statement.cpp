@@ -76,8 +76,10 @@ Result<bool> Statement::step()
     const int code = sqlite3_step(m_handle);
     if (code == SQLITE_ROW)
         return true;
-    if (code == SQLITE_DONE)
+    if (code == SQLITE_DONE) {
+        m_connection->ended();
         return false;
+    }
     return m_connection->error(code, m_sql);
 }
 
