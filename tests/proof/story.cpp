@@ -109,7 +109,7 @@ void Story::tell()
 {
     const QString ref = QStringLiteral("F-1");
     const Event first = note(line("the orchard and a lantern"));
-    const Event second = note(line("a lantern in the kitchen สวัสดีครับ", 3000));
+    const Event second = note(line("a lantern in the kitchen สวัสดีครับ", 300));
     const Event third = note(line("third kitchen"));
     const Id firstNote = std::get<NoteTaken>(first.payload).note;
     m_steps.push_back(opens(ref));
@@ -143,7 +143,7 @@ void Story::tell()
     m_steps.push_back({QStringLiteral("import"),
         [=](VaultStore &store) { return store.takeIn(imported, QStringLiteral("officer-1"), begins); }});
     m_steps.push_back(
-        appends(QStringLiteral("long note"), QStringLiteral("F-2"), {note(line("second passport", 60'000))}));
+        appends(QStringLiteral("long note"), QStringLiteral("F-2"), {note(line("second thoughts", 9000))}));
     m_steps.push_back(appends(QStringLiteral("last note"), ref, {note(line("second harbour"))}));
 }
 
