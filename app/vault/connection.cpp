@@ -13,6 +13,7 @@
 
 #include <cstring>
 #include <sodium.h>
+#include <utility>
 
 namespace tenang::vault {
 
@@ -57,6 +58,10 @@ Result<void> Connection::connect()
     RETURN_IF_ERROR(useKey());
     RETURN_IF_ERROR(registerTokenizer(m_handle));
     RETURN_IF_ERROR(configure());
+    constexpr char probe[] = "SELECT 1 FROM sqlite_schema";
+    const int probed = sqlite3_prepare_v3(m_handle, probe, -1, SQLITE_PREPARE_PERSISTENT, &m_probe, nullptr);
+    if (probed != SQLITE_OK)
+        return error(probed, probe);
     m_log.follow(m_handle);
     return m_sealed ? seal() : Result<void>();
 }
@@ -67,7 +72,7 @@ Result<void> Connection::trusted()
         return fail(Error::Kind::Refused, QStringLiteral("the connection is closed"));
     if (!m_faulty)
         return {};
-    if (m_inTransaction || m_onLoan > 0)
+    if (m_inTransaction || m_onLoan > 0 || m_mode != Mode::Work)
         return fail(Error::Kind::Io, QStringLiteral("a fault came before this in the same work"));
     if (m_handle != nullptr) // which keeps other processes out
         RETURN_IF_ERROR(m_log.cutBack());
@@ -108,6 +113,20 @@ Result<Statement> Connection::prepare(const char *sql)
     }
     ++m_onLoan;
     return Statement(*this, sql, prepared);
+}
+
+Result<void> Connection::intact()
+{
+    if (m_probe == nullptr)
+        return {};
+    const int code = sqlite3_step(m_probe);
+    sqlite3_reset(m_probe);
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return {};
+    if ((code & 0xff) != SQLITE_ERROR)
+        return error(code, "probe");
+    m_faulty = true;
+    return fail(Error::Kind::Damaged, QStringLiteral("a page with a broken seal"));
 }
 
 void Connection::takeBack(const char *sql, sqlite3_stmt *handle)
@@ -166,7 +185,8 @@ Result<void> Connection::close()
 {
     rollBack();
     const Result<void> emptied = checkpoint();
-    const Result<void> cut = m_faulty && m_handle != nullptr ? m_log.cutBack() : Result<void>();
+    const bool left = m_faulty && m_handle != nullptr && m_mode == Mode::Work;
+    const Result<void> cut = left ? m_log.cutBack() : Result<void>();
     drop();
     m_key = SecretBytes();
     return emptied ? cut : emptied;
@@ -177,6 +197,7 @@ void Connection::drop()
     for (sqlite3_stmt *statement : std::as_const(m_idle))
         sqlite3_finalize(statement);
     m_idle.clear();
+    sqlite3_finalize(std::exchange(m_probe, nullptr));
     if (m_faulty && m_handle != nullptr) // by itself the engine would move the log into the file
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_close(m_handle);
@@ -209,7 +230,8 @@ void Connection::rollBack()
 Error Connection::error(int code, const char *where)
 {
     Error error = engineError(code, sqlite3_system_errno(m_handle), where);
-    if (error.kind != Error::Kind::Refused && error.kind != Error::Kind::Invalid)
+    const bool refusal = error.kind == Error::Kind::Refused || error.kind == Error::Kind::Invalid;
+    if (!refusal && (code & 0xff) != SQLITE_ERROR) // which is a mistake in a statement
         m_faulty = true;
     return error;
 }

@@ -22,7 +22,8 @@ namespace tenang::vault {
 // After a fault of the disk, of the file or for want of memory nothing that the engine holds in memory is
 // trusted: the rest of that transaction is refused, and before the next use the handle is given up without a
 // write, the log cut back to what was told, and the file opened anew. Where that fails the call says so, and
-// the next one tries again.
+// the next one tries again. A short-lived connection (Make, Maintain) is at its end after a fault: its caller
+// gives up what it was making.
 class Connection {
 public:
     enum class Mode {
@@ -73,6 +74,9 @@ private:
     Result<void> commit();
     void rollBack(); // if a transaction is open
     void takeBack(const char *sql, struct sqlite3_stmt *handle);
+    // SQLCipher 4.6.1 answers a page whose seal is broken with zeros and tells the pager only: the last page
+    // of a long text would be shown as zeros. While a row stands, the pager can be asked.
+    Result<void> intact();
     void ended() { m_log.told(m_handle); } // a statement, well
     void drop(); // the statements kept and the handle; writes nothing after a fault
 
@@ -81,6 +85,7 @@ private:
     Mode m_mode;
     LogMark m_log;
     sqlite3 *m_handle = nullptr;
+    struct sqlite3_stmt *m_probe = nullptr;
     QMultiHash<const char *, struct sqlite3_stmt *> m_idle;
     int m_onLoan = 0;
     bool m_inTransaction = false;

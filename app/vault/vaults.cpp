@@ -3,6 +3,7 @@
 #include "vault/vaults.h"
 
 #include "vault/closedstore.h"
+#include "vault/tries.h"
 
 #include <QMetaObject>
 
@@ -48,9 +49,9 @@ bool Vaults::exists(Which which) const
     return VaultFolder(folder(which)).holdsVault();
 }
 
-std::chrono::milliseconds Vaults::stillToWait(Which) const
+std::chrono::milliseconds Vaults::stillToWait(Which which) const
 {
-    return {};
+    return vault::stillToWait(VaultFolder(folder(which)), m_clock);
 }
 
 void Vaults::onStoreThread(std::function<void()> job)
@@ -112,6 +113,32 @@ void Vaults::open(Which which, SecretBytes passphrase, std::function<void(Result
         return missing ? made(createVault(path, secret, m_clock, making)) : openVault(path, secret, m_clock);
     };
     enter(which, std::move(passphrase), unlock, std::move(then));
+}
+
+void Vaults::changePassphrase(SecretBytes, SecretBytes, std::function<void(Result<void>)> then)
+{
+    onCallersThread([then = std::move(then)] { then(fail(Error::Kind::Refused)); });
+}
+
+void Vaults::recover(interview::CustodianKey, interview::CustodianKey, SecretBytes,
+    std::function<void(Result<interview::Opening>)> then)
+{
+    onCallersThread([then = std::move(then)] { then(fail(Error::Kind::Refused)); });
+}
+
+bool Vaults::hasCustodians() const
+{
+    return false;
+}
+
+void Vaults::restore(SecretBytes, std::function<void(Result<interview::Opening>)> then)
+{
+    onCallersThread([then = std::move(then)] { then(fail(Error::Kind::Refused)); });
+}
+
+bool Vaults::hasSnapshot() const
+{
+    return false;
 }
 
 void Vaults::close(std::function<void()> then)

