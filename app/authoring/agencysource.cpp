@@ -44,6 +44,13 @@ QString faultOfDirectory(const QString &id)
         : QString();
 }
 
+QString faultOfCustodian(const QString &key)
+{
+    return protocol::isCustodian(key)
+        ? QString()
+        : QStringLiteral("must be a custodian's public key, 64 hexadecimal digits");
+}
+
 void readNumbers(Fields &fields, Agency &agency)
 {
     const auto numbers = protocol::agencyNumbers();
@@ -97,6 +104,10 @@ AgencySource readAgencySource(const YamlValue &document, Report &report)
         list != nullptr && list->kind == YamlValue::Kind::List && list->items.empty())
         report.error(fields.at("directories"),
             QStringLiteral("`directories` must name one: without it the app knows nobody to call"));
+    agency.custodians = readOnce(fields, "custodians", faultOfCustodian);
+    if (!agency.custodians.isEmpty() && agency.custodians.size() != protocol::custodianCount)
+        report.error(fields.at("custodians"),
+            QStringLiteral("`custodians` must name three, or none: any two of three open a vault"));
     agency.draftTranslations = fields.flag("draft_translations", agency.draftTranslations);
     agency.practice = fields.flag("practice", agency.practice);
     agency.pinBeforePapers = fields.flag("pin_before_papers", agency.pinBeforePapers);

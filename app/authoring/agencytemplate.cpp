@@ -65,7 +65,12 @@ QByteArray agencyTemplate()
           "# signed pack beside agency.pack, named <id>.pack.\n"
           "directories: ["
         + defaults.directories.join(QStringLiteral(", ")).toUtf8()
-        + "]\n\n# Texts that no native reader has checked, marked as drafts. The explanations, consent and "
+        + "]\n\n# Three custodians, any two of whom open a vault whose passphrase is forgotten: the key of "
+          "each "
+          "as it\n"
+          "# stands in the file that `tenangctl vault custodian create` made. None: then nobody can.\n"
+          "custodians: []\n\n# Texts that no native reader has checked, marked as drafts. The explanations, "
+          "consent and "
           "danger "
           "cards are\n"
           "# never shown as drafts, whatever stands here.\n"

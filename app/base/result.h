@@ -24,6 +24,7 @@ struct Error {
         Refused, // not allowed in this state
         Invalid, // the input is wrong: `detail` says where
         Io, // the disk or the system failed
+        CustodiansOnly, // too many wrong passphrases: two custodians open it, nobody else
     };
 
     Kind kind;

@@ -35,6 +35,8 @@ QString plain(Error::Kind kind)
         return QStringLiteral("refused, nothing was changed");
     case Error::Kind::Invalid:
         return QStringLiteral("this cannot be used");
+    case Error::Kind::CustodiansOnly:
+        return QStringLiteral("too many wrong passphrases: only two custodians open this now");
     case Error::Kind::Io:
         break;
     }
@@ -62,6 +64,8 @@ ExitStatus report(const QString &file, const Error &error)
     report({{Finding::Severity::Error, file, 0, 0, text, {}}});
     switch (error.kind) {
     case Error::Kind::WrongPassphrase:
+    case Error::Kind::TooSoon:
+    case Error::Kind::CustodiansOnly:
         return ExitStatus::WrongPassphrase;
     case Error::Kind::Damaged:
         return ExitStatus::Damaged;

@@ -94,6 +94,12 @@ struct Opening {
     friend bool operator==(const Opening &, const Opening &) = default;
 };
 
+// What a custodian lays on the table: the sealed key file and the passphrase that opens it.
+struct CustodianKey {
+    QByteArray file;
+    SecretBytes passphrase;
+};
+
 // The door to the vaults of this tablet, for the screens: every call returns at once, `then` runs on the
 // caller's thread. Jobs run in order on the store's thread.
 class VaultDoor {
@@ -112,6 +118,20 @@ public:
     virtual void open(Which which, SecretBytes passphrase, std::function<void(Result<Opening>)> then) = 0;
     // How long the wait after wrong passphrases still is; 0: ask away.
     [[nodiscard]] virtual std::chrono::milliseconds stillToWait(Which which) const = 0;
+    // Of the officer's own vault, while it is open. WrongPassphrase when `old` is not the one.
+    virtual void changePassphrase(SecretBytes old, SecretBytes fresh, std::function<void(Result<void>)> then)
+        = 0;
+    // The officer's own vault, closed, by two of its three custodians; `fresh` is its passphrase from then
+    // on. Open afterwards. WrongPassphrase: one of the custodians' own. Refused: not custodians of this
+    // vault.
+    virtual void recover(
+        CustodianKey first, CustodianKey second, SecretBytes fresh, std::function<void(Result<Opening>)> then)
+        = 0;
+    [[nodiscard]] virtual bool hasCustodians() const = 0; // the officer's own vault
+    // The newest good copy from a lock takes the place of the officer's own vault, which is damaged. Open
+    // afterwards.
+    virtual void restore(SecretBytes passphrase, std::function<void(Result<Opening>)> then) = 0;
+    [[nodiscard]] virtual bool hasSnapshot() const = 0; // the officer's own vault
     // Flushes, checkpoints, closes and forgets the keys.
     virtual void close(std::function<void()> then) = 0;
     [[nodiscard]] virtual bool isOpen() const = 0;

@@ -15,8 +15,9 @@ namespace {
 
 constexpr qint64 roomyKib = 1024 * 1024;
 
-// Linux tells in /proc/meminfo what could be had without swapping; 0 when it does not.
-qint64 availableKib()
+} // namespace
+
+qint64 availableMemory()
 {
     QFile file(QStringLiteral("/proc/meminfo"));
     if (!file.open(QIODevice::ReadOnly))
@@ -29,11 +30,9 @@ qint64 availableKib()
     return 0;
 }
 
-} // namespace
-
 KdfCosts costsForThisMachine()
 {
-    return {availableKib() >= roomyKib ? 256U * 1024 : 128U * 1024, 3};
+    return {availableMemory() >= roomyKib ? 256U * 1024 : 128U * 1024, 3};
 }
 
 Result<SecretBytes> normalisedPassphrase(const SecretBytes &utf8)

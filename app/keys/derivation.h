@@ -19,8 +19,11 @@ struct KdfCosts {
 // Security sheet §6.1 and A10: what a header may ask for, checked before anything is allocated.
 inline constexpr KdfCosts leastCosts{64 * 1024, 3};
 inline constexpr KdfCosts mostCosts{1024 * 1024, 16};
-// 256 MiB and 3 passes, or 128 MiB where less than 1 GiB of memory is free.
+// 256 MiB and 3 passes, or 128 MiB where less than 1 GiB of memory is free: where nobody could measure
+// (calibration.h).
 [[nodiscard]] KdfCosts costsForThisMachine();
+// What could be had without swapping, in KiB; 0 where the system does not say.
+[[nodiscard]] qint64 availableMemory();
 // What the test suite id uses: libsodium's least, some microseconds.
 inline constexpr KdfCosts testCosts{8, 1};
 
@@ -37,7 +40,14 @@ inline constexpr std::size_t saltSize = 16;
 
 // Keys that come from the vault key, by libsodium's crypto_kdf with the context "tenangv1". Numbers are never
 // reused.
-enum class Purpose : quint64 { Database = 1, Snapshot = 2, State = 3, ImportedNotes = 4 };
+enum class Purpose : quint64 {
+    Database = 1,
+    Snapshot = 2,
+    State = 3,
+    ImportedNotes = 4,
+    LockJournal = 5, // the seed of the pair that the lock journal is sealed to
+    Recovery = 6, // authenticates the recovery file
+};
 [[nodiscard]] SecretBytes subKey(const SecretBytes &vaultKey, Purpose purpose);
 
 } // namespace tenang::keys

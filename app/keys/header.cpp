@@ -3,6 +3,7 @@
 #include "keys/header.h"
 
 #include "base/hash.h"
+#include "keys/sealedbox.h"
 
 #include <QtEndian>
 
@@ -16,7 +17,8 @@ namespace {
 // FORMAT.md has the table. Bytes above 0x7f and the line ends show a transfer as text.
 constexpr char magic[] = "\x89TENANG\n";
 constexpr qsizetype magicSize = 8;
-constexpr quint16 newestFormat = 1;
+constexpr quint16 newestFormat = 2; // 1 has no key of the lock journal
+constexpr qsizetype lockJournalKeyAt = 68;
 constexpr qsizetype slotsAt = 256;
 constexpr qsizetype slotSize = 128; // nonce 24, cipher text 88, tag 16
 constexpr qsizetype nonceSize = 24;
@@ -83,28 +85,46 @@ Result<Header::Made> Header::make(
     RETURN_IF_ERROR(usable(suite, costs));
     Made made;
     Header &header = made.header;
-    header.m_format = newestFormat;
     header.m_suite = suite;
     header.m_vaultId = Id::random();
     header.m_costs = costs;
     header.m_created = quint64(created.toSecsSinceEpoch() / 3600);
-    header.m_salt = randomBytes(qsizetype(saltSize));
-    header.m_slots = randomBytes(slotCount * slotSize); // an unused slot is noise
 
     made.vaultKey = SecretBytes(keySize);
     randombytes_buf(made.vaultKey.data(), keySize);
-    ASSIGN_OR_RETURN(const SecretBytes opener, stretch(passphrase, header.m_salt, costs));
+    RETURN_IF_ERROR(header.wrap(made.vaultKey, passphrase));
+    return made;
+}
+
+Result<Header> Header::rewrapped(
+    const SecretBytes &vaultKey, const SecretBytes &passphrase, KdfCosts costs) const
+{
+    RETURN_IF_ERROR(usable(m_suite, costs));
+    Header fresh = *this;
+    ++fresh.m_generation;
+    fresh.m_costs = costs;
+    RETURN_IF_ERROR(fresh.wrap(vaultKey, passphrase));
+    return fresh;
+}
+
+Result<void> Header::wrap(const SecretBytes &vaultKey, const SecretBytes &passphrase)
+{
+    m_format = newestFormat;
+    m_lockJournalKey = boxKeyOf(subKey(vaultKey, Purpose::LockJournal));
+    m_salt = randomBytes(qsizetype(saltSize));
+    m_slots = randomBytes(slotCount * slotSize); // an unused slot is noise
+    ASSIGN_OR_RETURN(const SecretBytes opener, stretch(passphrase, m_salt, m_costs));
 
     SecretBytes plain(slotPlain);
     plain.data()[0] = passphraseSlot;
-    std::memcpy(plain.data() + slotKeyAt, made.vaultKey.data(), keySize);
+    std::memcpy(plain.data() + slotKeyAt, vaultKey.data(), keySize);
     const int slot = int(randombytes_uniform(slotCount));
-    const QByteArray tied = header.bound(slot);
-    char *nonce = header.m_slots.data() + slot * slotSize; // keeps its random bytes
+    const QByteArray tied = bound(slot);
+    char *nonce = m_slots.data() + slot * slotSize; // keeps its random bytes
     crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(nonce + nonceSize), nullptr,
         plain.data(), plain.size(), raw(tied), quint64(tied.size()), nullptr,
         reinterpret_cast<unsigned char *>(nonce), opener.data());
-    return made;
+    return {};
 }
 
 Result<Header> Header::parse(const QByteArray &bytes)
@@ -128,6 +148,8 @@ Result<Header> Header::parse(const QByteArray &bytes)
     header.m_vaultId = Id::fromBytes(bytes.mid(28, 16));
     header.m_salt = bytes.mid(44, qsizetype(saltSize));
     header.m_costs = {get<quint32>(bytes, 60), get<quint32>(bytes, 64)};
+    if (format >= 2)
+        header.m_lockJournalKey = bytes.mid(lockJournalKeyAt, boxKeySize);
     header.m_slots = bytes.mid(slotsAt, slotCount * slotSize);
     RETURN_IF_ERROR(usable(suite, header.m_costs));
     return header;
@@ -145,6 +167,7 @@ QByteArray Header::bytes() const
     bytes.replace(44, qsizetype(saltSize), m_salt);
     put(bytes, 60, m_costs.kib);
     put(bytes, 64, m_costs.passes);
+    bytes.replace(lockJournalKeyAt, m_lockJournalKey.size(), m_lockJournalKey);
     bytes.replace(slotsAt, m_slots.size(), m_slots);
     bytes.replace(checksumAt, 32, checksum(bytes));
     return bytes;
@@ -181,6 +204,15 @@ Result<SecretBytes> Header::unlock(const SecretBytes &passphrase) const
     if (found.isEmpty())
         return fail(Error::Kind::WrongPassphrase, QStringLiteral("no slot opens"));
     return found;
+}
+
+Header Header::withLockJournalKey(const QByteArray &publicKey) const
+{
+    Header next = *this;
+    if (next.m_format >= 2)
+        next.m_lockJournalKey = publicKey;
+    ++next.m_generation;
+    return next;
 }
 
 QDateTime Header::created() const

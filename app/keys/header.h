@@ -32,6 +32,12 @@ public:
     [[nodiscard]] static Result<Made> make(
         const SecretBytes &passphrase, Suite suite, KdfCosts costs, const QDateTime &created);
 
+    // The same vault (id, suite, time of making) behind another passphrase, other costs or another vault key:
+    // fresh salt, the key in one slot at a random place among noise, generation one higher. What the header
+    // before it was opened with does not open this one. Damaged: costs out of bounds.
+    [[nodiscard]] Result<Header> rewrapped(
+        const SecretBytes &vaultKey, const SecretBytes &passphrase, KdfCosts costs) const;
+
     // In this order: NotAVault, NewerThanApp, Damaged (length, checksum, costs out of bounds), Refused (test
     // suite in a release build). Never allocates by what the bytes say.
     [[nodiscard]] static Result<Header> parse(const QByteArray &bytes);
@@ -46,9 +52,14 @@ public:
     [[nodiscard]] KdfCosts costs() const { return m_costs; }
     [[nodiscard]] quint64 generation() const { return m_generation; }
     [[nodiscard]] QDateTime created() const; // to the hour, UTC
+    // What the lock journal is sealed to (lockjournal.h); empty in format 1. Not tied to the slots: who opens
+    // the vault compares it with lockJournalKey() and mends it.
+    [[nodiscard]] const QByteArray &lockJournalKey() const { return m_lockJournalKey; }
+    [[nodiscard]] Header withLockJournalKey(const QByteArray &publicKey) const; // of the next generation
 
 private:
     Header() = default;
+    Result<void> wrap(const SecretBytes &vaultKey, const SecretBytes &passphrase);
     [[nodiscard]] QByteArray bound(int slot) const; // what a slot is tied to
 
     quint16 m_format = 0;
@@ -57,6 +68,7 @@ private:
     KdfCosts m_costs;
     quint64 m_generation = 1;
     quint64 m_created = 0; // hours since 1970
+    QByteArray m_lockJournalKey;
     QByteArray m_salt;
     QByteArray m_slots; // slotCount x slotSize
 };

@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/signature.h"
+#include "keys/sealedbox.h"
 
 #include <QtEndian>
 
@@ -13,7 +14,6 @@ namespace tenang::keys {
 
 namespace {
 
-constexpr QByteArrayView magic("TENANG-SIGN-KEY\n");
 constexpr quint16 format = 1;
 constexpr qsizetype formatAt = 16, suiteAt = 18, kibAt = 20, passesAt = 24, saltAt = 28, nonceAt = 44,
                     keyAt = 68, sealedAt = 100, hashAt = 148;
@@ -39,6 +39,17 @@ unsigned char *raw(QByteArray &bytes, qsizetype at = 0)
 const unsigned char *raw(const QByteArray &bytes, qsizetype at = 0)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData() + at);
+}
+
+struct Form {
+    QByteArrayView magic;
+    QByteArrayView purpose; // of the hash at the end
+};
+
+Form formOf(KeyKind kind)
+{
+    return kind == KeyKind::Signing ? Form{"TENANG-SIGN-KEY\n", "signing key"}
+                                    : Form{"TENANG-CUST-KEY\n", "custodian key"};
 }
 
 bool isKnown(quint16 suite)
@@ -71,11 +82,18 @@ Result<SecretBytes> stretched(const SecretBytes &passphrase, const QByteArray &f
 
 } // namespace
 
-Result<QByteArray> sealedKey(const SecretBytes &seed, const SecretBytes &passphrase, KeySuite suite)
+QByteArray publicKeyOf(KeyKind kind, const SecretBytes &seed)
 {
-    const QByteArray publicKey = publicKeyOf(seed);
+    return kind == KeyKind::Signing ? publicKeyOf(seed) : boxKeyOf(seed);
+}
+
+Result<QByteArray> sealedKey(
+    const SecretBytes &seed, const SecretBytes &passphrase, KeySuite suite, KeyKind kind)
+{
+    const auto [magic, purpose] = formOf(kind);
+    const QByteArray publicKey = publicKeyOf(kind, seed);
     if (publicKey.isEmpty() || !isKnown(quint16(suite)))
-        return fail(Error::Kind::Refused, QStringLiteral("this is no signing key that can be kept"));
+        return fail(Error::Kind::Refused, QStringLiteral("this is no key that can be kept"));
     const Costs costs = suite == KeySuite::Test ? quick : standard;
     QByteArray file(hashAt, '\0');
     file.replace(0, magic.size(), magic);
@@ -89,20 +107,22 @@ Result<QByteArray> sealedKey(const SecretBytes &seed, const SecretBytes &passphr
     const QByteArray head = file.first(sealedAt);
     crypto_aead_xchacha20poly1305_ietf_encrypt(raw(file, sealedAt), nullptr, seed.data(), seed.size(),
         raw(head), quint64(head.size()), nullptr, raw(head, nonceAt), key.data());
-    file += contentHash("signing key", file);
+    file += contentHash(purpose, file);
     return file;
 }
 
-Result<SecretBytes> openedKey(const QByteArray &bytes, const SecretBytes &passphrase)
+Result<SecretBytes> openedKey(const QByteArray &bytes, const SecretBytes &passphrase, KeyKind kind)
 {
+    const auto [magic, purpose] = formOf(kind);
     if (!bytes.startsWith(magic))
-        return fail(Error::Kind::Invalid, QStringLiteral("this is no signing key"));
+        return fail(Error::Kind::Invalid,
+            QStringLiteral("this is no %1").arg(QLatin1String(purpose.data(), purpose.size())));
     if (bytes.size() < saltAt)
         return fail(Error::Kind::Damaged, QStringLiteral("the key was cut short"));
     const auto suite = qFromBigEndian<quint16>(raw(bytes, suiteAt));
     if (qFromBigEndian<quint16>(raw(bytes, formatAt)) != format || !isKnown(suite))
         return fail(Error::Kind::NewerThanApp);
-    if (bytes.size() != keyFileSize || contentHash("signing key", bytes.first(hashAt)) != bytes.mid(hashAt))
+    if (bytes.size() != keyFileSize || contentHash(purpose, bytes.first(hashAt)) != bytes.mid(hashAt))
         return fail(Error::Kind::Damaged, QStringLiteral("the key is not whole: take its copy"));
     const Costs costs{
         qFromBigEndian<quint32>(raw(bytes, kibAt)), qFromBigEndian<quint32>(raw(bytes, passesAt))};
@@ -114,7 +134,7 @@ Result<SecretBytes> openedKey(const QByteArray &bytes, const SecretBytes &passph
             quint64(sealedSize), raw(bytes), quint64(sealedAt), raw(bytes, nonceAt), key.data())
         != 0)
         return fail(Error::Kind::WrongPassphrase);
-    if (publicKeyOf(seed) != bytes.mid(keyAt, publicKeySize))
+    if (publicKeyOf(kind, seed) != bytes.mid(keyAt, publicKeySize))
         return fail(Error::Kind::Damaged, QStringLiteral("the two halves of the key do not fit"));
     return seed;
 }

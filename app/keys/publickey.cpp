@@ -37,9 +37,21 @@ QByteArray fromDigits(const QByteArray &text, qsizetype size)
     return digits.size() == 2 * size ? QByteArray::fromHex(digits) : QByteArray();
 }
 
-QByteArray printOf(QByteArrayView publicKey)
+struct Form {
+    QByteArrayView heading;
+    QByteArrayView purpose; // of the fingerprint
+    QByteArrayView name;
+};
+
+Form formOf(KeyKind kind)
 {
-    return contentHash("public key", publicKey).first(fingerprintSize);
+    return kind == KeyKind::Signing ? Form{"tenang-public-key", "public key", "public key"}
+                                    : Form{"tenang-custodian-key", "custodian key", "custodian's public key"};
+}
+
+QByteArray printOf(QByteArrayView publicKey, KeyKind kind)
+{
+    return contentHash(formOf(kind).purpose, publicKey).first(fingerprintSize);
 }
 
 Error invalid(int line, const QString &text)
@@ -50,9 +62,14 @@ Error invalid(int line, const QString &text)
 // Line by line: a heading, a key, its fingerprint, and so on from the heading.
 class Reader {
 public:
+    explicit Reader(KeyKind kind)
+        : m_kind(kind)
+    {
+    }
+
     Result<void> take(int line, const QByteArray &word, const QByteArray &value)
     {
-        if (word == "tenang-public-key") {
+        if (word == formOf(m_kind).heading) {
             if (!m_key.isEmpty())
                 return invalid(line, QStringLiteral("the key above has no fingerprint"));
             m_headed = true;
@@ -66,7 +83,7 @@ public:
                                    : Result<void>{};
         }
         if (word == "fingerprint" && !m_key.isEmpty()) {
-            if (fromDigits(value, fingerprintSize) != printOf(m_key))
+            if (fromDigits(value, fingerprintSize) != printOf(m_key, m_kind))
                 return fail(Error::Kind::Damaged,
                     QStringLiteral("line %1: this fingerprint does not fit the key above it").arg(line));
             if (!m_keys.contains(m_key))
@@ -89,6 +106,7 @@ public:
     }
 
 private:
+    KeyKind m_kind;
     QList<QByteArray> m_keys;
     QByteArray m_key; // waiting for its fingerprint
     bool m_headed = false;
@@ -96,25 +114,27 @@ private:
 
 } // namespace
 
-QString fingerprint(QByteArrayView publicKey)
+QString fingerprint(QByteArrayView publicKey, KeyKind kind)
 {
-    return QString::fromLatin1(grouped(printOf(publicKey)));
+    return QString::fromLatin1(grouped(printOf(publicKey, kind)));
 }
 
-QByteArray publicKeyText(const QByteArray &publicKey)
+QByteArray publicKeyText(const QByteArray &publicKey, KeyKind kind)
 {
-    return "# A public key of Tenang. It is no secret: copy it freely, and compare the fingerprint by voice "
-           "with\n"
-           "# the person who made it before anything is trusted by it.\n"
-           "tenang-public-key: 1\nkey: "
-        + grouped(publicKey) + "\nfingerprint: " + grouped(printOf(publicKey)) + '\n';
+    const auto [heading, purpose, name] = formOf(kind);
+    return "# A " + name.toByteArray()
+        + " of Tenang. It is no secret: copy it freely, and compare the fingerprint by voice "
+          "with\n"
+          "# the person who made it before anything is trusted by it.\n"
+        + heading.toByteArray() + ": 1\nkey: " + grouped(publicKey)
+        + "\nfingerprint: " + grouped(printOf(publicKey, kind)) + '\n';
 }
 
-Result<QList<QByteArray>> readPublicKeys(const QByteArray &text)
+Result<QList<QByteArray>> readPublicKeys(const QByteArray &text, KeyKind kind)
 {
     if (text.size() > longestText)
         return fail(Error::Kind::Invalid, QStringLiteral("too large for a public key file"));
-    Reader reader;
+    Reader reader(kind);
     int number = 0;
     const QList<QByteArray> lines = text.split('\n');
     for (const QByteArray &raw : lines) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/agency.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tenang::protocol {
@@ -98,6 +99,13 @@ std::span<const AgencyNumber> agencyNumbers()
 bool isAgencyName(const QString &text)
 {
     return text.size() <= 120 && !text.contains(u'\n');
+}
+
+bool isCustodian(const QString &text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar digit) {
+        return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+    });
 }
 
 bool isPracticeDirectory(const QString &id)

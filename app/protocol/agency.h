@@ -31,6 +31,9 @@ struct Agency {
     QStringList languages; // of the screens, BCP 47, in the order offered; none: all that the app has
     QStringList directories
         = {QStringLiteral("public-contacts")}; // ids of the packs to load, in this order; at least one
+    // Who together open a vault whose passphrase is forgotten: three keys of custodians, as 64 hexadecimal
+    // digits each, or none. Any two are enough, one alone can do nothing.
+    QStringList custodians;
     // Texts that no native reader has checked, marked as such. Cards of explain, consent and danger are never
     // shown as drafts, whatever stands here (design.md §10).
     bool draftTranslations = true;
@@ -78,6 +81,10 @@ struct AgencyNumber {
 
 // One line of at most 120 characters: it stands at the head of a letter.
 [[nodiscard]] bool isAgencyName(const QString &text);
+
+// The public key of a custodian: 64 hexadecimal digits, small letters.
+[[nodiscard]] bool isCustodian(const QString &text);
+inline constexpr qsizetype custodianCount = 3;
 
 // Of the demo country: for practice only, so no agency can load it (design.md §6).
 [[nodiscard]] bool isPracticeDirectory(const QString &id);

@@ -55,6 +55,10 @@ Result<Agency> readAgency(const QByteArray &bytes)
     agency.directories = fields.texts("directories", isRealDirectory);
     if (agency.directories.isEmpty())
         fields.refuse("directories", QStringLiteral("must name at least one"));
+    agency.custodians = fields.texts("custodians", isCustodian);
+    if (!agency.custodians.isEmpty() && agency.custodians.size() != custodianCount)
+        fields.refuse("custodians", QStringLiteral("must name three, or none"));
+    refuseTwins(fields, "custodians", agency.custodians);
     refuseTwins(fields, "languages", agency.languages);
     refuseTwins(fields, "directories", agency.directories);
     agency.draftTranslations = fields.flag("draft_translations");
@@ -74,6 +78,7 @@ QByteArray writePack(const Agency &agency)
         {QStringLiteral("version"), agency.version}, {QStringLiteral("name"), agency.name},
         {QStringLiteral("languages"), QCborArray::fromStringList(agency.languages)},
         {QStringLiteral("directories"), QCborArray::fromStringList(agency.directories)},
+        {QStringLiteral("custodians"), QCborArray::fromStringList(agency.custodians)},
         {QStringLiteral("draft_translations"), agency.draftTranslations},
         {QStringLiteral("practice"), agency.practice},
         {QStringLiteral("pin_before_papers"), agency.pinBeforePapers}};

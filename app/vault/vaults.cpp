@@ -114,6 +114,32 @@ void Vaults::open(Which which, SecretBytes passphrase, std::function<void(Result
     enter(which, std::move(passphrase), unlock, std::move(then));
 }
 
+void Vaults::changePassphrase(SecretBytes, SecretBytes, std::function<void(Result<void>)> then)
+{
+    onCallersThread([then = std::move(then)] { then(fail(Error::Kind::Refused)); });
+}
+
+void Vaults::recover(interview::CustodianKey, interview::CustodianKey, SecretBytes,
+    std::function<void(Result<interview::Opening>)> then)
+{
+    onCallersThread([then = std::move(then)] { then(fail(Error::Kind::Refused)); });
+}
+
+bool Vaults::hasCustodians() const
+{
+    return false;
+}
+
+void Vaults::restore(SecretBytes, std::function<void(Result<interview::Opening>)> then)
+{
+    onCallersThread([then = std::move(then)] { then(fail(Error::Kind::Refused)); });
+}
+
+bool Vaults::hasSnapshot() const
+{
+    return false;
+}
+
 void Vaults::close(std::function<void()> then)
 {
     onStoreThread([this, then = std::move(then)] {

@@ -35,6 +35,13 @@ public:
     void open(
         Which which, SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then) override;
     [[nodiscard]] std::chrono::milliseconds stillToWait(Which which) const override;
+    void changePassphrase(
+        SecretBytes old, SecretBytes fresh, std::function<void(Result<void>)> then) override;
+    void recover(interview::CustodianKey first, interview::CustodianKey second, SecretBytes fresh,
+        std::function<void(Result<interview::Opening>)> then) override;
+    [[nodiscard]] bool hasCustodians() const override;
+    void restore(SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then) override;
+    [[nodiscard]] bool hasSnapshot() const override;
     void close(std::function<void()> then) override;
     [[nodiscard]] bool isOpen() const override { return m_isOpen; }
     // Without an open vault the job gets a store that refuses everything.

@@ -10,7 +10,7 @@ from tree import finding, line_of, main, without_strings
 # folder: (folders it may include, libraries it may link beside those folders)
 LAYERS = {
     "base": ("", "Qt6::Core libsodium"),
-    "keys": ("base", "Qt6::Core libsodium"),
+    "keys": ("base", "Qt6::Core libsodium zxcvbn"),
     "audit": ("base", "Qt6::Core"),
     "text": ("base", "Qt6::Core ICU libphonenumber"),
     "protocol": ("base text", "Qt6::Core"),
@@ -34,6 +34,7 @@ STORE_DOMAINS = {"interview", "referral", "exchange"}
 # How a library shows in an #include, and how it shows on a link line.
 INCLUDES = {
     "libsodium": r"sodium(\.h|/)",
+    "zxcvbn": r"zxcvbn\.h",
     "ICU": r"unicode/",
     "libphonenumber": r"phonenumbers/",
     "SQLCipher": r"(sqlcipher/)?sqlite3(ext)?\.h",
@@ -48,6 +49,7 @@ INCLUDES = {
 }
 LINKS = {
     "libsodium": r"(PkgConfig::SODIUM|sodium)",
+    "zxcvbn": r"Zxcvbn::Zxcvbn",
     "ICU": r"ICU::.*",
     "libphonenumber": r"(libphonenumber.*|phonenumber.*|.*PHONENUMBER.*)",
     "SQLCipher": r"(SqlCipher::SqlCipher|OpenSSL::Crypto)",

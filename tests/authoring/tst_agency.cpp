@@ -84,15 +84,18 @@ private Q_SLOTS:
         const BuildResult built
             = build("id: harbour\nversion: 1.2.0\nname: Border Service, Harbour Post\n"
                     "languages: [km, 'no', zh-Hant]\ndirectories: [our-country, public-contacts]\n"
-                    "draft_translations: false\npractice: false\npin_before_papers: false\n"
-                    "cover: { idle_seconds: 60, idle_in_interview_minutes: 20 }\n"
-                    "retention:\n  child_residency_hours: 0\n");
+                    "custodians: ["
+                + QByteArray(64, 'a') + ", " + QByteArray(64, '0') + ", " + QByteArray(64, 'f')
+                + "]\ndraft_translations: false\npractice: false\npin_before_papers: false\n"
+                  "cover: { idle_seconds: 60, idle_in_interview_minutes: 20 }\n"
+                  "retention:\n  child_residency_hours: 0\n");
         Agency wanted;
         wanted.id = QStringLiteral("harbour");
         wanted.version = QStringLiteral("1.2.0");
         wanted.name = QStringLiteral("Border Service, Harbour Post");
         wanted.languages = {QStringLiteral("km"), QStringLiteral("zh-Hant")};
         wanted.directories = {QStringLiteral("our-country"), QStringLiteral("public-contacts")};
+        wanted.custodians = {QString(64, u'a'), QString(64, u'0'), QString(64, u'f')};
         wanted.draftTranslations = wanted.practice = wanted.pinBeforePapers = false;
         wanted.coverIdleSeconds = 60;
         wanted.coverInterviewMinutes = 20;
@@ -148,6 +151,18 @@ private Q_SLOTS:
                 QStringLiteral("4:17 error"), QStringLiteral("5:3 warning"), QStringLiteral("6:7 error"),
                 QStringLiteral("7:13 error"), QStringLiteral("7:21 error"), QStringLiteral("8:15 error"),
                 QStringLiteral("8:24 error"), QStringLiteral("9:10 error")}));
+    }
+
+    void custodians_are_three_different_keys_or_none()
+    {
+        const QByteArray a(64, 'a');
+        const QByteArray b(64, 'b');
+        const QByteArray two = a + ", " + b + ", ";
+        const QByteArrayList bad{
+            a, a + ", " + b, two + a, two + QByteArray(63, 'c'), two + QByteArray(64, 'g')};
+        for (const QByteArray &list : bad)
+            QVERIFY2(hasErrors(build("custodians: [" + list + "]\n").findings), list.constData());
+        QVERIFY(!hasErrors(build("custodians: []\n").findings));
     }
 
     void an_unknown_key_is_warned_about_and_no_more()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
 #include "keys/header.h"
+#include "keys/sealedbox.h"
 #include "support/secrets.h"
 
 #include <QRandomGenerator>
@@ -88,7 +89,7 @@ private Q_SLOTS:
         COMPARE_FAILURE(Header::parse(QByteArray(4096, '\0')), Kind::NotAVault);
         COMPARE_FAILURE(Header::parse("SQLite format 3"), Kind::NotAVault);
         QByteArray newer = good;
-        newer[9] = 2;
+        newer[9] = 3;
         COMPARE_FAILURE(Header::parse(newer), Kind::NewerThanApp);
         COMPARE_FAILURE(Header::parse(newer.first(10)), Kind::NewerThanApp);
         QByteArray otherSuite = good;
@@ -163,6 +164,65 @@ private Q_SLOTS:
         QCOMPARE(costs.passes, 3U);
     }
 
+    void a_rewrapped_header_opens_with_the_new_passphrase_only()
+    {
+        const auto first = Header::make(secret("correct horse"), Suite::Test, testCosts, ticking().now());
+        VERIFY_GOOD(first);
+        const auto fresh = first->header.rewrapped(first->vaultKey, secret("battery staple"), testCosts);
+        VERIFY_GOOD(fresh);
+        const auto read = Header::parse(fresh->bytes());
+        VERIFY_GOOD(read);
+        QVERIFY(read->unlock(secret("battery staple"))->equals(first->vaultKey));
+        COMPARE_FAILURE(read->unlock(secret("correct horse")), Kind::WrongPassphrase);
+        QVERIFY(first->header.unlock(secret("correct horse"))->equals(first->vaultKey)); // untouched
+        QCOMPARE(read->generation(), first->header.generation() + 1);
+        QCOMPARE(read->vaultId(), first->header.vaultId());
+        QCOMPARE(read->created(), first->header.created());
+        QCOMPARE(read->suite(), first->header.suite());
+        // Nothing of the slots or the salt stays, and nothing else changes.
+        const QByteArray a = first->header.bytes();
+        const QByteArray b = fresh->bytes();
+        QVERIFY(a.mid(44, 16) != b.mid(44, 16));
+        for (int slot = 0; slot < Header::slotCount; ++slot)
+            QVERIFY(a.mid(256 + 128 * slot, 128) != b.mid(256 + 128 * slot, 128));
+        QCOMPARE(a.first(12) + a.mid(20, 24) + a.mid(60, 196) + a.mid(1280, 2784),
+            b.first(12) + b.mid(20, 24) + b.mid(60, 196) + b.mid(1280, 2784));
+    }
+
+    void rewrapping_takes_another_slot_as_often_as_not()
+    {
+        const auto first = Header::make(secret("correct horse"), Suite::Test, testCosts, ticking().now());
+        QByteArray places(Header::slotCount, '\0');
+        for (int round = 0; round < 200; ++round) {
+            const auto fresh = first->header.rewrapped(first->vaultKey, secret("staple"), testCosts);
+            for (int slot = 0; slot < Header::slotCount; ++slot) {
+                QByteArray spoiled = fresh->bytes();
+                spoiled[256 + 128 * slot + 60] = char(spoiled[256 + 128 * slot + 60] ^ 1);
+                if (!Header::parse(resealed(spoiled))->unlock(secret("staple")))
+                    places[slot] = 1;
+            }
+        }
+        QCOMPARE(places.count('\1'), Header::slotCount);
+    }
+
+    void rewrapping_may_raise_the_costs_and_ties_them_to_the_slot()
+    {
+        auto weak = Header::make(secret("correct horse"), Suite::Standard, leastCosts, ticking().now());
+        VERIFY_GOOD(weak);
+        const KdfCosts more{leastCosts.kib + 1024, leastCosts.passes};
+        const auto strong = weak->header.rewrapped(weak->vaultKey, secret("correct horse"), more);
+        VERIFY_GOOD(strong);
+        QCOMPARE(strong->costs(), more);
+        QVERIFY(strong->unlock(secret("correct horse"))->equals(weak->vaultKey));
+        QByteArray cheap = strong->bytes();
+        qToBigEndian(leastCosts.kib, cheap.data() + 60);
+        COMPARE_FAILURE(
+            Header::parse(resealed(cheap))->unlock(secret("correct horse")), Kind::WrongPassphrase);
+        for (const KdfCosts bad : {KdfCosts{1024, 3}, testCosts, KdfCosts{leastCosts.kib, 17}})
+            COMPARE_FAILURE(
+                weak->header.rewrapped(weak->vaultKey, secret("correct horse"), bad), Kind::Damaged);
+    }
+
     void the_standard_suite_opens_with_its_least_costs()
     {
         auto standard = Header::make(secret("correct horse"), Suite::Standard, leastCosts, ticking().now());
@@ -194,11 +254,47 @@ private Q_SLOTS:
         COMPARE_FAILURE(normalisedPassphrase(secret("\xff\xfe")), Kind::Invalid);
     }
 
+    void the_header_names_the_key_that_the_lock_journal_is_sealed_to()
+    {
+        auto first = Header::make(secret("correct horse"), Suite::Test, testCosts, ticking().now());
+        VERIFY_GOOD(first);
+        const QByteArray key = boxKeyOf(subKey(first->vaultKey, Purpose::LockJournal));
+        QCOMPARE(first->header.format(), quint16{2});
+        QCOMPARE(first->header.bytes().mid(68, 32), key);
+        QCOMPARE(Header::parse(first->header.bytes())->lockJournalKey(), key);
+        // Somebody puts a key of his own there: the passphrase still opens, and the next one mends it.
+        QByteArray swapped = first->header.bytes();
+        swapped.replace(68, 32, QByteArray(32, 'x'));
+        const auto read = Header::parse(resealed(swapped));
+        VERIFY_GOOD(read->unlock(secret("correct horse")));
+        const Header mended = read->withLockJournalKey(key);
+        QCOMPARE(mended.generation(), read->generation() + 1);
+        const auto again = Header::parse(mended.bytes());
+        QCOMPARE(again->lockJournalKey(), key);
+        VERIFY_GOOD(again->unlock(secret("correct horse")));
+    }
+
+    void a_header_of_format_1_is_read_and_stays_one_until_its_slots_are_written_anew()
+    {
+        QFile file(QStringLiteral(TENANG_SOURCE "/tests/keys/vectors/header-format-1.hdr"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto read = Header::parse(file.readAll());
+        VERIFY_GOOD(read);
+        QCOMPARE(read->format(), quint16{1});
+        QVERIFY(read->lockJournalKey().isEmpty());
+        VERIFY_GOOD(read->unlock(secret("correct horse")));
+        const auto next = Header::parse(read->withLockJournalKey(QByteArray(32, 'k')).bytes());
+        QCOMPARE(next->format(), quint16{1});
+        QVERIFY(next->lockJournalKey().isEmpty());
+        VERIFY_GOOD(next->unlock(secret("correct horse")));
+    }
+
     void every_purpose_has_a_key_of_its_own()
     {
         SecretBytes key(keySize);
         const auto database = subKey(key, Purpose::Database);
-        for (const Purpose other : {Purpose::Snapshot, Purpose::State, Purpose::ImportedNotes})
+        for (const Purpose other : {Purpose::Snapshot, Purpose::State, Purpose::ImportedNotes,
+                 Purpose::LockJournal, Purpose::Recovery})
             QVERIFY(!database.equals(subKey(key, other)));
         QVERIFY(database.equals(subKey(key, Purpose::Database)));
         QVERIFY(!database.equals(key));

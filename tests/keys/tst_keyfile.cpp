@@ -158,6 +158,26 @@ private Q_SLOTS:
                 QVERIFY2(!openedKey(damaged, words("correct horse battery")), damaged.toHex());
         }
     }
+
+    void a_custodians_key_and_a_signing_key_are_never_taken_for_each_other()
+    {
+        const SecretBytes words = ::words("correct horse battery");
+        const auto custodians = sealedKey(m_seed, words, KeySuite::Test, KeyKind::Custodian);
+        QVERIFY(custodians);
+        QCOMPARE(custodians->size(), keyFileSize);
+        QCOMPARE(custodians->mid(68, 32), publicKeyOf(KeyKind::Custodian, m_seed));
+        QVERIFY(publicKeyOf(KeyKind::Custodian, m_seed) != publicKeyOf(KeyKind::Signing, m_seed));
+        const auto opened = openedKey(*custodians, words, KeyKind::Custodian);
+        QVERIFY(opened && opened->equals(m_seed));
+        QCOMPARE(openedKey(*custodians, words).error().kind, Error::Kind::Invalid);
+        QCOMPARE(openedKey(m_file, words, KeyKind::Custodian).error().kind, Error::Kind::Invalid);
+        // Also when somebody writes the other's name over it.
+        QByteArray renamed = m_file;
+        renamed.replace(0, 16, "TENANG-CUST-KEY\n");
+        QCOMPARE(openedKey(renamed, words, KeyKind::Custodian).error().kind, Error::Kind::Damaged);
+        renamed.replace(148, 32, contentHash("custodian key", renamed.first(148)));
+        QCOMPARE(openedKey(renamed, words, KeyKind::Custodian).error().kind, Error::Kind::WrongPassphrase);
+    }
 };
 
 QTEST_GUILESS_MAIN(KeyFileTest)

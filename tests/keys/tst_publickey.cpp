@@ -146,6 +146,22 @@ private Q_SLOTS:
             QVERIFY2(!read || *read == QList<QByteArray>{key}, damaged);
         }
     }
+
+    void a_custodians_text_and_a_signers_are_never_taken_for_each_other()
+    {
+        const QByteArray key(32, 'c');
+        const QByteArray text = publicKeyText(key, KeyKind::Custodian);
+        QVERIFY(text.contains("\ntenang-custodian-key: 1\n"));
+        const auto read = readPublicKeys(text, KeyKind::Custodian);
+        QVERIFY(read);
+        QCOMPARE(*read, QList<QByteArray>{key});
+        QCOMPARE(readPublicKeys(text).error().kind, Error::Kind::Invalid);
+        QCOMPARE(readPublicKeys(publicKeyText(key), KeyKind::Custodian).error().kind, Error::Kind::Invalid);
+        QVERIFY(fingerprint(key) != fingerprint(key, KeyKind::Custodian));
+        QByteArray renamed = publicKeyText(key);
+        renamed.replace("tenang-public-key", "tenang-custodian-key");
+        QCOMPARE(readPublicKeys(renamed, KeyKind::Custodian).error().kind, Error::Kind::Damaged);
+    }
 };
 
 QTEST_GUILESS_MAIN(PublicKeyTest)

@@ -147,6 +147,21 @@ public:
     {
         return m_real.stillToWait(which);
     }
+    void changePassphrase(SecretBytes old, SecretBytes fresh, std::function<void(Result<void>)> then) override
+    {
+        m_real.changePassphrase(std::move(old), std::move(fresh), std::move(then));
+    }
+    void recover(interview::CustodianKey first, interview::CustodianKey second, SecretBytes fresh,
+        std::function<void(Result<interview::Opening>)> then) override
+    {
+        m_real.recover(std::move(first), std::move(second), std::move(fresh), std::move(then));
+    }
+    [[nodiscard]] bool hasCustodians() const override { return m_real.hasCustodians(); }
+    void restore(SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then) override
+    {
+        m_real.restore(std::move(passphrase), std::move(then));
+    }
+    [[nodiscard]] bool hasSnapshot() const override { return m_real.hasSnapshot(); }
     void close(std::function<void()> then) override { m_real.close(std::move(then)); }
     [[nodiscard]] bool isOpen() const override { return m_real.isOpen(); }
     void makeRoom() override

@@ -46,7 +46,7 @@ namespace tenang {
 inline char *toString(Error::Kind kind)
 {
     constexpr const char *names[] = {"NotFound", "WrongPassphrase", "TooSoon", "NotAVault", "NewerThanApp",
-        "Damaged", "NoSpace", "Refused", "Invalid", "Io"};
+        "Damaged", "NoSpace", "Refused", "Invalid", "Io", "CustodiansOnly"};
     return qstrdup(names[int(kind)]);
 }
 } // namespace tenang
