@@ -5,9 +5,10 @@
 #include "base/cbor.h"
 #include "base/hash.h"
 #include "base/signature.h"
-#include "fuzz/target.h"
+#include "fuzz/custodians.h"
 #include "keys/header.h"
 #include "keys/keyfile.h"
+#include "keys/lockjournal.h"
 #include "keys/publickey.h"
 #include "protocol/samples.h"
 #include "protocol/signedpack.h"
@@ -104,6 +105,30 @@ void signingKeys()
     keep("signedpack", "bad-short", pack->first(60));
 }
 
+void lockSide()
+{
+    const SecretBytes seed(QByteArrayView("the seed of a lock journal, 32 b"));
+    const QDateTime at(QDate(2026, 3, 4), QTime(9, 30), Qt::UTC);
+    const Uptime uptime{Id::fromBytes(QByteArray(16, 'b')), 1'000};
+    keys::LockJournal journal(Id::fromBytes(QByteArray(16, 'v')), 7);
+    keep("lockjournal", "empty", journal.bytes());
+    for (const auto kind : {keys::LockJournal::Kind::WrongPassphrase, keys::LockJournal::Kind::CustodianTry})
+        journal.add(kind, at, uptime, keys::boxKeyOf(seed));
+    keep("lockjournal", "two", journal.bytes());
+    keep("lockjournal", "bad-short", chopped(journal.bytes(), 1));
+    keep("lockjournal", "bad-checksum", changed(journal.bytes(), 12, "x"));
+    journal.add(keys::LockJournal::Kind::WrongPassphrase, at, uptime, keys::boxKeyOf(newSigningSeed()));
+    keep("lockjournal", "bad-box", journal.bytes());
+
+    const auto made = keys::Recovery::make(
+        fuzz::vaultKey(), Id::fromBytes(QByteArray(16, 'v')), 5, at, fuzz::custodians());
+    REQUIRE(made);
+    keep("recovery", "made", made->bytes());
+    keep("recovery", "bad-short", chopped(made->bytes(), 1));
+    keep("recovery", "bad-newer", changed(made->bytes(), 9, "\x02"));
+    keep("recovery", "bad-box", changed(made->bytes(), 200, "x"));
+}
+
 void packs()
 {
     const QByteArray agency = protocol::writePack(test::sampleAgency());
@@ -151,6 +176,7 @@ int main(int argc, char *argv[])
     cbor();
     header();
     signingKeys();
+    lockSide();
     packs();
     payloads(std::make_index_sequence<std::variant_size_v<interview::Payload>>());
     return 0;
