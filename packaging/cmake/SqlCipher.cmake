@@ -13,6 +13,7 @@ if(TENANG_SQLCIPHER_AMALGAMATION)
         SQLITE_THREADSAFE=1 SQLITE_EXTRA_INIT=sqlcipher_extra_init SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown
         SQLITE_MAX_MMAP_SIZE=0 SQLITE_OMIT_LOAD_EXTENSION SQLITE_DQS=0 SQLITE_SECURE_DELETE SQLITE_ENABLE_FTS5 NDEBUG)
     target_compile_options(tenang_sqlcipher PRIVATE -w)
+    set_target_properties(tenang_sqlcipher PROPERTIES DISABLE_PRECOMPILE_HEADERS ON) # it is C
     target_include_directories(tenang_sqlcipher INTERFACE SYSTEM ${sqlcipher_dir})
     target_link_libraries(tenang_sqlcipher PUBLIC OpenSSL::Crypto ${CMAKE_DL_LIBS} m)
     add_library(SqlCipher::SqlCipher ALIAS tenang_sqlcipher)
