@@ -9,6 +9,7 @@
 #include "vault/vaultstore.h"
 
 #include <QFile>
+#include <QSet>
 
 namespace tenang::ctl {
 
@@ -57,6 +58,7 @@ ExitStatus importNotes(const VaultAccess &access, const QString &file)
 ExitStatus listNotes(const VaultAccess &access)
 {
     return withVault(access, [](vault::VaultStore &store) -> Result<ExitStatus> {
+        store.recordRead({}, interview::ReadReason::Technician);
         // Walked once before anything is printed: half a list must not pass for a whole one.
         RETURN_IF_ERROR(store.eachNote([](const vault::StoredNote &) { }));
         RETURN_IF_ERROR(store.eachNote([](const vault::StoredNote &note) {
@@ -72,6 +74,11 @@ ExitStatus searchNotes(const VaultAccess &access, const QString &query, int limi
 {
     return withVault(access, [&query, limit](vault::VaultStore &store) -> Result<ExitStatus> {
         ASSIGN_OR_RETURN(const QList<interview::Hit> hits, store.search(query, limit));
+        QSet<Id> cases;
+        for (const interview::Hit &hit : hits)
+            cases.insert(hit.caseId);
+        if (!cases.isEmpty())
+            store.recordRead(cases.values(), interview::ReadReason::Technician);
         for (const interview::Hit &hit : hits)
             writeLine({{QStringLiteral("case"), hit.ref}, {QStringLiteral("note"), hit.note.toString()},
                 {QStringLiteral("snippet"), hit.snippet}});

@@ -36,6 +36,18 @@ struct Place {
     friend bool operator==(const Place &, const Place &) = default;
 };
 
+// Why a case is opened; stands in the record.
+enum class ReadReason {
+    Conversation, // to begin or go on talking
+    OwnCase, // to look again at what one wrote
+    HandOver, // to pass it to the next keeper
+    Review, // by a supervisor
+    Paper, // for a letter or a sheet
+    Technician, // by tenangctl
+};
+// "conversation" "own_case" "hand_over" "review" "paper" "technician"
+[[nodiscard]] QString toString(ReadReason reason);
+
 struct Hit {
     Id caseId;
     QString ref;
@@ -57,6 +69,10 @@ public:
     virtual Result<Id> open(const Event &begun) = 0;
     virtual Result<std::optional<Id>> caseByRef(const QString &ref) = 0;
     virtual Result<QList<Event>> events(const Id &caseId) = 0; // erased ones come as Erased
+    // The same, to open a case with: leaves an entry in the record. Reading never fails because that entry
+    // cannot be written now; it is written with the next change then. `events` is for code that holds the
+    // case open already.
+    virtual Result<QList<Event>> read(const Id &caseId, ReadReason reason) = 0;
     // Appends in order, writes audit and search index, and removes the drafts that the events came from.
     // Durable when it returns. Gives the seq of the last.
     virtual Result<qint64> append(
@@ -88,6 +104,9 @@ struct Opening {
         friend bool operator==(const Tries &, const Tries &) = default;
     };
     Tries wrongTries; // wrong passphrases since it was open last
+    bool triesUncertain = false; // the record of them was damaged, removed or turned aside
+    bool custodiansChanged = false; // who can open it together was set since it was open last
+    bool custodiansUncertain = false; // their file is gone, or is not the one that was made here
     bool rolledBack = false; // it was put back to an earlier state: later work is missing
     bool othersRolledBack = false; // another vault of this tablet was, or is gone
     std::optional<QDateTime> recoveredAt; // custodians opened it, in the last 30 days

@@ -109,6 +109,7 @@ Result<Header> Header::rewrapped(
 
 Result<void> Header::wrap(const SecretBytes &vaultKey, const SecretBytes &passphrase)
 {
+    // The slots are made anew here, so this is where an older format ends.
     m_format = newestFormat;
     m_lockJournalKey = boxKeyOf(subKey(vaultKey, Purpose::LockJournal));
     m_salt = randomBytes(qsizetype(saltSize));

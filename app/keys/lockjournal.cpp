@@ -166,6 +166,13 @@ void LockJournal::add(Kind kind, const QDateTime &at, const Uptime &uptime, cons
     ++m_records;
 }
 
+void LockJournal::dropRecords()
+{
+    m_counted = total();
+    m_records = 0;
+    m_boxes.clear();
+}
+
 LockJournal::Opened LockJournal::opened(const SecretBytes &seed, quint32 skip) const
 {
     Opened opened;

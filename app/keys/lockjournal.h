@@ -61,6 +61,7 @@ public:
     void waitAnew(const Uptime &uptime) { m_row.last = uptime; }
     void forgetRow() { m_row = {}; }
     void noteDamage() { m_followsDamage = true; }
+    void dropRecords(); // what they recorded stays counted
 
 private:
     Id m_vaultId;

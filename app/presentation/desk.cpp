@@ -113,7 +113,7 @@ Result<protocol::Protocol> protocolOf(
 Result<Opened> readCase(CaseStore &store, const Id &caseId, const protocol::Protocol &shipped)
 {
     Opened opened;
-    ASSIGN_OR_RETURN(const QList<Event> events, store.events(caseId));
+    ASSIGN_OR_RETURN(const QList<Event> events, store.read(caseId, interview::ReadReason::Conversation));
     ASSIGN_OR_RETURN(opened.protocol, protocolOf(store, events, shipped));
     ASSIGN_OR_RETURN(opened.session, fold(opened.protocol, events));
     ASSIGN_OR_RETURN(opened.drafts, store.drafts(caseId));

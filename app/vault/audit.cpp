@@ -2,145 +2,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/audit.h"
 
-#include "base/hash.h"
+#include "audit/canonical.h"
+#include "base/signature.h"
 #include "vault/connection.h"
-
-#include <QCborMap>
-#include <QCborValue>
-#include <QHash>
-#include <QSet>
-#include <QtEndian>
 
 namespace tenang::vault {
 
 namespace {
 
-// Canonical bytes: numbers in network order, every string behind its length.
-class Canonical {
-public:
-    Canonical &number(qint64 value)
-    {
-        char raw[8];
-        qToBigEndian(value, raw);
-        m_bytes.append(raw, sizeof raw);
-        return *this;
-    }
-    Canonical &string(QByteArrayView bytes)
-    {
-        number(bytes.size());
-        m_bytes.append(bytes);
-        return *this;
-    }
-    Canonical &string(const QString &text) { return string(QByteArrayView(text.toUtf8())); }
-    [[nodiscard]] QByteArray hash(QByteArrayView purpose) const { return contentHash(purpose, m_bytes); }
+using audit::Canonical;
+using audit::Checkpoint;
+using audit::Entry;
+using audit::Head;
 
-private:
-    QByteArray m_bytes;
+constexpr qint64 clockSlack = 120'000; // ms; security sheet A13
+
+struct Latest {
+    Head head;
+    qint64 at = 0;
 };
 
-struct Head {
-    qint64 seq = 0;
-    QByteArray hash = QByteArray(32, '\0'); // what the first entry follows
-};
-
-QByteArray hashOf(const Head &before, const AuditEntry &entry, qint64 at, qint64 zone)
-{
-    return Canonical()
-        .number(before.seq + 1)
-        .string(QByteArrayView(before.hash))
-        .string(entry.kind)
-        .string(entry.actor)
-        .string(QByteArrayView(entry.caseId.toBytes()))
-        .number(at)
-        .number(zone)
-        .string(QByteArrayView(entry.detail))
-        .hash("tenang/audit/v1");
-}
-
-Result<Head> head(Connection &connection)
+Result<Latest> latestOf(Connection &connection)
 {
     ASSIGN_OR_RETURN(
-        Statement last, connection.prepare("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"));
+        Statement last, connection.prepare("SELECT seq, hash, at FROM audit ORDER BY seq DESC LIMIT 1"));
     ASSIGN_OR_RETURN(const bool row, last.step());
-    return row ? Head{last.integer(0), last.bytes(1)} : Head{};
+    // Without a gap there are as many entries as the last one's number says.
+    return row ? Latest{{last.integer(0), last.bytes(1), last.integer(0)}, last.integer(2)} : Latest{};
 }
 
-Error broken(const char *what, qint64 seq)
+Result<qint64> signedUpTo(Connection &connection)
 {
-    return fail(Error::Kind::Damaged, QStringLiteral("audit entry %1: %2").arg(seq).arg(QLatin1String(what)));
+    return connection.number("SELECT max(seq) FROM checkpoint");
 }
 
-// The journal, in the order in which it was written.
-class JournalWalk {
-public:
-    explicit JournalWalk(Statement events)
-        : m_events(std::move(events))
-    {
-    }
+Result<Checkpoint> signHead(Connection &connection, const Head &head, qint64 at)
+{
+    ASSIGN_OR_RETURN(Statement identity, connection.prepare("SELECT seed, vault FROM identity"));
+    ASSIGN_OR_RETURN(const bool row, identity.step());
+    if (!row)
+        return fail(Error::Kind::Damaged, QStringLiteral("the vault's signing key is missing"));
+    QByteArray seed = identity.bytes(0);
+    const Checkpoint made = sign(head, identity.id(1), at, SecretBytes(QByteArrayView(seed)));
+    wipe(seed);
+    ASSIGN_OR_RETURN(Statement insert,
+        connection.prepare("INSERT INTO checkpoint(seq, hash, count, at, key, signature)"
+                           " VALUES(?1, ?2, ?3, ?4, ?5, ?6)"));
+    insert.bind(made.seq).bind(made.hash).bind(made.count).bind(made.at).bind(made.key);
+    RETURN_IF_ERROR(insert.bind(made.signature).run());
+    return made;
+}
 
-    // What is wrong with the next event beside what the audit says of it; empty: nothing.
-    Result<const char *> next(const AuditEntry &entry)
-    {
-        ASSIGN_OR_RETURN(const bool row, m_events.step());
-        if (!row)
-            return "its event is missing";
-        const EventRow event{m_events.id(0), m_events.id(1), m_events.integer(2), m_events.text(3),
-            m_events.integer(4), m_events.integer(5), m_events.text(6), m_events.bytes(7)};
-        if (event.caseId != entry.caseId || u"event/" + event.kind != entry.kind
-            || eventDetail(event) != entry.detail)
-            return "its event is another";
-        if (event.seq != ++m_lastSeq[event.caseId])
-            return "an event of its case is missing";
-        if (m_events.isNull(8)) {
-            m_without.insert(event.id);
-            return nullptr;
-        }
-        if (payloadHash(m_events.bytes(8), m_events.bytes(9), m_events.bytes(10)) != event.payloadHash)
-            return "its event's content was changed";
-        if (event.kind == QLatin1String("erased"))
-            m_erased.insert(Id::fromBytes(
-                QCborValue::fromCbor(m_events.bytes(9)).toMap().value(QLatin1String("event")).toByteArray()));
-        return nullptr;
+Result<Head> append(Connection &connection, const Head &before, const AuditEntry &what)
+{
+    Entry entry{before.seq + 1, before.hash, what.kind, what.actor, what.caseId, what.reason,
+        what.at.toMSecsSinceEpoch(), what.at.offsetFromUtc(), what.uptime.boot, what.uptime.milliseconds,
+        what.detail, audit::newestForm, {}};
+    entry.hash = hashOf(entry);
+    ASSIGN_OR_RETURN(Statement insert,
+        connection.prepare("INSERT INTO audit(seq, prev, kind, actor, case_id, reason, at, zone, boot,"
+                           " uptime, detail, form, hash)"
+                           " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"));
+    insert.bind(entry.seq).bind(entry.prev).bind(entry.kind).bind(entry.actor).bind(entry.caseId);
+    insert.bind(entry.reason).bind(entry.at).bind(entry.zone).bind(entry.boot).bind(entry.uptime);
+    RETURN_IF_ERROR(insert.bind(entry.detail).bind(qint64(entry.form)).bind(entry.hash).run());
+    const Head head{entry.seq, entry.hash, before.count + 1};
+    ASSIGN_OR_RETURN(const qint64 last, signedUpTo(connection));
+    if (head.seq - last >= audit::entriesPerCheckpoint) {
+        ASSIGN_OR_RETURN([[maybe_unused]] const Checkpoint made, signHead(connection, head, entry.at));
     }
-
-    Result<void> end()
-    {
-        ASSIGN_OR_RETURN(const bool more, m_events.step());
-        if (more)
-            return fail(Error::Kind::Damaged, QStringLiteral("an event that the audit does not know"));
-        if (!m_erased.contains(m_without))
-            return fail(
-                Error::Kind::Damaged, QStringLiteral("an event lost its content without being erased"));
-        return {};
-    }
-
-private:
-    Statement m_events;
-    QHash<Id, qint64> m_lastSeq;
-    QSet<Id> m_without;
-    QSet<Id> m_erased;
-};
+    return head;
+}
 
 } // namespace
 
 Result<void> appendAudit(Connection &connection, const AuditEntry &entry)
 {
-    ASSIGN_OR_RETURN(const Head before, head(connection));
+    ASSIGN_OR_RETURN(const Latest latest, latestOf(connection));
     const qint64 at = entry.at.toMSecsSinceEpoch();
-    const qint64 zone = entry.at.offsetFromUtc();
-    ASSIGN_OR_RETURN(Statement insert,
-        connection.prepare("INSERT INTO audit(seq, prev, kind, actor, case_id, at, zone, detail, hash)"
-                           " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"));
-    insert.bind(before.seq + 1).bind(before.hash).bind(entry.kind).bind(entry.actor).bind(entry.caseId);
-    insert.bind(at).bind(zone).bind(entry.detail).bind(hashOf(before, entry, at, zone));
-    return insert.run();
+    Head head = latest.head;
+    if (head.seq > 0 && at < latest.at - clockSlack) {
+        const QByteArray detail = Canonical().number(latest.at).number(at).hash("tenang/clock-set-back/v1");
+        ASSIGN_OR_RETURN(head,
+            append(connection, head,
+                {QStringLiteral("clock_set_back"), {}, {}, entry.at, detail, {}, entry.uptime}));
+    }
+    ASSIGN_OR_RETURN(head, append(connection, head, entry));
+    return {};
+}
+
+Result<void> ensureIdentity(Connection &connection, const Id &vault)
+{
+    ASSIGN_OR_RETURN(const qint64 there, connection.number("SELECT count(*) FROM identity"));
+    if (there != 0)
+        return {};
+    ASSIGN_OR_RETURN(
+        Statement insert, connection.prepare("INSERT INTO identity(only, seed, vault) VALUES(1, ?1, ?2)"));
+    const SecretBytes seed = newSigningSeed();
+    QByteArray passing(reinterpret_cast<const char *>(seed.data()), qsizetype(seed.size()));
+    const Result<void> kept = insert.bind(passing).bind(vault).run();
+    wipe(passing);
+    return kept;
+}
+
+Result<QByteArray> identityKey(Connection &connection)
+{
+    ASSIGN_OR_RETURN(Statement identity, connection.prepare("SELECT seed FROM identity"));
+    ASSIGN_OR_RETURN(const bool row, identity.step());
+    if (!row)
+        return fail(Error::Kind::Damaged, QStringLiteral("the vault's signing key is missing"));
+    QByteArray seed = identity.bytes(0);
+    QByteArray key = publicKeyOf(SecretBytes(QByteArrayView(seed)));
+    wipe(seed);
+    return key;
+}
+
+Result<Head> auditHead(Connection &connection)
+{
+    ASSIGN_OR_RETURN(const Latest latest, latestOf(connection));
+    return latest.head;
+}
+
+Result<bool> isAuditSigned(Connection &connection)
+{
+    ASSIGN_OR_RETURN(const Latest latest, latestOf(connection));
+    ASSIGN_OR_RETURN(const qint64 last, signedUpTo(connection));
+    return last >= latest.head.seq;
+}
+
+Result<Checkpoint> signAudit(Connection &connection, const QDateTime &at)
+{
+    ASSIGN_OR_RETURN(const Latest latest, latestOf(connection));
+    ASSIGN_OR_RETURN(Statement find,
+        connection.prepare("SELECT seq, hash, count, at, key, signature, (SELECT vault FROM identity)"
+                           " FROM checkpoint WHERE seq = ?1"));
+    ASSIGN_OR_RETURN(const bool there, find.bind(latest.head.seq).step());
+    if (there)
+        return Checkpoint{find.id(6), find.integer(0), find.bytes(1), find.integer(2), find.integer(3),
+            find.bytes(4), find.bytes(5)};
+    return signHead(connection, latest.head, at.toMSecsSinceEpoch());
 }
 
 QByteArray eventDetail(const EventRow &row)
 {
     return Canonical()
-        .string(QByteArrayView(row.caseId.toBytes()))
-        .string(QByteArrayView(row.id.toBytes()))
+        .id(row.caseId)
+        .id(row.id)
         .number(row.seq)
         .string(row.kind)
         .number(row.at)
@@ -157,41 +164,6 @@ QByteArray payloadHash(const QByteArray &salt, const QByteArray &body, const QBy
         .string(QByteArrayView(body))
         .string(QByteArrayView(textUtf8))
         .hash("tenang/payload/v1");
-}
-
-Result<void> verifyAudit(Connection &connection)
-{
-    ASSIGN_OR_RETURN(Statement events,
-        connection.prepare(
-            "SELECT c.id, e.id, e.seq, e.kind, e.at, e.zone, e.actor, e.payload_hash, p.salt, p.body,"
-            " p.text FROM event e JOIN case_ c ON c.key = e.case_key"
-            " LEFT JOIN payload p ON p.id = e.payload_id ORDER BY e.key"));
-    JournalWalk journal(std::move(events));
-    ASSIGN_OR_RETURN(Statement entries,
-        connection.prepare(
-            "SELECT seq, prev, kind, actor, case_id, at, zone, detail, hash FROM audit ORDER BY seq"));
-    Head before;
-    for (;;) {
-        ASSIGN_OR_RETURN(const bool row, entries.step());
-        if (!row)
-            break;
-        const AuditEntry entry{entries.text(2), entries.text(3), entries.id(4), {}, entries.bytes(7)};
-        const qint64 seq = entries.integer(0);
-        if (seq != before.seq + 1)
-            return broken("an entry before it is missing", seq);
-        if (entries.bytes(1) != before.hash
-            || entries.bytes(8) != hashOf(before, entry, entries.integer(5), entries.integer(6)))
-            return broken("was changed", seq);
-        before = {seq, entries.bytes(8)};
-        if (!entry.kind.startsWith(u"event/"))
-            continue;
-        ASSIGN_OR_RETURN(const char *fault, journal.next(entry));
-        if (fault != nullptr)
-            return broken(fault, seq);
-    }
-    if (before.seq == 0)
-        return fail(Error::Kind::Damaged, QStringLiteral("the audit is empty"));
-    return journal.end();
 }
 
 } // namespace tenang::vault

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "audit/checkpoint.h"
+#include "audit/entry.h"
+#include "base/clock.h"
 #include "base/result.h"
 
-#include <QByteArray>
-#include <QDateTime>
-#include <QString>
+#include <functional>
 
+class QIODevice;
+
+// The record of a vault, in its tables; the rules stand in audit/.
 namespace tenang::vault {
 
 class Connection;
@@ -19,12 +22,35 @@ struct AuditEntry {
     QString kind; // "vault_created", "event/note_taken", "setting_kept" …
     QString actor; // "" when the app did it by itself
     Id caseId; // null: not about a case
-    QDateTime at;
+    QDateTime at; // when it is written, which may be later than what it records
     QByteArray detail; // 32 bytes: hash of what was done
+    QString reason; // a code; "" where the kind says it
+    Uptime uptime; // as the clock has it together with `at`
 };
 
-// Appends to the chain inside the caller's transaction, so that the record and what it records are one.
+// Appends to the chain inside the caller's transaction, so that the record and what it records are one. Two
+// things come with it by themselves: an entry `clock_set_back` before it when `at` lies more than two minutes
+// before the latest entry's, and a signed checkpoint behind it after every 32.
 [[nodiscard]] Result<void> appendAudit(Connection &connection, const AuditEntry &entry);
+
+// The pair that signs the heads of this vault, made when it is missing. `vault` is what a checkpoint names.
+[[nodiscard]] Result<void> ensureIdentity(Connection &connection, const Id &vault);
+[[nodiscard]] Result<QByteArray> identityKey(Connection &connection); // the public half
+
+[[nodiscard]] Result<audit::Head> auditHead(Connection &connection);
+// The head under the owner's signature. Writes it where none stands on that entry yet.
+[[nodiscard]] Result<audit::Checkpoint> signAudit(Connection &connection, const QDateTime &at);
+[[nodiscard]] Result<bool> isAuditSigned(Connection &connection); // to its very end
+
+// The whole record in order, each checkpoint right behind its entry. Of schema 1 too. An error that a taker
+// gives ends the walk.
+struct AuditTakers {
+    std::function<Result<void>(const audit::Entry &)> entry;
+    std::function<Result<void>(const audit::Checkpoint &)> checkpoint;
+};
+[[nodiscard]] Result<void> eachAudit(Connection &connection, const AuditTakers &take);
+// As a file to check elsewhere (audit/log.h).
+[[nodiscard]] Result<void> exportAudit(Connection &connection, QIODevice &out);
 
 // The hash that an event leaves in the audit: over its row, with its payload only by hash.
 struct EventRow {
@@ -42,9 +68,10 @@ struct EventRow {
 [[nodiscard]] QByteArray payloadHash(
     const QByteArray &salt, const QByteArray &body, const QByteArray &textUtf8);
 
-// Walks everything: the numbers are without a gap, each entry holds the hash of the one before, each event of
-// the journal is recorded in order, each payload hashes to what its event says or an Erased event names it.
-// Damaged says which entry; it cannot see a whole vault put back to an earlier state (that is freshness).
+// Walks everything: the chain and its checkpoints hold (audit/verifier.h), each event of the journal is
+// recorded in order, each payload hashes to what its event says, or an Erased event names it, or its case was
+// deleted later. Damaged says which entry; it cannot see a whole vault put back to an earlier state (that is
+// freshness).
 [[nodiscard]] Result<void> verifyAudit(Connection &connection);
 
 } // namespace tenang::vault

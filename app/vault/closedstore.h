@@ -14,6 +14,7 @@ public:
     Result<Id> open(const interview::Event &) override { return locked(); }
     Result<std::optional<Id>> caseByRef(const QString &) override { return locked(); }
     Result<QList<interview::Event>> events(const Id &) override { return locked(); }
+    Result<QList<interview::Event>> read(const Id &, interview::ReadReason) override { return locked(); }
     Result<qint64> append(const Id &, const QList<interview::Event> &, const QStringList &) override
     {
         return locked();

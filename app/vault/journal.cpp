@@ -56,8 +56,9 @@ struct Journal::CaseRow {
     }
 };
 
-Journal::Journal(Connection &connection)
+Journal::Journal(Connection &connection, const Clock &clock)
     : m_connection(connection)
+    , m_clock(clock)
     , m_index(connection)
 {
 }
@@ -157,8 +158,8 @@ Result<void> Journal::write(CaseRow &row, const interview::Event &event, const Q
     row.lastSeq = fact.seq;
     row.last = event.at;
     row.follow(event.payload);
-    return appendAudit(
-        m_connection, {u"event/" + fact.kind, fact.actor, row.id, event.at, eventDetail(fact)});
+    return appendAudit(m_connection,
+        {u"event/" + fact.kind, fact.actor, row.id, m_clock.now(), eventDetail(fact), {}, m_clock.uptime()});
 }
 
 Result<void> Journal::close(const CaseRow &row)

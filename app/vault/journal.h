@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "interview/casestore.h"
 #include "vault/searchindex.h"
 
@@ -13,7 +14,7 @@ class Connection;
 // the case's line in the list, the audit entry, the search index. Opens no transaction of its own.
 class Journal {
 public:
-    explicit Journal(Connection &connection);
+    Journal(Connection &connection, const Clock &clock);
 
     // `language`: of the notes among the events, "" for the case's.
     Result<Id> open(const interview::Event &begun);
@@ -33,6 +34,7 @@ private:
     Result<void> unindex(const CaseRow &row, const Id &event); // a note that was taken back
 
     Connection &m_connection;
+    const Clock &m_clock; // of the record; events have their own time
     SearchIndex m_index;
 };
 

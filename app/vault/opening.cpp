@@ -5,9 +5,11 @@
 #include "base/files.h"
 #include "base/hash.h"
 #include "vault/audit.h"
+#include "vault/migration.h"
 #include "vault/schema.h"
 #include "vault/storage.h"
 #include "vault/transaction.h"
+#include "vault/tries.h"
 #include "vault/workshop.h"
 
 #include <QDir>
@@ -23,15 +25,23 @@ using keys::Purpose;
 using keys::subKey;
 using keys::Suite;
 
-Result<std::unique_ptr<VaultStore>> storeOver(
-    const VaultFolder &folder, const SecretBytes &vaultKey, const Clock &clock)
+Result<std::unique_ptr<VaultStore>> storeOver(const VaultFolder &folder, const SecretBytes &vaultKey,
+    const Id &vaultId, const Clock &clock, const std::function<void(Connection &)> &settle = {})
 {
     if (!QFileInfo::exists(folder.database()))
         return fail(Error::Kind::Damaged, QStringLiteral("the vault's file is missing"));
+    const SecretBytes key = subKey(vaultKey, Purpose::Database);
     ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
-        Connection::open(folder.database(), subKey(vaultKey, Purpose::Database), Connection::Mode::Work));
-    RETURN_IF_ERROR(bringUpToDate(*connection));
+        Connection::open(folder.database(), key, Connection::Mode::Work));
+    ASSIGN_OR_RETURN(const int schema, schemaOf(*connection));
+    if (schema < newestSchema) {
+        RETURN_IF_ERROR(migrate({folder, key, vaultId}, std::move(connection), clock));
+        ASSIGN_OR_RETURN(connection, Connection::open(folder.database(), key, Connection::Mode::Work));
+    }
+    RETURN_IF_ERROR(ensureIdentity(*connection, vaultId));
     RETURN_IF_ERROR(connection->seal());
+    if (settle)
+        settle(*connection);
     return std::make_unique<VaultStore>(
         std::move(connection), subKey(vaultKey, Purpose::ImportedNotes), clock);
 }
@@ -46,9 +56,11 @@ Result<void> fill(const VaultFolder &folder, const Header::Made &made, const Clo
     RETURN_IF_ERROR(makeSchema(*connection));
     {
         ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(*connection));
+        RETURN_IF_ERROR(ensureIdentity(*connection, made.header.vaultId()));
         const QByteArray detail = contentHash("tenang/vault-created/v1", made.header.vaultId().toBytes());
-        RETURN_IF_ERROR(
-            appendAudit(*connection, {QStringLiteral("vault_created"), {}, {}, clock.now(), detail}));
+        RETURN_IF_ERROR(appendAudit(
+            *connection, {QStringLiteral("vault_created"), {}, {}, clock.now(), detail, {}, clock.uptime()}));
+        RETURN_IF_ERROR(beginLockJournal(folder, made.header, *connection));
         RETURN_IF_ERROR(transaction.commit());
     }
     RETURN_IF_ERROR(connection->close());
@@ -76,7 +88,7 @@ Result<std::unique_ptr<VaultStore>> createVault(
     ASSIGN_OR_RETURN(const Header::Made made, Header::make(normal, making.suite, costs, clock.now()));
     RETURN_IF_ERROR(fill(shop.folder(), made, clock));
     RETURN_IF_ERROR(shop.deliver());
-    return storeOver(VaultFolder(path), made.vaultKey, clock);
+    return storeOver(VaultFolder(path), made.vaultKey, made.header.vaultId(), clock);
 }
 
 Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, const Clock &clock)
@@ -84,10 +96,13 @@ Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, con
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
     const VaultFolder folder(path);
-    ASSIGN_OR_RETURN(const VaultFolder::Copies copies, folder.readHeader());
-    ASSIGN_OR_RETURN(const SecretBytes vaultKey, copies.header.unlock(normal));
+    ASSIGN_OR_RETURN(VaultFolder::Copies copies, folder.readHeader());
+    ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies.header, normal, clock));
     Opened opened;
-    ASSIGN_OR_RETURN(opened.store, storeOver(folder, vaultKey, clock));
+    const auto settle = [&](Connection &connection) {
+        settleTries({folder, copies.header, vaultKey, clock}, connection, opened.told);
+    };
+    ASSIGN_OR_RETURN(opened.store, storeOver(folder, vaultKey, copies.header.vaultId(), clock, settle));
     if (!copies.both) { // the passphrase has proved this one
         const Result<void> mended = folder.writeHeader(copies.header);
         Q_UNUSED(mended) // a full disk is no reason to keep the officer out

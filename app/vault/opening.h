@@ -33,8 +33,8 @@ struct Opened {
 [[nodiscard]] Result<std::unique_ptr<VaultStore>> createVault(
     const QString &folder, const SecretBytes &passphrase, const Clock &clock, const Making &making = {});
 
-// NotFound, NotAVault, NewerThanApp, Damaged, WrongPassphrase; Refused when it is open elsewhere. Mends a
-// header copy that went bad.
+// NotFound, NotAVault, NewerThanApp, Damaged, WrongPassphrase; TooSoon and CustodiansOnly after wrong ones,
+// before anything is derived (tries.h); Refused when it is open elsewhere. Mends a header copy that went bad.
 [[nodiscard]] Result<Opened> openVault(
     const QString &folder, const SecretBytes &passphrase, const Clock &clock);
 

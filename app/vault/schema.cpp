@@ -49,8 +49,28 @@ constexpr const char *first[] = {
     "PRAGMA user_version=1",
 };
 
+constexpr const char *second[] = {
+    "ALTER TABLE audit ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE audit ADD COLUMN boot BLOB NOT NULL DEFAULT x'00000000000000000000000000000000'",
+    "ALTER TABLE audit ADD COLUMN uptime INTEGER NOT NULL DEFAULT 0",
+    // What stands there already is of the first form, and stays so.
+    "ALTER TABLE audit ADD COLUMN form INTEGER NOT NULL DEFAULT 1",
+    "CREATE TABLE checkpoint(seq INTEGER PRIMARY KEY, hash BLOB NOT NULL, count INTEGER NOT NULL,"
+    " at INTEGER NOT NULL, key BLOB NOT NULL, signature BLOB NOT NULL) STRICT",
+    "CREATE TABLE identity(only INTEGER PRIMARY KEY CHECK(only = 1), seed BLOB NOT NULL CHECK(length(seed) = "
+    "32),"
+    " vault BLOB NOT NULL CHECK(length(vault) = 16)) STRICT",
+    "CREATE TABLE witness(vault BLOB PRIMARY KEY CHECK(length(vault) = 16), record BLOB NOT NULL,"
+    " seen INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE retention(case_key INTEGER PRIMARY KEY REFERENCES case_(key), class TEXT NOT NULL,"
+    " accepted INTEGER, accepted_boot BLOB, accepted_uptime INTEGER, accepted_seq INTEGER,"
+    " accepted_by BLOB, receipt BLOB,"
+    " hold INTEGER NOT NULL DEFAULT 0) STRICT",
+    "PRAGMA user_version=2",
+};
+
 // Step n leads from schema n to n + 1.
-constexpr std::array<std::span<const char *const>, newestSchema> steps{{first}};
+constexpr std::array<std::span<const char *const>, newestSchema> steps{{first, second}};
 
 constexpr qint64 applicationId = 0x54454e47; // "TENG"
 
@@ -72,7 +92,7 @@ Result<void> makeSchema(Connection &connection)
     return climb(connection, 0);
 }
 
-Result<void> bringUpToDate(Connection &connection)
+Result<int> schemaOf(Connection &connection)
 {
     ASSIGN_OR_RETURN(const qint64 ours, connection.number("PRAGMA application_id"));
     ASSIGN_OR_RETURN(const qint64 version, connection.number("PRAGMA user_version"));
@@ -80,6 +100,12 @@ Result<void> bringUpToDate(Connection &connection)
         return fail(Error::Kind::NewerThanApp, QStringLiteral("schema %1").arg(version));
     if (ours != applicationId || version < 1)
         return fail(Error::Kind::Damaged, QStringLiteral("the vault's tables are gone"));
+    return int(version);
+}
+
+Result<void> bringUpToDate(Connection &connection)
+{
+    ASSIGN_OR_RETURN(const int version, schemaOf(connection));
     return climb(connection, version);
 }
 

@@ -31,6 +31,7 @@ Result<void> VaultStore::takeIn(
     const QList<NewNote> &notes, const QString &actor, const interview::Begun &begun)
 {
     ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(*m_connection));
+    RETURN_IF_ERROR(payOwed());
     for (const NewNote &note : notes) {
         ASSIGN_OR_RETURN(Statement known, m_connection->prepare("SELECT 1 FROM note WHERE note = ?1"));
         ASSIGN_OR_RETURN(const bool here, known.bind(note.id).step());
@@ -49,7 +50,9 @@ Result<void> VaultStore::takeIn(
         ASSIGN_OR_RETURN([[maybe_unused]] const qint64 last,
             m_journal.append(*caseId, {{Id::random(), 0, now, actor, taken}}, note.language));
     }
-    return transaction.commit();
+    RETURN_IF_ERROR(transaction.commit());
+    m_owed.clear();
+    return {};
 }
 
 Id VaultStore::nameOf(const QByteArray &content) const

@@ -6,6 +6,7 @@
 #include "vault/connection.h"
 #include "vault/schema.h"
 #include "vault/storage.h"
+#include "vault/tries.h"
 #include "vault/vaultfolder.h"
 
 #include <QFileInfo>
@@ -36,7 +37,8 @@ Result<void> checkTables(const QString &file, const SecretBytes &key, VaultCheck
 {
     ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection,
         Connection::open(file, key, Connection::Mode::Maintain));
-    RETURN_IF_ERROR(bringUpToDate(*connection));
+    ASSIGN_OR_RETURN(
+        [[maybe_unused]] const int schema, schemaOf(*connection)); // an older one is read as it is
     ASSIGN_OR_RETURN(const QStringList faults, connection->lines("PRAGMA quick_check"));
     if (faults != QStringList{QStringLiteral("ok")})
         return fail(Error::Kind::Damaged, QStringLiteral("quick check: %1 faults").arg(faults.size()));
@@ -83,7 +85,7 @@ QString toString(State state)
     return QStringLiteral("unknown");
 }
 
-Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase)
+Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase, const Clock &clock)
 {
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
@@ -97,7 +99,7 @@ Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase
         check.details.append(copies.error().detail);
         return check;
     }
-    ASSIGN_OR_RETURN(const SecretBytes vaultKey, copies->header.unlock(normal));
+    ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies->header, normal, clock));
     check.header = copies->both ? State::Ok : State::Damaged;
     if (!copies->both)
         check.details.append(QStringLiteral("one of the two header copies is bad"));

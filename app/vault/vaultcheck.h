@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "base/secretbytes.h"
 
@@ -27,7 +28,8 @@ struct VaultCheck {
 
 // Works on a closed vault through short-lived connections and changes nothing in it but moving the log into
 // the file. Damage is an answer, not an error. Errors: NotFound, NotAVault, NewerThanApp, WrongPassphrase,
-// Invalid; Refused when it is open elsewhere.
-[[nodiscard]] Result<VaultCheck> checkVault(const QString &folder, const SecretBytes &passphrase);
+// Invalid; TooSoon and CustodiansOnly after wrong passphrases; Refused when it is open elsewhere.
+[[nodiscard]] Result<VaultCheck> checkVault(
+    const QString &folder, const SecretBytes &passphrase, const Clock &clock = SystemClock());
 
 } // namespace tenang::vault

@@ -18,6 +18,14 @@ VaultFolder::VaultFolder(const QString &path)
         m_path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
+QStringList VaultFolder::companions()
+{
+    QStringList names;
+    for (const char *name : {"hdr", "hdr1", "lockj", "rec", "state", "witness", "snap0", "snap1"})
+        names.append(u"vault." + QLatin1StringView(name));
+    return names;
+}
+
 bool VaultFolder::holdsVault() const
 {
     return QFileInfo::exists(header()) || QFileInfo::exists(secondHeader()) || QFileInfo::exists(database());

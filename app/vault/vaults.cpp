@@ -3,6 +3,7 @@
 #include "vault/vaults.h"
 
 #include "vault/closedstore.h"
+#include "vault/tries.h"
 
 #include <QMetaObject>
 
@@ -48,9 +49,9 @@ bool Vaults::exists(Which which) const
     return VaultFolder(folder(which)).holdsVault();
 }
 
-std::chrono::milliseconds Vaults::stillToWait(Which) const
+std::chrono::milliseconds Vaults::stillToWait(Which which) const
 {
-    return {};
+    return vault::stillToWait(VaultFolder(folder(which)), m_clock);
 }
 
 void Vaults::onStoreThread(std::function<void()> job)

@@ -2,40 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/vaultstore.h"
 
+#include "audit/canonical.h"
 #include "base/hash.h"
-#include "vault/audit.h"
+#include "vault/remembered.h"
 #include "vault/transaction.h"
 
 namespace tenang::vault {
 
-namespace {
-
-// The one shape of every change: all of `work` or nothing of it.
 template <typename Work>
-auto atomically(Connection &connection, const Work &work) -> decltype(work())
+auto VaultStore::atomically(const Work &work) -> decltype(work())
 {
-    ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(connection));
+    ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(*m_connection));
+    RETURN_IF_ERROR(payOwed());
     auto done = work();
     if (!done)
         return done;
     RETURN_IF_ERROR(transaction.commit());
+    m_owed.clear();
     return done;
 }
-
-} // namespace
 
 VaultStore::VaultStore(std::unique_ptr<Connection> connection, SecretBytes importKey, const Clock &clock)
     : m_connection(std::move(connection))
     , m_importKey(std::move(importKey))
     , m_clock(clock)
-    , m_journal(*m_connection)
+    , m_journal(*m_connection, clock)
     , m_index(*m_connection)
 {
 }
 
 Result<void> VaultStore::record(const QString &kind, const QByteArray &detail)
 {
-    return appendAudit(*m_connection, {kind, {}, {}, m_clock.now(), detail});
+    return appendAudit(*m_connection, {kind, {}, {}, m_clock.now(), detail, {}, m_clock.uptime()});
+}
+
+Result<void> VaultStore::payOwed()
+{
+    for (const AuditEntry &entry : std::as_const(m_owed))
+        RETURN_IF_ERROR(appendAudit(*m_connection, entry));
+    return {};
 }
 
 Result<QList<interview::CaseSummary>> VaultStore::cases()
@@ -45,7 +50,7 @@ Result<QList<interview::CaseSummary>> VaultStore::cases()
 
 Result<Id> VaultStore::open(const interview::Event &begun)
 {
-    return atomically(*m_connection, [&] { return m_journal.open(begun); });
+    return atomically([&] { return m_journal.open(begun); });
 }
 
 Result<std::optional<Id>> VaultStore::caseByRef(const QString &ref)
@@ -58,10 +63,51 @@ Result<QList<interview::Event>> VaultStore::events(const Id &caseId)
     return m_journal.events(caseId);
 }
 
+Result<QList<interview::Event>> VaultStore::read(const Id &caseId, interview::ReadReason reason)
+{
+    // Nobody else can write between the two: the connection is the only one, and this its thread.
+    ASSIGN_OR_RETURN(QList<interview::Event> events, m_journal.events(caseId));
+    recordRead({caseId}, reason);
+    return events;
+}
+
+void VaultStore::recordRead(const QList<Id> &cases, interview::ReadReason reason)
+{
+    const QList<Id> read = cases.isEmpty() ? QList<Id>{Id()} : cases;
+    for (const Id &caseId : read) {
+        const QByteArray detail
+            = audit::Canonical().id(caseId).string(toString(reason)).hash("tenang/case-read/v1");
+        m_owed.append({QStringLiteral("case_read"), {}, caseId, m_clock.now(), detail, toString(reason),
+            m_clock.uptime()});
+    }
+    const Result<void> paid = atomically([] { return Result<void>(); });
+    Q_UNUSED(paid) // if not now, then with the next change
+}
+
+Result<audit::Head> VaultStore::auditHead()
+{
+    return vault::auditHead(*m_connection);
+}
+
+Result<audit::Checkpoint> VaultStore::anchor()
+{
+    return atomically([&] { return signAudit(*m_connection, m_clock.now()); });
+}
+
+Result<QByteArray> VaultStore::identity()
+{
+    return identityKey(*m_connection);
+}
+
+Result<void> VaultStore::exportAudit(QIODevice &out)
+{
+    return vault::exportAudit(*m_connection, out);
+}
+
 Result<qint64> VaultStore::append(
     const Id &caseId, const QList<interview::Event> &events, const QStringList &draftsTaken)
 {
-    return atomically(*m_connection, [&]() -> Result<qint64> {
+    return atomically([&]() -> Result<qint64> {
         ASSIGN_OR_RETURN(const qint64 last, m_journal.append(caseId, events));
         ASSIGN_OR_RETURN(const qint64 key, m_journal.caseKey(caseId));
         for (const QString &field : draftsTaken) {
@@ -75,12 +121,12 @@ Result<qint64> VaultStore::append(
 
 Result<void> VaultStore::erase(const Id &caseId, const interview::Event &erased)
 {
-    return atomically(*m_connection, [&] { return m_journal.erase(caseId, erased); });
+    return atomically([&] { return m_journal.erase(caseId, erased); });
 }
 
 Result<void> VaultStore::keepDraft(const Id &caseId, const QString &field, const QString &text)
 {
-    return atomically(*m_connection, [&]() -> Result<void> {
+    return atomically([&]() -> Result<void> {
         ASSIGN_OR_RETURN(const qint64 key, m_journal.caseKey(caseId));
         if (text.isEmpty()) {
             ASSIGN_OR_RETURN(Statement drop,
@@ -136,7 +182,7 @@ Result<QList<interview::Hit>> VaultStore::search(const QString &query, int limit
 
 Result<void> VaultStore::keepPack(const QByteArray &hash, const QByteArray &bytes)
 {
-    return atomically(*m_connection, [&]() -> Result<void> {
+    return atomically([&]() -> Result<void> {
         ASSIGN_OR_RETURN(
             Statement keep, m_connection->prepare("INSERT OR IGNORE INTO pack(hash, bytes) VALUES(?1, ?2)"));
         RETURN_IF_ERROR(keep.bind(hash).bind(bytes).run());
@@ -155,10 +201,8 @@ Result<QByteArray> VaultStore::pack(const QByteArray &hash)
 
 Result<void> VaultStore::keepSetting(const QString &key, const QString &value)
 {
-    return atomically(*m_connection, [&]() -> Result<void> {
-        ASSIGN_OR_RETURN(Statement keep,
-            m_connection->prepare("INSERT OR REPLACE INTO setting(key, value) VALUES(?1, ?2)"));
-        RETURN_IF_ERROR(keep.bind(key).bind(value).run());
+    return atomically([&]() -> Result<void> {
+        RETURN_IF_ERROR(remember(*m_connection, key, value));
         const QByteArray what = key.toUtf8() + '\0' + value.toUtf8();
         return record(QStringLiteral("setting_kept"), contentHash("tenang/setting/v1", what));
     });
@@ -166,14 +210,17 @@ Result<void> VaultStore::keepSetting(const QString &key, const QString &value)
 
 Result<QString> VaultStore::setting(const QString &key)
 {
-    ASSIGN_OR_RETURN(Statement find, m_connection->prepare("SELECT value FROM setting WHERE key = ?1"));
-    ASSIGN_OR_RETURN(const bool row, find.bind(key).step());
-    return row ? find.text(0) : QString();
+    return remembered(*m_connection, key);
 }
 
 Result<void> VaultStore::close()
 {
     m_importKey = SecretBytes();
+    const Result<bool> isSigned = isAuditSigned(*m_connection);
+    if (!isSigned || !*isSigned || !m_owed.isEmpty()) {
+        const Result<audit::Checkpoint> made = anchor();
+        Q_UNUSED(made) // a full disk is no reason not to close; the next closing signs these entries too
+    }
     return m_connection->close();
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/checkpoint.h"
 #include "base/clock.h"
 #include "base/secretbytes.h"
 #include "interview/casestore.h"
+#include "vault/audit.h"
 #include "vault/connection.h"
 #include "vault/journal.h"
 #include "vault/searchindex.h"
@@ -47,6 +49,7 @@ public:
     Result<Id> open(const interview::Event &begun) override;
     Result<std::optional<Id>> caseByRef(const QString &ref) override;
     Result<QList<interview::Event>> events(const Id &caseId) override;
+    Result<QList<interview::Event>> read(const Id &caseId, interview::ReadReason reason) override;
     Result<qint64> append(
         const Id &caseId, const QList<interview::Event> &events, const QStringList &draftsTaken) override;
     Result<void> erase(const Id &caseId, const interview::Event &erased) override;
@@ -70,15 +73,34 @@ public:
     [[nodiscard]] Id nameOf(const QByteArray &content) const;
     [[nodiscard]] Result<Counts> counts();
 
-    // Moves the log into the file, closes and forgets the keys. The store is of no use afterwards.
+    // That these cases were read, none named: all of them. Never fails: where it cannot be written now it is
+    // owed (see m_owed).
+    void recordRead(const QList<Id> &cases, interview::ReadReason reason);
+    [[nodiscard]] Result<audit::Head> auditHead();
+    // The head under the owner's signature: an anchor for whoever keeps it elsewhere.
+    [[nodiscard]] Result<audit::Checkpoint> anchor();
+    [[nodiscard]] Result<QByteArray> identity(); // the owner's public key
+    [[nodiscard]] Result<void> exportAudit(QIODevice &out);
+
+    // Signs the record up to its end, moves the log into the file, closes and forgets the keys. The store is
+    // of no use afterwards.
     [[nodiscard]] Result<void> close();
 
 private:
+    // The one shape of every change: all of `work` or nothing of it, and what is owed to the record before
+    // it.
+    template <typename Work>
+    auto atomically(const Work &work) -> decltype(work());
     Result<void> record(const QString &kind, const QByteArray &detail);
+    Result<void> payOwed(); // inside a transaction; whoever commits it clears m_owed
 
     std::unique_ptr<Connection> m_connection;
     SecretBytes m_importKey;
     const Clock &m_clock;
+    // Reads whose entry could not be written, most likely because the disk is full. Words that somebody needs
+    // now are not kept from them for that; the entries come first in the next change, or at closing. A kill
+    // before that loses them, and only them: they are of what was seen, never of what was changed.
+    QList<AuditEntry> m_owed;
     Journal m_journal;
     SearchIndex m_index;
 };

@@ -44,6 +44,25 @@ Workshop::~Workshop()
     QDir().rmdir(m_folder.path());
 }
 
+Result<void> Workshop::bringAlong(const QStringList &names) const
+{
+    for (const QString &name : names) {
+        const QFileInfo there(m_target + u'/' + name);
+        if (!there.exists() && !there.isSymLink())
+            continue;
+        if (!there.isFile() || there.isSymLink())
+            return fail(Error::Kind::Refused, QStringLiteral("%1 is not a file").arg(name));
+        const QString here = m_folder.path() + u'/' + name;
+        QFile from(there.filePath());
+        if (!from.copy(here)) // with its permissions
+            return from.error() == QFileDevice::ResourceError
+                ? fail(Error::Kind::NoSpace, QStringLiteral("copy %1").arg(name))
+                : fail(Error::Kind::Io, QStringLiteral("copy %1: %2").arg(name, from.errorString()));
+        RETURN_IF_ERROR(syncToDisk(here));
+    }
+    return {};
+}
+
 Result<void> Workshop::deliver()
 {
     if (std::rename(QFile::encodeName(m_folder.path()).constData(), QFile::encodeName(m_target).constData())

@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] const VaultFolder &folder() const { return m_folder; }
 
+    // Copies these files from the vault that is there, those that exist, and brings them to the disk.
+    [[nodiscard]] Result<void> bringAlong(const QStringList &names) const;
+
     // Both: what was built must be closed and on the disk already.
     [[nodiscard]] Result<void> deliver(); // to a place where nothing is, or an empty folder
     // Changes places with the vault that is there, then removes that one. Refused where the file system

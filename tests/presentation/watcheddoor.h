@@ -58,6 +58,10 @@ public:
     }
     Result<std::optional<Id>> caseByRef(const QString &ref) override { return m_real.caseByRef(ref); }
     Result<QList<Event>> events(const Id &caseId) override { return m_real.events(caseId); }
+    Result<QList<Event>> read(const Id &caseId, interview::ReadReason reason) override
+    {
+        return m_real.read(caseId, reason);
+    }
     Result<qint64> append(
         const Id &caseId, const QList<Event> &events, const QStringList &draftsTaken) override
     {

@@ -53,6 +53,90 @@ private Q_SLOTS:
         QCOMPARE(*connection->number("SELECT count(*) FROM audit"), qint64(1 + 3 + 3 + 1 + 2));
     }
 
+    void opening_a_case_leaves_an_entry_with_its_reason()
+    {
+        const SmallVault vault;
+        auto store = vault.open();
+        const qint64 before = (*store)->auditHead()->seq;
+        const auto events = (*store)->read(vault.caseId, ReadReason::Review);
+        VERIFY_GOOD(events);
+        QCOMPARE(events->size(), (*store)->events(vault.caseId)->size());
+        QCOMPARE((*store)->auditHead()->seq, before + 1);
+        COMPARE_FAILURE((*store)->read(Id::random(), ReadReason::Review), Kind::NotFound);
+        QCOMPARE((*store)->auditHead()->seq, before + 1);
+        (*store)->recordRead({}, ReadReason::Technician);
+        VERIFY_GOOD((*store)->close());
+        const auto connection = inside(vault);
+        QCOMPARE(
+            *connection->lines("SELECT kind || ' ' || reason || ' ' || (case_id = (SELECT id FROM case_))"
+                               " FROM audit ORDER BY seq DESC LIMIT 2"),
+            (QStringList{QStringLiteral("case_read technician 0"), QStringLiteral("case_read review 1")}));
+        QCOMPARE(*connection->number("SELECT count(*) FROM audit WHERE kind = 'case_read' AND boot = "
+                                     "x'62626262626262626262626262626262'"
+                                     " AND uptime = (SELECT max(uptime) FROM audit)"),
+            qint64(2));
+        VERIFY_GOOD(verifyAudit(*connection));
+    }
+
+    void every_reason_has_a_code()
+    {
+        QStringList codes;
+        for (int reason = 0; reason <= int(ReadReason::Technician); ++reason)
+            codes.append(toString(ReadReason(reason)));
+        QCOMPARE(codes.join(u' '), QStringLiteral("conversation own_case hand_over review paper technician"));
+    }
+
+    void a_clock_set_back_is_recorded_once()
+    {
+        const SmallVault vault;
+        SetClock clock(ticking().now());
+        auto store = openStore(vault.path(), secret("correct horse"), clock);
+        const auto keep = [&] { return (*store)->keepSetting(QStringLiteral("a"), QStringLiteral("b")); };
+        const auto kinds = [&] { return (*store)->auditHead()->seq; };
+        VERIFY_GOOD(keep());
+        const qint64 start = kinds();
+        clock.setWall(clock.now().addSecs(-120));
+        VERIFY_GOOD(keep());
+        QCOMPARE(kinds(), start + 1); // within what a network's time corrects
+        clock.setWall(clock.now().addMSecs(-120'001));
+        VERIFY_GOOD(keep());
+        QCOMPARE(kinds(), start + 3);
+        VERIFY_GOOD(keep());
+        QCOMPARE(kinds(), start + 4);
+        clock.setWall(clock.now().addYears(10)); // forward is no event; back again is one
+        VERIFY_GOOD(keep());
+        QCOMPARE(kinds(), start + 5);
+        clock.setWall(clock.now().addYears(-20));
+        VERIFY_GOOD(keep());
+        QCOMPARE(kinds(), start + 7);
+        VERIFY_GOOD((*store)->close());
+        const auto connection = inside(vault);
+        QCOMPARE(*connection->number("SELECT count(*) FROM audit WHERE kind = 'clock_set_back'"), qint64(2));
+        VERIFY_GOOD(verifyAudit(*connection));
+    }
+
+    void every_32_entries_and_every_closing_are_signed()
+    {
+        const SmallVault vault; // three entries, signed at closing
+        auto store = vault.open();
+        for (int i = 0; i < 70; ++i)
+            VERIFY_GOOD((*store)->append(vault.caseId, {note(QStringLiteral("n"))}, {}));
+        const auto kept = (*store)->anchor();
+        VERIFY_GOOD(kept);
+        QCOMPARE(kept->seq, qint64(73));
+        QCOMPARE(kept->key, *(*store)->identity());
+        QVERIFY(isSigned(*kept));
+        QCOMPARE(kept->vault, VaultFolder(vault.path()).readHeader()->header.vaultId());
+        QVERIFY(*(*store)->anchor() == *kept); // nothing new to sign
+        VERIFY_GOOD((*store)->append(vault.caseId, {note(QStringLiteral("n"))}, {}));
+        VERIFY_GOOD((*store)->close());
+        VERIFY_GOOD((*vault.open())->close()); // nothing changed: nothing signed
+        const auto connection = inside(vault);
+        QCOMPARE(connection->lines("SELECT seq FROM checkpoint ORDER BY seq")->join(u' '),
+            QStringLiteral("3 35 67 73 74"));
+        VERIFY_GOOD(verifyAudit(*connection));
+    }
+
     void every_edit_from_inside_is_found_data()
     {
         QTest::addColumn<QByteArray>("edit");
@@ -78,6 +162,17 @@ private Q_SLOTS:
         row("an audit entry in the middle", "DELETE FROM audit WHERE seq = 3");
         row("the last audit entry", "DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)");
         row("the whole audit", "DELETE FROM audit");
+        row("an audit entry's reason", "UPDATE audit SET reason = 'review' WHERE seq = 3");
+        row("an audit entry's uptime", "UPDATE audit SET uptime = uptime + 1 WHERE seq = 3");
+        row("an audit entry's start of the machine", "UPDATE audit SET boot = zeroblob(16) WHERE seq = 3");
+        row("an audit entry's form", "UPDATE audit SET form = 1 WHERE seq = 3");
+        row("a checkpoint's signature", "UPDATE checkpoint SET signature = zeroblob(64)");
+        row("a checkpoint's key",
+            "UPDATE checkpoint SET key = zeroblob(32) WHERE seq = (SELECT max(seq) FROM checkpoint)");
+        row("a checkpoint moved",
+            "UPDATE checkpoint SET seq = seq - 1 WHERE seq = (SELECT max(seq) FROM checkpoint)");
+        row("a checkpoint's time",
+            "UPDATE checkpoint SET at = at + 1 WHERE seq = (SELECT max(seq) FROM checkpoint)");
     }
 
     void every_edit_from_inside_is_found()

@@ -48,10 +48,19 @@ private:
             store.keepDraft(caseId, QStringLiteral("note"), large + large + large), Kind::NoSpace);
         QCOMPARE(store.drafts(caseId)->value(QStringLiteral("note")), QStringLiteral("the draft that stays"));
         QCOMPARE(told(store, caseId), before);
+        // Who needs the words gets them; that they were read is written when there is room.
+        qint64 entries = 0;
+        do {
+            entries = store.auditHead()->seq;
+            const auto read = store.read(caseId, ReadReason::Conversation);
+            VERIFY_GOOD(read);
+            QCOMPARE(read->size(), saved.size() + 1);
+        } while (store.auditHead()->seq > entries);
 
         makeRoom();
         VERIFY_GOOD(
             store.append(caseId, {note(QStringLiteral("after room was made"))}, {QStringLiteral("note")}));
+        QCOMPARE(store.auditHead()->seq, entries + 2);
         QVERIFY(store.drafts(caseId)->isEmpty());
         const auto events = *store.events(caseId);
         QCOMPARE(events.size(), saved.size() + 2);
