@@ -5,6 +5,7 @@
 #include "base/cbor.h"
 #include "base/hash.h"
 #include "base/signature.h"
+#include "fuzz/auditlines.h"
 #include "fuzz/custodians.h"
 #include "keys/header.h"
 #include "keys/keyfile.h"
@@ -129,6 +130,19 @@ void lockSide()
     keep("recovery", "bad-box", changed(made->bytes(), 200, "x"));
 }
 
+void record()
+{
+    const fuzz::Honest &told = fuzz::honest();
+    const QByteArray bytes = fuzz::written(told.history.lines, told.history.vault);
+    REQUIRE(!bytes.isEmpty());
+    keep("auditlog", "honest", bytes);
+    keep("auditlog", "empty", fuzz::written({}, told.history.vault));
+    keep("auditlog", "bad-short", chopped(bytes, 1));
+    keep("auditlog", "bad-shortened",
+        fuzz::written(told.history.lines.first(told.history.lines.size() / 2), told.history.vault));
+    keep("auditlog", "bad-changed", changed(bytes, bytes.size() / 2, "x"));
+}
+
 void packs()
 {
     const QByteArray agency = protocol::writePack(test::sampleAgency());
@@ -177,6 +191,7 @@ int main(int argc, char *argv[])
     header();
     signingKeys();
     lockSide();
+    record();
     packs();
     payloads(std::make_index_sequence<std::variant_size_v<interview::Payload>>());
     return 0;
