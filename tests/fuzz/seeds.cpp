@@ -11,6 +11,7 @@
 #include "keys/keyfile.h"
 #include "keys/lockjournal.h"
 #include "keys/publickey.h"
+#include "keys/vaultstate.h"
 #include "protocol/samples.h"
 #include "protocol/signedpack.h"
 #include "vault/payloadform.h"
@@ -128,6 +129,15 @@ void lockSide()
     keep("recovery", "bad-short", chopped(made->bytes(), 1));
     keep("recovery", "bad-newer", changed(made->bytes(), 9, "\x02"));
     keep("recovery", "bad-box", changed(made->bytes(), 200, "x"));
+
+    const keys::VaultState state{Id::fromBytes(QByteArray(16, 'v')), 3, QByteArray(32, 'h'), 1, 40,
+        QByteArray(32, 'a'), at.toMSecsSinceEpoch(), true};
+    const SecretBytes key(QByteArrayView("the key of states, 32 bytes long"));
+    const QByteArray record = keys::StateRecord::make(state, key).bytes();
+    keep("vaultstate", "made", record);
+    keep("vaultstate", "bad-short", chopped(record, 1));
+    keep("vaultstate", "bad-newer", changed(record, 9, "\x02"));
+    keep("vaultstate", "bad-seal", changed(record, 150, "x"));
 }
 
 void record()
