@@ -7,8 +7,10 @@
 #include "ctl/assesscommand.h"
 #include "ctl/auditcommands.h"
 #include "ctl/directorycommands.h"
+#include "ctl/keycommands.h"
 #include "ctl/notecommands.h"
 #include "ctl/packcommands.h"
+#include "ctl/recoveryline.h"
 #include "ctl/signcommands.h"
 #include "ctl/vaultcommands.h"
 
@@ -121,7 +123,7 @@ private:
         CLI::App *keys = packs->add_subcommand("key", "Keys that sign packs");
         keys->require_subcommand(0, 1);
         CLI::App *create = command(keys, "create", "Make a signing key: KEYFILE, and KEYFILE.pub to hand out",
-            [this] { return createSigningKey(decoded(m_key), m_passphraseFd); });
+            [this] { return createKey(decoded(m_key), m_passphraseFd, keys::KeyKind::Signing); });
         create->add_option("KEYFILE", m_key, "Where the sealed key goes; nothing is overwritten")
             ->required()
             ->check(faultOfName);
@@ -203,6 +205,17 @@ private:
         addAccess(command(vaults, "info", "Its format and how much it holds; nothing of any case",
             [this] { return describeVault(access()); }));
         addAccess(command(vaults, "check", "Look for damage", [this] { return checkVault(access()); }));
+        CLI::App *change = command(vaults, "passphrase", "Change the passphrase",
+            [this] { return changePassphrase(access(), m_newPassphraseFd); });
+        addAccess(change);
+        change
+            ->add_option("--new-passphrase-fd", m_newPassphraseFd,
+                "An open descriptor with the new one; the same one: its next line")
+            ->required()
+            ->check(CLI::NonNegativeNumber);
+        addAccess(command(vaults, "rotate", "Write the vault anew under another key; the passphrase stays",
+            [this] { return rotateVault(access()); }));
+        m_recovery.addTo(*vaults, [this](std::function<ExitStatus()> run) { m_command = std::move(run); });
     }
 
     void addNotes()
@@ -263,9 +276,10 @@ private:
 
     CLI::App m_app;
     std::function<ExitStatus()> m_command;
+    RecoveryLine m_recovery;
     Texts m_paths, m_sets, m_directories, m_trust;
     std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key, m_newer;
-    int m_passphraseFd = -1;
+    int m_passphraseFd = -1, m_newPassphraseFd = -1;
     int m_limit = 20;
 };
 

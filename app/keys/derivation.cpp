@@ -32,7 +32,7 @@ qint64 availableMemory()
 
 KdfCosts costsForThisMachine()
 {
-    return {availableMemory() >= roomyKib ? 256U * 1024 : 128U * 1024, 3};
+    return availableMemory() >= roomyKib ? KdfCosts{256U * 1024, 3} : floorCosts;
 }
 
 Result<SecretBytes> normalisedPassphrase(const SecretBytes &utf8)

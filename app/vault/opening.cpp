@@ -4,10 +4,12 @@
 
 #include "base/files.h"
 #include "base/hash.h"
+#include "keys/calibration.h"
 #include "vault/audit.h"
 #include "vault/custodians.h"
 #include "vault/migration.h"
 #include "vault/recovering.h"
+#include "vault/rewrap.h"
 #include "vault/schema.h"
 #include "vault/storage.h"
 #include "vault/transaction.h"
@@ -106,8 +108,9 @@ Result<std::unique_ptr<VaultStore>> createVault(
         return fail(Error::Kind::Refused, QStringLiteral("the folder is not empty"));
 
     ASSIGN_OR_RETURN(Workshop shop, Workshop::beside(target));
-    const KdfCosts costs
-        = making.costs.value_or(making.suite == Suite::Test ? keys::testCosts : keys::costsForThisMachine());
+    const KdfCosts costs = making.costs ? *making.costs
+        : making.suite == Suite::Test   ? keys::testCosts
+                                        : keys::calibratedForThisMachine();
     ASSIGN_OR_RETURN(Header::Made made, Header::make(normal, making.suite, costs, clock.now()));
     RETURN_IF_ERROR(fill(shop.folder(), made, making, clock));
     RETURN_IF_ERROR(shop.deliver());
@@ -119,13 +122,16 @@ Result<std::unique_ptr<VaultStore>> createVault(
     return std::move(opened.store);
 }
 
-Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, const Clock &clock)
+Result<Opened> openVault(
+    const QString &path, const SecretBytes &passphrase, const Clock &clock, std::optional<KdfCosts> wanted)
 {
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
     const VaultFolder folder(path);
     ASSIGN_OR_RETURN(VaultFolder::Copies copies, folder.readHeader());
+    const qint64 before = clock.uptime().milliseconds;
     ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies.header, normal, clock));
+    const std::chrono::milliseconds took(clock.uptime().milliseconds - before);
     const Unlocked vault{folder, copies.header, vaultKey, clock};
     bool isMixed = false;
     ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
@@ -136,7 +142,10 @@ Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, con
     tellRecovery(*connection, clock, opened.told);
     opened.store = storeOver(std::move(connection), vault);
     keepFresh(opened, vault, isMixed);
-    if (!copies.both) { // the passphrase has proved this one
+    RETURN_IF_ERROR(opened.store->readNameKey());
+    Workshop::sweep(folder);
+    if (!strengthen(folder, copies.header, *opened.store, vaultKey, normal, took, wanted)
+        && !copies.both) { // the passphrase has proved this one
         const Result<void> mended = folder.writeHeader(copies.header);
         Q_UNUSED(mended) // a full disk is no reason to keep the officer out
     }

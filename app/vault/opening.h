@@ -42,8 +42,9 @@ struct Opened {
     const Unlocked &vault, bool *isMixed = nullptr);
 
 // NotFound, NotAVault, NewerThanApp, Damaged, WrongPassphrase; TooSoon and CustodiansOnly after wrong ones,
-// before anything is derived (tries.h); Refused when it is open elsewhere. Mends a header copy that went bad.
-[[nodiscard]] Result<Opened> openVault(
-    const QString &folder, const SecretBytes &passphrase, const Clock &clock);
+// before anything is derived (tries.h); Refused when it is open elsewhere. Mends a header copy that went bad
+// or is older, and raises costs that are below `wanted` (rewrap.h).
+[[nodiscard]] Result<Opened> openVault(const QString &folder, const SecretBytes &passphrase,
+    const Clock &clock, std::optional<keys::KdfCosts> wanted = {});
 
 } // namespace tenang::vault

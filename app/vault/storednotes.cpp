@@ -58,10 +58,11 @@ Result<void> VaultStore::takeIn(
 
 Id VaultStore::nameOf(const QByteArray &content) const
 {
+    const SecretBytes &key = m_nameKey.isEmpty() ? m_importKey : m_nameKey;
     QByteArray name(16, '\0');
     crypto_generichash(reinterpret_cast<unsigned char *>(name.data()), std::size_t(name.size()),
-        reinterpret_cast<const unsigned char *>(content.constData()), quint64(content.size()),
-        m_importKey.data(), m_importKey.size());
+        reinterpret_cast<const unsigned char *>(content.constData()), quint64(content.size()), key.data(),
+        key.size());
     return Id::fromBytes(name);
 }
 

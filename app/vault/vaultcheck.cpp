@@ -108,6 +108,13 @@ QString toString(State state)
     return QStringLiteral("unknown");
 }
 
+Result<void> verifyDatabase(const QString &file, const SecretBytes &databaseKey)
+{
+    VaultCheck check;
+    RETURN_IF_ERROR(checkFile(file, databaseKey, check));
+    return check.audit == State::Ok ? Result<void>() : fail(Error::Kind::Damaged, check.details.join(u"; "));
+}
+
 Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase, const Clock &clock)
 {
     RETURN_IF_ERROR(startStorage());
@@ -125,7 +132,7 @@ Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase
     ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies->header, normal, clock));
     check.header = copies->both ? State::Ok : State::Damaged;
     if (!copies->both)
-        check.details.append(QStringLiteral("one of the two header copies is bad"));
+        check.details.append(QStringLiteral("one of the two header copies is bad or old"));
 
     const Result<void> done
         = checkFile(folder.database(), keys::subKey(vaultKey, keys::Purpose::Database), check);

@@ -26,6 +26,9 @@ struct VaultCheck {
 };
 [[nodiscard]] QString toString(VaultCheck::State state); // "ok" "damaged" "rolled_back" "unknown"
 
+// Of one that was just built: Damaged when anything in it is not as it must be.
+[[nodiscard]] Result<void> verifyDatabase(const QString &file, const SecretBytes &databaseKey);
+
 // Works on a closed vault through short-lived connections and changes nothing in it but moving the log into
 // the file. Damage is an answer, not an error. Errors: NotFound, NotAVault, NewerThanApp, WrongPassphrase,
 // Invalid; TooSoon and CustodiansOnly after wrong passphrases; Refused when it is open elsewhere.

@@ -42,21 +42,23 @@ Result<VaultFolder::Copies> VaultFolder::readHeader() const
     const auto weight = [](const Error &error) {
         return error.kind == Error::Kind::NewerThanApp ? 3 : error.kind == Error::Kind::Damaged ? 2 : 1;
     };
-    int good = 0;
+    bool both = true;
     for (const QString &file : {header(), secondHeader()}) {
         Result<QByteArray> bytes = readFile(file, Header::size);
         Result<Header> read = bytes ? Header::parse(*bytes) : Result<Header>(bytes.error());
         if (!read) {
+            both = false;
             if (!worst || weight(read.error()) > weight(*worst))
                 worst = read.error();
             continue;
         }
-        ++good;
+        if (best && best->bytes() != read->bytes())
+            both = false; // a kill came between the two: the older one still opens with what was changed
         if (!best || read->generation() > best->generation())
             best = *std::move(read);
     }
     if (best)
-        return Copies{*best, good == 2};
+        return Copies{*best, both};
     if (worst->kind == Error::Kind::NotFound) // a file full of case notes without the way in
         return fail(Error::Kind::Damaged, QStringLiteral("both header copies are missing"));
     return *worst;

@@ -31,7 +31,7 @@ public:
     // most: NewerThanApp before Damaged before NotAVault.
     struct Copies {
         keys::Header header;
-        bool both = true; // false: the other copy is missing or bad
+        bool both = true; // false: the other copy is missing, bad or older
     };
     [[nodiscard]] Result<Copies> readHeader() const;
     [[nodiscard]] Result<void> writeHeader(const keys::Header &header) const; // both copies

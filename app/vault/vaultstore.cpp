@@ -3,6 +3,7 @@
 #include "vault/vaultstore.h"
 
 #include "base/hash.h"
+#include "keys/derivation.h"
 #include "vault/remembered.h"
 
 namespace tenang::vault {
@@ -17,7 +18,7 @@ VaultStore::VaultStore(std::unique_ptr<Connection> connection, SecretBytes impor
 {
 }
 
-Result<void> VaultStore::record(const QString &kind, const QByteArray &detail)
+Result<void> VaultStore::note(const QString &kind, const QByteArray &detail)
 {
     return appendAudit(*m_connection, {kind, {}, {}, m_clock.now(), detail, {}, m_clock.uptime()});
 }
@@ -30,10 +31,43 @@ Freshness::Told VaultStore::keepFresh(
     return m_freshness->begin(*m_connection, isMixed);
 }
 
+void VaultStore::headerChanged(const keys::Header &header)
+{
+    if (m_freshness)
+        m_freshness->headerChanged(*m_connection, header);
+}
+
 void VaultStore::grew(qint64 entries)
 {
     if (m_freshness)
         m_freshness->grew(*m_connection, entries);
+}
+
+Result<void> VaultStore::record(const QString &kind, const QByteArray &detail)
+{
+    return atomically([&] { return note(kind, detail); });
+}
+
+Result<void> VaultStore::readNameKey()
+{
+    ASSIGN_OR_RETURN(
+        Statement find, m_connection->prepare("SELECT value FROM setting WHERE key = 'vault/name-key'"));
+    ASSIGN_OR_RETURN(const bool row, find.step());
+    if (!row)
+        return {};
+    QByteArray hex = find.bytes(0);
+    QByteArray key = QByteArray::fromHex(hex);
+    m_nameKey = SecretBytes(QByteArrayView(key));
+    wipe(hex);
+    wipe(key);
+    return m_nameKey.size() == keys::keySize
+        ? Result<void>()
+        : fail(Error::Kind::Damaged, QStringLiteral("the key of names is cut short"));
+}
+
+bool VaultStore::isOpenUnder(const SecretBytes &vaultKey) const
+{
+    return keys::subKey(vaultKey, keys::Purpose::ImportedNotes).equals(m_importKey);
 }
 
 Result<QList<interview::CaseSummary>> VaultStore::cases()
@@ -141,7 +175,7 @@ Result<void> VaultStore::keepPack(const QByteArray &hash, const QByteArray &byte
         ASSIGN_OR_RETURN(
             Statement keep, m_connection->prepare("INSERT OR IGNORE INTO pack(hash, bytes) VALUES(?1, ?2)"));
         RETURN_IF_ERROR(keep.bind(hash).bind(bytes).run());
-        return m_connection->changes() == 0 ? Result<void>() : record(QStringLiteral("pack_kept"), hash);
+        return m_connection->changes() == 0 ? Result<void>() : note(QStringLiteral("pack_kept"), hash);
     });
 }
 
@@ -159,7 +193,7 @@ Result<void> VaultStore::keepSetting(const QString &key, const QString &value)
     return atomically([&]() -> Result<void> {
         RETURN_IF_ERROR(remember(*m_connection, key, value));
         const QByteArray what = key.toUtf8() + '\0' + value.toUtf8();
-        return record(QStringLiteral("setting_kept"), contentHash("tenang/setting/v1", what));
+        return note(QStringLiteral("setting_kept"), contentHash("tenang/setting/v1", what));
     });
 }
 
@@ -171,6 +205,7 @@ Result<QString> VaultStore::setting(const QString &key)
 Result<void> VaultStore::close()
 {
     m_importKey = SecretBytes();
+    m_nameKey = SecretBytes();
     const Result<bool> isSigned = isAuditSigned(*m_connection);
     if (!isSigned || !*isSigned || !m_owed.isEmpty()) {
         const Result<audit::Checkpoint> made = anchor();

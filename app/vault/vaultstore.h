@@ -98,6 +98,13 @@ public:
     // From here on the vault's state is kept outside it too. What is told never stands in the way.
     [[nodiscard]] Freshness::Told keepFresh(
         std::unique_ptr<Freshness> freshness, SecretBytes snapshotKey, bool isMixed);
+    void headerChanged(const keys::Header &header); // it is in force now: an older one put back shows
+
+    // What was done to the vault itself, for the audit; in a transaction of its own.
+    [[nodiscard]] Result<void> record(const QString &kind, const QByteArray &detail);
+    // Names imported notes as before the vault key was changed, if it was.
+    [[nodiscard]] Result<void> readNameKey();
+    [[nodiscard]] bool isOpenUnder(const SecretBytes &vaultKey) const;
 
     // Signs the record up to its end, moves the log into the file, closes and forgets the keys. The store is
     // of no use afterwards.
@@ -108,13 +115,14 @@ private:
     // it.
     template <typename Work>
     auto atomically(const Work &work) -> decltype(work());
-    Result<void> record(const QString &kind, const QByteArray &detail);
+    Result<void> note(const QString &kind, const QByteArray &detail);
     void wentForGood(); // after a deletion: neither the log nor a snapshot may go on holding it
     void grew(qint64 entries); // after a commit with so many entries in the record
     Result<void> payOwed(); // inside a transaction; whoever commits it clears m_owed
 
     std::unique_ptr<Connection> m_connection;
-    SecretBytes m_importKey;
+    SecretBytes m_importKey; // of the vault key that is in use
+    SecretBytes m_nameKey; // of the vault's first key; empty: the same
     const Clock &m_clock;
     // Reads whose entry could not be written, most likely because the disk is full. Words that somebody needs
     // now are not kept from them for that; the entries come first in the next change, or at closing. A kill

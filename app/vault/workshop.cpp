@@ -20,10 +20,27 @@ Workshop::Workshop(QString target, VaultFolder folder, Descriptor lock)
 {
 }
 
-Result<Workshop> Workshop::beside(const VaultFolder &target)
+namespace {
+
+QString placeBeside(const VaultFolder &target)
 {
     const QFileInfo there(target.path());
-    const QString path = there.path() + u"/." + there.fileName() + u".new";
+    return there.path() + u"/." + there.fileName() + u".new";
+}
+
+} // namespace
+
+void Workshop::sweep(const VaultFolder &target)
+{
+    if (!QFileInfo::exists(placeBeside(target)))
+        return;
+    const Result<Workshop> emptied = beside(target);
+    Q_UNUSED(emptied) // somebody builds there just now, or it cannot be removed: the next opening tries again
+}
+
+Result<Workshop> Workshop::beside(const VaultFolder &target)
+{
+    const QString path = placeBeside(target);
     RETURN_IF_ERROR(makeFolders(path));
     Descriptor lock(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));

@@ -16,6 +16,8 @@ class [[nodiscard]] Workshop {
 public:
     // For the vault whose place is `target`. Refused while another process builds there.
     [[nodiscard]] static Result<Workshop> beside(const VaultFolder &target);
+    // Removes what a kill left there, above all an old vault under an old key. Nothing to say when it cannot.
+    static void sweep(const VaultFolder &target);
     Workshop(Workshop &&) = default;
     Workshop(const Workshop &) = delete;
     Workshop &operator=(const Workshop &) = delete;

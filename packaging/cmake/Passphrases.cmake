@@ -8,7 +8,7 @@ find_library(ZXCVBN_LIBRARY zxcvbn)
 if(NOT ZXCVBN_INCLUDE OR NOT ZXCVBN_LIBRARY)
     message(FATAL_ERROR "zxcvbn is missing: the package libzxcvbn-dev. packaging/run installs it.")
 endif()
-add_library(Zxcvbn::Zxcvbn INTERFACE IMPORTED)
+add_library(Zxcvbn::Zxcvbn INTERFACE IMPORTED GLOBAL)
 target_include_directories(Zxcvbn::Zxcvbn SYSTEM INTERFACE ${ZXCVBN_INCLUDE})
 target_link_libraries(Zxcvbn::Zxcvbn INTERFACE ${ZXCVBN_LIBRARY})
 
