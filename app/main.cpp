@@ -63,6 +63,9 @@ int main(int argc, char *argv[])
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(data);
     vault::Vaults vaults(data, clock);
+    const protocol::Agency &agency = content->agency;
+    vaults.keepCasesFor(
+        {agency.child.residencyHours, agency.referred.residencyHours, agency.information.residencyHours});
     AppViewModel app(vaults, clock, *content, data + QStringLiteral("/tablet.json"));
 
     OfflineFactory offline;

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "ctl/agencycommands.h"
 #include "ctl/assesscommand.h"
+#include "ctl/auditcommands.h"
 #include "ctl/directorycommands.h"
 #include "ctl/notecommands.h"
 #include "ctl/packcommands.h"
@@ -68,6 +69,7 @@ public:
         addDirectories();
         addVaults();
         addNotes();
+        addAudit();
     }
 
     int run(int argc, const char *const *argv)
@@ -230,6 +232,27 @@ private:
             ->capture_default_str()
             ->check(CLI::Range(1, 1'000'000));
         addAccess(search);
+    }
+
+    void addAudit()
+    {
+        CLI::App *audit = group("audit", "The record that shows a change");
+        CLI::App *leaving = command(audit, "export", "Write the record as a file that anybody can check",
+            [this] { return exportAudit(access(), decoded(m_out)); });
+        addAccess(leaving);
+        leaving->add_option("-o", m_out, "Where it goes; written whole or not at all")
+            ->required()
+            ->check(faultOfName);
+        addAccess(command(audit, "head", "Print its signed head: an anchor to keep elsewhere",
+            [this] { return printAuditHead(access()); }));
+        CLI::App *verify = command(audit, "verify", "Whether a record is whole and extends what was kept",
+            [this] { return verifyAuditLog(decoded(m_file), decoded(m_trust), decoded(m_key)); });
+        verify->add_option("FILE", m_file, "The exported record")->required()->check(faultOfName);
+        verify->add_option("--anchor", m_trust, "A head that was kept; may be named again")
+            ->allow_extra_args(false)
+            ->check(faultOfName);
+        verify->add_option("--key", m_key, "The owner's public key, or a file with it or with a head")
+            ->check(faultOfName);
     }
 
     void addAccess(CLI::App *made)

@@ -81,6 +81,9 @@ public:
     // Removes the payload of an event for good and appends the tombstone.
     virtual Result<void> erase(const Id &caseId, const Event &erased) = 0;
 
+    // Everything that was said in a case, for good and at once. `reason`: a code. Refused under a legal hold.
+    virtual Result<void> remove(const Id &caseId, const QString &reason) = 0;
+
     virtual Result<void> keepDraft(const Id &caseId, const QString &field, const QString &text)
         = 0; // "" removes it
     virtual Result<QMap<QString, QString>> drafts(const Id &caseId) = 0;
@@ -108,6 +111,7 @@ struct Opening {
     bool custodiansChanged = false; // who can open it together was set since it was open last
     bool custodiansUncertain = false; // their file is gone, or is not the one that was made here
     bool rolledBack = false; // it was put back to an earlier state: later work is missing
+    bool freshnessInDoubt = false; // whether it was cannot be told: its record outside is missing or forged
     bool othersRolledBack = false; // another vault of this tablet was, or is gone
     std::optional<QDateTime> recoveredAt; // custodians opened it, in the last 30 days
     friend bool operator==(const Opening &, const Opening &) = default;

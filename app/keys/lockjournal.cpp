@@ -173,6 +173,20 @@ void LockJournal::dropRecords()
     m_boxes.clear();
 }
 
+LockJournal LockJournal::resealed(const SecretBytes &oldSeed, const QByteArray &publicKey) const
+{
+    const Opened before = opened(oldSeed);
+    LockJournal next(m_vaultId, m_serial);
+    next.m_followsDamage = m_followsDamage || !before.whole;
+    next.m_counted = total() - std::min(total(), quint32(before.records.size()));
+    for (const Record &record : before.records) {
+        next.m_row.count = record.row - (record.kind == Kind::WrongPassphrase ? 1 : 0);
+        next.add(record.kind, record.at, record.uptime, publicKey);
+    }
+    next.forgetRow();
+    return next;
+}
+
 LockJournal::Opened LockJournal::opened(const SecretBytes &seed, quint32 skip) const
 {
     Opened opened;

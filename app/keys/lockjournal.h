@@ -62,6 +62,8 @@ public:
     void forgetRow() { m_row = {}; }
     void noteDamage() { m_followsDamage = true; }
     void dropRecords(); // what they recorded stays counted
+    // The same under another vault key, for a vault that a right key has opened: the row ends.
+    [[nodiscard]] LockJournal resealed(const SecretBytes &oldSeed, const QByteArray &publicKey) const;
 
 private:
     Id m_vaultId;

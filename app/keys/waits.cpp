@@ -25,7 +25,7 @@ std::chrono::milliseconds waitAfter(quint32 count)
         return waitWithoutCustodians;
     constexpr quint32 doublings = 9; // 2^9 s is more than the longest
     const auto doubled = std::chrono::seconds(1LL << std::min(count - freeTries - 1, doublings));
-    return std::min(doubled, longestWait);
+    return std::min(doubled, longestTryWait);
 }
 
 std::chrono::milliseconds stillToWait(const WrongRow &row, const Uptime &now)

@@ -22,7 +22,7 @@ struct WrongRow {
 inline constexpr quint32 freeTries = 3;
 // After so many in a row no passphrase is taken any more (§6.2): custodians open the vault.
 inline constexpr quint32 mostTries = 100;
-inline constexpr std::chrono::seconds longestWait{300};
+inline constexpr std::chrono::seconds longestTryWait{300};
 // A vault without custodians cannot stop, or whoever holds the tablet for a day could destroy what is in it.
 // From the hundredth on it waits this long, so that no 8 hours ever see more than a hundred tries.
 inline constexpr std::chrono::hours waitWithoutCustodians{1};

@@ -24,8 +24,8 @@ struct AuditEntry {
     Id caseId; // null: not about a case
     QDateTime at; // when it is written, which may be later than what it records
     QByteArray detail; // 32 bytes: hash of what was done
-    QString reason; // a code; "" where the kind says it
-    Uptime uptime; // as the clock has it together with `at`
+    QString reason = {}; // a code; "" where the kind says it
+    Uptime uptime = {}; // as the clock has it together with `at`
 };
 
 // Appends to the chain inside the caller's transaction, so that the record and what it records are one. Two

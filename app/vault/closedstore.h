@@ -20,6 +20,7 @@ public:
         return locked();
     }
     Result<void> erase(const Id &, const interview::Event &) override { return locked(); }
+    Result<void> remove(const Id &, const QString &) override { return locked(); }
     Result<void> keepDraft(const Id &, const QString &, const QString &) override { return locked(); }
     Result<QMap<QString, QString>> drafts(const Id &) override { return locked(); }
     Result<void> keepPlace(const interview::Place &) override { return locked(); }

@@ -66,7 +66,8 @@ Journal::Journal(Connection &connection, const Clock &clock)
 Result<Journal::CaseRow> Journal::caseRow(const Id &caseId)
 {
     ASSIGN_OR_RETURN(Statement find,
-        m_connection.prepare("SELECT key, last_seq, stage, outcome, language FROM case_ WHERE id = ?1"));
+        m_connection.prepare("SELECT key, last_seq, stage, outcome, language FROM case_"
+                             " WHERE id = ?1 AND stage NOT IN ('deleted', 'receipt')"));
     ASSIGN_OR_RETURN(const bool row, find.bind(caseId).step());
     if (!row)
         return fail(Error::Kind::NotFound, QStringLiteral("no such case"));
@@ -236,7 +237,7 @@ Result<QList<interview::CaseSummary>> Journal::cases()
     ASSIGN_OR_RETURN(Statement rows,
         m_connection.prepare(
             "SELECT id, ref, language, opened, opened_zone, last, last_zone, stage, outcome, seen"
-            " FROM case_ ORDER BY last DESC, key DESC"));
+            " FROM case_ WHERE stage NOT IN ('deleted', 'receipt') ORDER BY last DESC, key DESC"));
     QList<interview::CaseSummary> all;
     for (;;) {
         ASSIGN_OR_RETURN(const bool row, rows.step());
@@ -249,7 +250,8 @@ Result<QList<interview::CaseSummary>> Journal::cases()
 
 Result<std::optional<Id>> Journal::caseByRef(const QString &ref)
 {
-    ASSIGN_OR_RETURN(Statement find, m_connection.prepare("SELECT id FROM case_ WHERE ref = ?1"));
+    ASSIGN_OR_RETURN(Statement find,
+        m_connection.prepare("SELECT id FROM case_ WHERE ref = ?1 AND stage NOT IN ('deleted', 'receipt')"));
     ASSIGN_OR_RETURN(const bool row, find.bind(ref).step());
     return row ? std::optional<Id>(find.id(0)) : std::nullopt;
 }

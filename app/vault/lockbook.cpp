@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tenang::vault {
@@ -15,16 +16,32 @@ namespace tenang::vault {
 using keys::Header;
 using keys::LockJournal;
 
+namespace {
+
+// Whether what was opened is still what stands there.
+bool standsAt(const QByteArray &path, const Descriptor &file)
+{
+    struct stat opened{};
+    struct stat there{};
+    return ::fstat(file.number(), &opened) == 0 && ::stat(path.constData(), &there) == 0
+        && opened.st_dev == there.st_dev && opened.st_ino == there.st_ino;
+}
+
+} // namespace
+
 Result<Descriptor> onlyTry(const VaultFolder &folder)
 {
-    Descriptor lock(::open(
-        QFile::encodeName(folder.path()).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    if (!lock.isOpen())
-        return systemError(errno, "open folder");
     constexpr int rounds = 1000; // 20 s: the dearest derivation takes less
     for (int round = 0; round < rounds; ++round) {
-        if (::flock(lock.number(), LOCK_EX | LOCK_NB) == 0)
-            return lock;
+        for (const QString &copy : {folder.header(), folder.secondHeader()}) {
+            const QByteArray path = QFile::encodeName(copy);
+            Descriptor lock(::open(path.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+            if (!lock.isOpen())
+                continue;
+            if (::flock(lock.number(), LOCK_EX | LOCK_NB) == 0 && standsAt(path, lock))
+                return lock;
+            break;
+        }
         QThread::msleep(20);
     }
     return fail(Error::Kind::Refused, QStringLiteral("somebody else is trying this vault"));

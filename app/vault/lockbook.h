@@ -11,8 +11,9 @@
 // The lock journal of a vault as it lies on the disk.
 namespace tenang::vault {
 
-// Of the folder, because the journal itself is replaced at every try. Held while a passphrase is tried: two
-// who try at once would otherwise both pass the same wait.
+// Held while a passphrase is tried: two who try at once would otherwise both pass the same wait. On the
+// header, because the journal is replaced at every try, and closing the database would drop the engine's own
+// locks.
 [[nodiscard]] Result<Descriptor> onlyTry(const VaultFolder &folder);
 
 struct Book {

@@ -6,7 +6,9 @@
 #include "base/hash.h"
 #include "keys/calibration.h"
 #include "vault/audit.h"
+#include "vault/custodians.h"
 #include "vault/migration.h"
+#include "vault/recovering.h"
 #include "vault/rewrap.h"
 #include "vault/schema.h"
 #include "vault/storage.h"
@@ -27,28 +29,25 @@ using keys::Purpose;
 using keys::subKey;
 using keys::Suite;
 
-Result<std::unique_ptr<VaultStore>> storeOver(const VaultFolder &folder, const SecretBytes &vaultKey,
-    const Id &vaultId, const Clock &clock, const std::function<void(Connection &)> &settle = {})
+std::unique_ptr<VaultStore> storeOver(std::unique_ptr<Connection> connection, const Unlocked &vault)
 {
-    if (!QFileInfo::exists(folder.database()))
-        return fail(Error::Kind::Damaged, QStringLiteral("the vault's file is missing"));
-    const SecretBytes key = subKey(vaultKey, Purpose::Database);
-    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
-        Connection::open(folder.database(), key, Connection::Mode::Work));
-    ASSIGN_OR_RETURN(const int schema, schemaOf(*connection));
-    if (schema < newestSchema) {
-        RETURN_IF_ERROR(migrate({folder, key, vaultId}, std::move(connection), clock));
-        ASSIGN_OR_RETURN(connection, Connection::open(folder.database(), key, Connection::Mode::Work));
-    }
-    RETURN_IF_ERROR(ensureIdentity(*connection, vaultId));
-    RETURN_IF_ERROR(connection->seal());
-    if (settle)
-        settle(*connection);
     return std::make_unique<VaultStore>(
-        std::move(connection), subKey(vaultKey, Purpose::ImportedNotes), clock);
+        std::move(connection), subKey(vault.vaultKey, Purpose::ImportedNotes), vault.clock);
 }
 
-Result<void> fill(const VaultFolder &folder, const Header::Made &made, const Clock &clock)
+// Compares with what is remembered outside the vault, and tells the owner.
+void keepFresh(Opened &opened, const Unlocked &vault, bool isMixed)
+{
+    const Freshness::Told told
+        = opened.store->keepFresh(std::make_unique<Freshness>(vault.folder, vault.header,
+                                      subKey(vault.vaultKey, Purpose::State), vault.clock),
+            subKey(vault.vaultKey, Purpose::Snapshot), isMixed);
+    opened.told.rolledBack = told.rolledBack;
+    opened.told.freshnessInDoubt = told.inDoubt;
+    opened.told.othersRolledBack = told.othersRolledBack;
+}
+
+Result<void> fill(const VaultFolder &folder, Header::Made &made, const Making &making, const Clock &clock)
 {
     RETURN_IF_ERROR(folder.writeHeader(made.header));
     RETURN_IF_ERROR(makeEmptyFile(folder.database()));
@@ -65,12 +64,36 @@ Result<void> fill(const VaultFolder &folder, const Header::Made &made, const Clo
         RETURN_IF_ERROR(beginLockJournal(folder, made.header, *connection));
         RETURN_IF_ERROR(transaction.commit());
     }
+    if (making.custodians)
+        RETURN_IF_ERROR(
+            placeCustodians({folder, made.header, made.vaultKey, clock}, *connection, *making.custodians));
     RETURN_IF_ERROR(connection->close());
     RETURN_IF_ERROR(syncToDisk(folder.database()));
     return syncToDisk(folder.path());
 }
 
 } // namespace
+
+Result<std::unique_ptr<Connection>> connectTo(const Unlocked &vault, bool *isMixed)
+{
+    const VaultFolder &folder = vault.folder;
+    const Id vaultId = vault.header.vaultId();
+    if (!QFileInfo::exists(folder.database()))
+        return fail(Error::Kind::Damaged, QStringLiteral("the vault's file is missing"));
+    const SecretBytes key = subKey(vault.vaultKey, Purpose::Database);
+    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
+        Connection::open(folder.database(), key, Connection::Mode::Work));
+    if (isMixed != nullptr)
+        *isMixed = !fitsTogether(*connection);
+    ASSIGN_OR_RETURN(const int schema, schemaOf(*connection));
+    if (schema < newestSchema) {
+        RETURN_IF_ERROR(migrate({folder, key, vaultId}, std::move(connection), vault.clock));
+        ASSIGN_OR_RETURN(connection, Connection::open(folder.database(), key, Connection::Mode::Work));
+    }
+    RETURN_IF_ERROR(ensureIdentity(*connection, vaultId));
+    RETURN_IF_ERROR(connection->seal());
+    return connection;
+}
 
 Result<std::unique_ptr<VaultStore>> createVault(
     const QString &path, const SecretBytes &passphrase, const Clock &clock, const Making &making)
@@ -88,10 +111,15 @@ Result<std::unique_ptr<VaultStore>> createVault(
     const KdfCosts costs = making.costs ? *making.costs
         : making.suite == Suite::Test   ? keys::testCosts
                                         : keys::calibratedForThisMachine();
-    ASSIGN_OR_RETURN(const Header::Made made, Header::make(normal, making.suite, costs, clock.now()));
-    RETURN_IF_ERROR(fill(shop.folder(), made, clock));
+    ASSIGN_OR_RETURN(Header::Made made, Header::make(normal, making.suite, costs, clock.now()));
+    RETURN_IF_ERROR(fill(shop.folder(), made, making, clock));
     RETURN_IF_ERROR(shop.deliver());
-    return storeOver(VaultFolder(path), made.vaultKey, made.header.vaultId(), clock);
+    const VaultFolder delivered(path);
+    const Unlocked vault{delivered, made.header, made.vaultKey, clock};
+    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection, connectTo(vault));
+    Opened opened{storeOver(std::move(connection), vault), {}};
+    keepFresh(opened, vault, false);
+    return std::move(opened.store);
 }
 
 Result<Opened> openVault(
@@ -104,11 +132,16 @@ Result<Opened> openVault(
     const qint64 before = clock.uptime().milliseconds;
     ASSIGN_OR_RETURN(const SecretBytes vaultKey, tryPassphrase(folder, copies.header, normal, clock));
     const std::chrono::milliseconds took(clock.uptime().milliseconds - before);
+    const Unlocked vault{folder, copies.header, vaultKey, clock};
+    bool isMixed = false;
+    ASSIGN_OR_RETURN(std::unique_ptr<Connection> connection,
+        connectTo(vault, hasLog(folder) ? &isMixed : nullptr)); // a file and a log that are not of one time
     Opened opened;
-    const auto settle = [&](Connection &connection) {
-        settleTries({folder, copies.header, vaultKey, clock}, connection, opened.told);
-    };
-    ASSIGN_OR_RETURN(opened.store, storeOver(folder, vaultKey, copies.header.vaultId(), clock, settle));
+    settleTries(vault, *connection, opened.told);
+    settleCustodians(vault, *connection, opened.told);
+    tellRecovery(*connection, clock, opened.told);
+    opened.store = storeOver(std::move(connection), vault);
+    keepFresh(opened, vault, isMixed);
     RETURN_IF_ERROR(opened.store->readNameKey());
     Workshop::sweep(folder);
     if (!strengthen(folder, copies.header, *opened.store, vaultKey, normal, took, wanted)

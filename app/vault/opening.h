@@ -4,6 +4,8 @@
 
 #include "base/clock.h"
 #include "keys/header.h"
+#include "keys/recovery.h"
+#include "vault/unlocked.h"
 #include "vault/vaultfolder.h"
 #include "vault/vaultstore.h"
 
@@ -18,6 +20,7 @@ namespace tenang::vault {
 struct Making {
     keys::Suite suite = keys::Suite::Standard;
     std::optional<keys::KdfCosts> costs; // absent: what the suite and this machine call for
+    std::optional<keys::Recovery::Custodians> custodians = {}; // absent: nobody can help who forgets
 };
 
 // An open vault, and what its owner is to be told about it.
@@ -32,6 +35,10 @@ struct Opened {
 // none. Refused, and nothing touched, when the folder holds anything. The new vault is left open.
 [[nodiscard]] Result<std::unique_ptr<VaultStore>> createVault(
     const QString &folder, const SecretBytes &passphrase, const Clock &clock, const Making &making = {});
+
+// The only connection to a vault whose key is known, brought up to date and sealed. `isMixed`, when it is
+// asked for: whether file and log are of different times (freshness.h).
+[[nodiscard]] Result<std::unique_ptr<Connection>> connectTo(const Unlocked &vault, bool *isMixed = nullptr);
 
 // NotFound, NotAVault, NewerThanApp, Damaged, WrongPassphrase; TooSoon and CustodiansOnly after wrong ones,
 // before anything is derived (tries.h); Refused when it is open elsewhere. Mends a header copy that went bad

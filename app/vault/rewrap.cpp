@@ -76,7 +76,9 @@ Result<void> changePassphrase(const QString &path, VaultStore &store, const Secr
         const Header next, copies.header.rewrapped(vaultKey, normalFresh, copies.header.costs()));
     RETURN_IF_ERROR(store.record(QStringLiteral("passphrase_changed"), detailOf(next)));
     const Result<void> changed = putInForce(folder, next);
-    if (!changed) {
+    if (changed) {
+        store.headerChanged(next);
+    } else {
         const Result<void> said = store.record(QStringLiteral("passphrase_not_changed"), detailOf(next));
         Q_UNUSED(said) // the fault that is told is the first
     }
@@ -106,6 +108,7 @@ bool strengthen(const VaultFolder &folder, const Header &header, VaultStore &sto
     const Result<Header> stronger = header.rewrapped(vaultKey, passphrase, next);
     if (!stronger || !putInForce(folder, *stronger))
         return false;
+    store.headerChanged(*stronger);
     const Result<void> said = store.record(QStringLiteral("costs_raised"), detailOf(*stronger));
     Q_UNUSED(said) // a full disk is no reason to keep the officer out
     return true;

@@ -4,11 +4,12 @@
 
 #include "base/files.h"
 #include "base/hash.h"
-#include "keys/recovery.h"
 #include "sqlite3.h"
 #include "vault/audit.h"
 #include "vault/connection.h"
+#include "vault/custodians.h"
 #include "vault/export.h"
+#include "vault/freshness.h"
 #include "vault/lockbook.h"
 #include "vault/migration.h"
 #include "vault/schema.h"
@@ -34,7 +35,8 @@ using keys::subKey;
 // What is moved, and between which keys.
 struct Move {
     const Renewal &renewal;
-    const VaultFolder &to;
+    const Workshop &shop;
+    const VaultFolder &to; // in the workshop
     const SecretBytes &freshKey; // vault key
     const Header &header; // of the new vault
 };
@@ -42,20 +44,17 @@ struct Move {
 // One function for each kind of file beside header and database. Whoever adds a kind fills in how it comes
 // along; a file that stays behind is gone with the old vault.
 
-// vault.rec: the vault key for two of three custodians. The same three get the new one, if they are the ones
-// that the owner's app put there; anything else is brought along as it is, to be found out as before.
-Result<void> carryOverRecovery(const Move &move)
+// vault.rec: sealed anew to the same custodians, inside the transaction that ends the new file. Only if the
+// owner's app made it: whoever put another file there would be handed the new key. Such a file stays behind,
+// and the owner is told that it is gone.
+Result<void> carryOverRecovery(const Move &move, Connection &connection)
 {
-    const Result<QByteArray> bytes = readFile(move.renewal.folder.recovery(), keys::Recovery::size);
-    if (!bytes)
-        return bytes.error().kind == Error::Kind::NotFound ? Result<void>() : Result<void>(bytes.error());
-    const Result<keys::Recovery> old = keys::Recovery::parse(*bytes);
+    const Result<keys::Recovery> old = recoveryOf(move.renewal.folder, move.header.vaultId());
     if (!old || !old->isMadeBy(move.renewal.oldKey))
-        return replaceFile(move.to.recovery(), *bytes);
-    ASSIGN_OR_RETURN(const keys::Recovery fresh,
-        keys::Recovery::make(move.freshKey, move.header.vaultId(), move.header.generation(),
-            move.renewal.clock.now(), old->custodians()));
-    return replaceFile(move.to.recovery(), fresh.bytes());
+        return {};
+    Header header = move.header;
+    return carryOverCustodians(
+        move.renewal.folder, {move.to, header, move.freshKey, move.renewal.clock}, connection);
 }
 
 // vault.lockj: its records are sealed to the old key, so it comes when they are in the audit and it is empty.
@@ -68,23 +67,18 @@ Result<void> carryOverLockJournal(const Move &move)
                                               : replaceFile(move.to.lockJournal(), book.journal.bytes());
 }
 
-Result<void> carryOverState(const Move &) // vault.state: MAC by purpose 3
+// vault.witness: what other vaults of the tablet are known by, each record under a key of its own.
+Result<void> carryOverWitness(const Move &move)
 {
-    return {};
-}
-
-Result<void> carryOverWitness(const Move &) // vault.witness: what other vaults are known by
-{
-    return {};
+    return move.shop.bringAlong({QStringLiteral("vault.witness")});
 }
 
 Result<void> carryOver(const Move &move)
 {
-    RETURN_IF_ERROR(carryOverRecovery(move));
     RETURN_IF_ERROR(carryOverLockJournal(move));
-    RETURN_IF_ERROR(carryOverState(move));
     return carryOverWitness(move);
-    // vault.snap0 and vault.snap1 are under the old key and stay behind.
+    // vault.rec and vault.state are made anew when the audit has its last entry (signOff). vault.snap0,
+    // vault.snap1 and vault.damaged are under the old key and stay behind.
 }
 
 // Imported notes are named under a key that comes from the vault key. The first one of the vault is kept in
@@ -114,10 +108,12 @@ Result<void> signOff(const Move &move)
         ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(*connection));
         RETURN_IF_ERROR(keepNameKey(*connection, renewal.oldKey));
         RETURN_IF_ERROR(renewal.record(*connection, move.header));
+        RETURN_IF_ERROR(carryOverRecovery(move, *connection));
         ASSIGN_OR_RETURN(
             [[maybe_unused]] const audit::Checkpoint made, signAudit(*connection, renewal.clock.now()));
         RETURN_IF_ERROR(transaction.commit());
     }
+    RETURN_IF_ERROR(keepState(*connection, move.to, move.header, move.freshKey, renewal.clock));
     RETURN_IF_ERROR(connection->close());
     return syncToDisk(move.to.database());
 }
@@ -184,7 +180,7 @@ Result<void> renew(const Renewal &renewal, interview::Opening &told)
     randombytes_buf(freshKey.data(), keySize);
     ASSIGN_OR_RETURN(
         const Header header, renewal.header.rewrapped(freshKey, renewal.passphrase, renewal.header.costs()));
-    RETURN_IF_ERROR(fill({renewal, shop.folder(), freshKey, header}, *old));
+    RETURN_IF_ERROR(fill({renewal, shop, shop.folder(), freshKey, header}, *old));
     RETURN_IF_ERROR(leaveLogAlone(*old));
     return shop.exchange();
 }

@@ -118,7 +118,8 @@ Result<void> enterIntoAudit(
         kinds.append(QStringLiteral("custodian_tries"));
     ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(connection));
     for (const QString &kind : kinds)
-        RETURN_IF_ERROR(appendAudit(connection, {kind, {}, {}, vault.clock.now(), detail, {}, vault.clock.uptime()}));
+        RETURN_IF_ERROR(
+            appendAudit(connection, {kind, {}, {}, vault.clock.now(), detail, {}, vault.clock.uptime()}));
     if (!kinds.isEmpty())
         RETURN_IF_ERROR(remember(connection, QStringLiteral("vault/tries/%1").arg(serial), lines));
     RETURN_IF_ERROR(keepMemory(connection, serial, book.journal.total()));

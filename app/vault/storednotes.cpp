@@ -52,6 +52,7 @@ Result<void> VaultStore::takeIn(
     }
     RETURN_IF_ERROR(transaction.commit());
     m_owed.clear();
+    grew(notes.size());
     return {};
 }
 
@@ -68,7 +69,8 @@ Id VaultStore::nameOf(const QByteArray &content) const
 Result<VaultStore::Counts> VaultStore::counts()
 {
     Counts counts;
-    ASSIGN_OR_RETURN(counts.cases, m_connection->number("SELECT count(*) FROM case_"));
+    ASSIGN_OR_RETURN(counts.cases,
+        m_connection->number("SELECT count(*) FROM case_ WHERE stage NOT IN ('deleted', 'receipt')"));
     ASSIGN_OR_RETURN(counts.events, m_connection->number("SELECT count(*) FROM event"));
     ASSIGN_OR_RETURN(counts.notes,
         m_connection->number("SELECT count(*) FROM note n JOIN event e ON e.key = n.payload_id"

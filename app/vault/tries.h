@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "interview/casestore.h"
 #include "keys/header.h"
-#include "vault/vaultfolder.h"
+#include "vault/unlocked.h"
 
 // Passphrases tried at a vault: the wait after wrong ones, and the record of them in vault.lockj. Every way
 // to a vault by passphrase goes through tryPassphrase(), so that none is a way around the wait.
@@ -30,13 +30,6 @@ class Connection;
 [[nodiscard]] Result<void> beginLockJournal(
     const VaultFolder &folder, const keys::Header &header, Connection &connection);
 
-// A vault that the right passphrase has opened.
-struct Unlocked {
-    const VaultFolder &folder;
-    keys::Header &header; // mended when the key of the lock journal was turned aside
-    const SecretBytes &vaultKey;
-    const Clock &clock;
-};
 // Moves the journal's records into the audit, empties it, and says what the owner is to be told. Whatever
 // cannot be written keeps nobody out: it comes again at the next opening.
 void settleTries(const Unlocked &vault, Connection &connection, interview::Opening &told);

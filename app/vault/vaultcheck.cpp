@@ -4,6 +4,7 @@
 
 #include "vault/audit.h"
 #include "vault/connection.h"
+#include "vault/freshness.h"
 #include "vault/schema.h"
 #include "vault/storage.h"
 #include "vault/tries.h"
@@ -50,6 +51,28 @@ Result<void> checkTables(const QString &file, const SecretBytes &key, VaultCheck
     check.audit = audit ? State::Ok : State::Damaged;
     if (!audit)
         check.details.append(audit.error().detail);
+    return {};
+}
+
+// Damage of the pages was looked for before.
+Result<void> checkFreshness(
+    const VaultFolder &folder, const keys::Header &header, const SecretBytes &vaultKey, VaultCheck &check)
+{
+    ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection,
+        Connection::open(
+            folder.database(), keys::subKey(vaultKey, keys::Purpose::Database), Connection::Mode::Maintain));
+    ASSIGN_OR_RETURN(const int schema, schemaOf(*connection));
+    if (schema < newestSchema) // it had none then
+        return {};
+    ASSIGN_OR_RETURN(const Verdict verdict,
+        judge(*connection, folder, header, keys::subKey(vaultKey, keys::Purpose::State)));
+    if (verdict.isStateMissing)
+        check.details.append(QStringLiteral("the vault's own record of its state is missing"));
+    if (!verdict.unproven.isEmpty())
+        check.details.append(QStringLiteral("%1 records of later work that this vault did not make")
+                .arg(verdict.unproven.size()));
+    const bool isSure = verdict.isKnown && !verdict.isStateMissing && verdict.unproven.isEmpty();
+    check.freshness = verdict.isRolledBack() ? State::RolledBack : isSure ? State::Ok : State::Unknown;
     return {};
 }
 
@@ -118,7 +141,11 @@ Result<VaultCheck> checkVault(const QString &path, const SecretBytes &passphrase
             return done.error();
         check.pages = State::Damaged;
         check.details.append(done.error().detail);
+        return check;
     }
+    const Result<void> compared = checkFreshness(folder, copies->header, vaultKey, check);
+    if (!compared && !isDamage(compared.error()))
+        return compared.error();
     return check;
 }
 

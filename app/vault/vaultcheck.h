@@ -19,7 +19,7 @@ struct VaultCheck {
     State pages = State::Unknown; // every page's seal, then the tables and indexes
     State audit
         = State::Unknown; // the chain, and the journal against it; Unknown when the pages cannot be read
-    State freshness = State::Unknown; // Unknown until there are witnesses of earlier states outside the vault
+    State freshness = State::Unknown; // Unknown: no record of it outside the vault, or forged ones
     QStringList details; // for the technician; no words of a case
 
     [[nodiscard]] bool isDamaged() const;

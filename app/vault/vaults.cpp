@@ -4,6 +4,8 @@
 
 #include "vault/closedstore.h"
 #include "vault/rewrap.h"
+#include "vault/restore.h"
+#include "vault/snapshot.h"
 #include "vault/tries.h"
 
 #include <QMetaObject>
@@ -75,12 +77,17 @@ void Vaults::enter(
     onStoreThread([this, path = folder(which), secret, opener = std::move(opener), then = std::move(then)] {
         shut();
         Result<Opened> opened = opener(path, *secret);
+        if (!opened && opened.error().kind == Error::Kind::NoSpace) { // an older vault needs room to change
+            m_ballast.give();
+            opened = opener(path, *secret);
+        }
         *secret = SecretBytes();
         Result<interview::Opening> result
             = opened ? Result(opened->told) : Result<interview::Opening>(opened.error());
         if (opened)
             m_store = std::move(opened->store);
         m_isOpen = m_store != nullptr;
+        tidy();
         const Result<void> kept = m_isOpen ? m_ballast.keep() : Result<void>();
         Q_UNUSED(kept) // without one a full disk is survived all the same, only sooner felt
         onCallersThread([then, result] { then(result); });
@@ -139,14 +146,18 @@ bool Vaults::hasCustodians() const
     return false;
 }
 
-void Vaults::restore(SecretBytes, std::function<void(Result<interview::Opening>)> then)
+void Vaults::restore(SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then)
 {
-    onCallersThread([then = std::move(then)] { then(fail(Error::Kind::Refused)); });
+    const auto putBack = [this](const QString &path, const SecretBytes &secret) -> Result<Opened> {
+        RETURN_IF_ERROR(restoreSnapshot(path, secret, m_clock));
+        return openVault(path, secret, m_clock);
+    };
+    enter(Which::Own, std::move(passphrase), putBack, std::move(then));
 }
 
 bool Vaults::hasSnapshot() const
 {
-    return false;
+    return vault::hasSnapshot(VaultFolder(folder(Which::Own)));
 }
 
 void Vaults::close(std::function<void()> then)
@@ -170,11 +181,20 @@ void Vaults::makeRoom()
     onStoreThread([this] { m_ballast.give(); });
 }
 
+void Vaults::tidy()
+{
+    if (!m_store)
+        return;
+    const Result<Tidied> done = m_store->tidy(m_retention);
+    Q_UNUSED(done) // what could not go now is due the next time
+}
+
 void Vaults::shut()
 {
     m_isOpen = false;
     if (!m_store)
         return;
+    tidy();
     const Result<void> closed = m_store->close();
     Q_UNUSED(closed) // what was acknowledged is durable in the log, which the next opening reads
     m_store.reset();

@@ -47,6 +47,8 @@ public:
     // Without an open vault the job gets a store that refuses everything.
     void post(std::function<void(interview::CaseStore &)> job) override;
     void makeRoom() override;
+    // How long accepted cases stay; what is due goes at each opening and closing. Without this call: a day.
+    void keepCasesFor(const RetentionPolicy &policy) { m_retention = policy; } // before the first opening
 
 private:
     using Opener = std::function<Result<Opened>(const QString &, const SecretBytes &)>;
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] Making makingOf(Which which) const;
     void enter(Which which, SecretBytes passphrase, Opener opener,
         std::function<void(Result<interview::Opening>)> then);
+    void tidy(); // on the store's thread
     void shut(); // on the store's thread
     void onStoreThread(std::function<void()> job);
     void onCallersThread(std::function<void()> answer);
@@ -61,6 +64,7 @@ private:
     QString m_dataFolder;
     const Clock &m_clock;
     Making m_making;
+    RetentionPolicy m_retention;
     Ballast m_ballast; // one for the tablet, kept again at each opening
     QThread m_thread;
     QObject m_storeEnd; // lives on m_thread

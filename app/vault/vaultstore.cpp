@@ -4,7 +4,6 @@
 
 #include "audit/canonical.h"
 #include "base/hash.h"
-#include "keys/derivation.h"
 #include "vault/remembered.h"
 #include "vault/transaction.h"
 
@@ -20,6 +19,7 @@ auto VaultStore::atomically(const Work &work) -> decltype(work())
         return done;
     RETURN_IF_ERROR(transaction.commit());
     m_owed.clear();
+    grew(1);
     return done;
 }
 
@@ -28,6 +28,7 @@ VaultStore::VaultStore(std::unique_ptr<Connection> connection, SecretBytes impor
     , m_importKey(std::move(importKey))
     , m_clock(clock)
     , m_journal(*m_connection, clock)
+    , m_retention(*m_connection, clock)
     , m_index(*m_connection)
 {
 }
@@ -49,26 +50,18 @@ Result<void> VaultStore::record(const QString &kind, const QByteArray &detail)
     return atomically([&] { return note(kind, detail); });
 }
 
-Result<void> VaultStore::readNameKey()
+Freshness::Told VaultStore::keepFresh(
+    std::unique_ptr<Freshness> freshness, SecretBytes snapshotKey, bool isMixed)
 {
-    ASSIGN_OR_RETURN(
-        Statement find, m_connection->prepare("SELECT value FROM setting WHERE key = 'vault/name-key'"));
-    ASSIGN_OR_RETURN(const bool row, find.step());
-    if (!row)
-        return {};
-    QByteArray hex = find.bytes(0);
-    QByteArray key = QByteArray::fromHex(hex);
-    m_nameKey = SecretBytes(QByteArrayView(key));
-    wipe(hex);
-    wipe(key);
-    return m_nameKey.size() == keys::keySize
-        ? Result<void>()
-        : fail(Error::Kind::Damaged, QStringLiteral("the key of names is cut short"));
+    m_snapshotKey = std::move(snapshotKey);
+    m_freshness = std::move(freshness);
+    return m_freshness->begin(*m_connection, isMixed);
 }
 
-bool VaultStore::isOpenUnder(const SecretBytes &vaultKey) const
+void VaultStore::grew(qint64 entries)
 {
-    return keys::subKey(vaultKey, keys::Purpose::ImportedNotes).equals(m_importKey);
+    if (m_freshness)
+        m_freshness->grew(*m_connection, entries);
 }
 
 Result<QList<interview::CaseSummary>> VaultStore::cases()
@@ -135,6 +128,7 @@ Result<void> VaultStore::exportAudit(QIODevice &out)
 Result<qint64> VaultStore::append(
     const Id &caseId, const QList<interview::Event> &events, const QStringList &draftsTaken)
 {
+    grew(events.size() - 1); // one is counted anyway
     return atomically([&]() -> Result<qint64> {
         ASSIGN_OR_RETURN(const qint64 last, m_journal.append(caseId, events));
         ASSIGN_OR_RETURN(const qint64 key, m_journal.caseKey(caseId));
@@ -149,7 +143,51 @@ Result<qint64> VaultStore::append(
 
 Result<void> VaultStore::erase(const Id &caseId, const interview::Event &erased)
 {
+    if (m_freshness)
+        m_freshness->erased(); // also when it fails: one snapshot less is no harm
     return atomically([&] { return m_journal.erase(caseId, erased); });
+}
+
+Result<void> VaultStore::remove(const Id &caseId, const QString &reason)
+{
+    const Result<void> gone = atomically([&] { return m_retention.remove(caseId, reason); });
+    if (gone)
+        emptyLog();
+    return gone;
+}
+
+Result<void> VaultStore::classify(const Id &caseId, const QString &caseClass)
+{
+    return atomically([&] { return m_retention.classify(caseId, caseClass); });
+}
+
+Result<void> VaultStore::accept(const Id &caseId, qint64 seq, const QByteArray &receipt, const QByteArray &by)
+{
+    return atomically([&] { return m_retention.accept(caseId, seq, receipt, by); });
+}
+
+Result<void> VaultStore::hold(const Id &caseId, bool held)
+{
+    return atomically([&] { return m_retention.hold(caseId, held); });
+}
+
+Result<QList<Receipt>> VaultStore::receipts()
+{
+    return m_retention.receipts();
+}
+
+Result<Tidied> VaultStore::tidy(const RetentionPolicy &policy)
+{
+    const Result<Tidied> done = atomically([&] { return m_retention.tidy(policy); });
+    if (done && done->reduced > 0)
+        emptyLog();
+    return done;
+}
+
+void VaultStore::emptyLog()
+{
+    const Result<void> emptied = m_connection->checkpoint();
+    Q_UNUSED(emptied) // the deletion is durable; the log is emptied at closing at the latest
 }
 
 Result<void> VaultStore::keepDraft(const Id &caseId, const QString &field, const QString &text)
@@ -249,6 +287,11 @@ Result<void> VaultStore::close()
     if (!isSigned || !*isSigned || !m_owed.isEmpty()) {
         const Result<audit::Checkpoint> made = anchor();
         Q_UNUSED(made) // a full disk is no reason not to close; the next closing signs these entries too
+    }
+    if (m_freshness) {
+        m_freshness->end(*m_connection, m_snapshotKey);
+        m_freshness.reset();
+        m_snapshotKey = SecretBytes();
     }
     return m_connection->close();
 }

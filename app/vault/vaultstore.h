@@ -8,7 +8,9 @@
 #include "interview/casestore.h"
 #include "vault/audit.h"
 #include "vault/connection.h"
+#include "vault/freshness.h"
 #include "vault/journal.h"
+#include "vault/retention.h"
 #include "vault/searchindex.h"
 
 #include <functional>
@@ -53,6 +55,7 @@ public:
     Result<qint64> append(
         const Id &caseId, const QList<interview::Event> &events, const QStringList &draftsTaken) override;
     Result<void> erase(const Id &caseId, const interview::Event &erased) override;
+    Result<void> remove(const Id &caseId, const QString &reason) override;
     Result<void> keepDraft(const Id &caseId, const QString &field, const QString &text) override;
     Result<QMap<QString, QString>> drafts(const Id &caseId) override;
     Result<void> keepPlace(const interview::Place &place) override;
@@ -87,6 +90,22 @@ public:
     // Names imported notes as before the vault key was changed, if it was.
     [[nodiscard]] Result<void> readNameKey();
     [[nodiscard]] bool isOpenUnder(const SecretBytes &vaultKey) const;
+    // The header was written anew while the vault is open.
+    void headerChanged(const keys::Header &header);
+
+    // What becomes of a case: see Retention.
+    [[nodiscard]] Result<void> classify(const Id &caseId, const QString &caseClass);
+    [[nodiscard]] Result<void> accept(
+        const Id &caseId, qint64 seq, const QByteArray &receipt, const QByteArray &by);
+    [[nodiscard]] Result<void> hold(const Id &caseId, bool held);
+    [[nodiscard]] Result<QList<Receipt>> receipts();
+    // Does all that is due. Snapshots made before it still hold what went: who keeps some makes them anew
+    // when it reduced anything.
+    [[nodiscard]] Result<Tidied> tidy(const RetentionPolicy &policy);
+
+    // From here on the vault's state is kept outside it too. What is told never stands in the way.
+    [[nodiscard]] Freshness::Told keepFresh(
+        std::unique_ptr<Freshness> freshness, SecretBytes snapshotKey, bool isMixed);
 
     // Signs the record up to its end, moves the log into the file, closes and forgets the keys. The store is
     // of no use afterwards.
@@ -98,6 +117,8 @@ private:
     template <typename Work>
     auto atomically(const Work &work) -> decltype(work());
     Result<void> note(const QString &kind, const QByteArray &detail);
+    void emptyLog(); // after a deletion: what went must not wait there
+    void grew(qint64 entries); // after a commit with so many entries in the record
     Result<void> payOwed(); // inside a transaction; whoever commits it clears m_owed
 
     std::unique_ptr<Connection> m_connection;
@@ -109,7 +130,10 @@ private:
     // before that loses them, and only them: they are of what was seen, never of what was changed.
     QList<AuditEntry> m_owed;
     Journal m_journal;
+    Retention m_retention;
     SearchIndex m_index;
+    std::unique_ptr<Freshness> m_freshness;
+    SecretBytes m_snapshotKey;
 };
 
 } // namespace tenang::vault

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hash.h"
 #include "keys/header.h"
-#include "keys/sealedbox.h"
 #include "support/secrets.h"
 
 #include <QRandomGenerator>
@@ -193,41 +192,6 @@ private Q_SLOTS:
         QVERIFY(normalisedPassphrase(secret(" spaces stay "))->equals(secret(" spaces stay ")));
         COMPARE_FAILURE(normalisedPassphrase(SecretBytes()), Kind::Invalid);
         COMPARE_FAILURE(normalisedPassphrase(secret("\xff\xfe")), Kind::Invalid);
-    }
-
-    void the_header_names_the_key_that_the_lock_journal_is_sealed_to()
-    {
-        auto first = Header::make(secret("correct horse"), Suite::Test, testCosts, ticking().now());
-        VERIFY_GOOD(first);
-        const QByteArray key = boxKeyOf(subKey(first->vaultKey, Purpose::LockJournal));
-        QCOMPARE(first->header.format(), quint16{2});
-        QCOMPARE(first->header.bytes().mid(68, 32), key);
-        QCOMPARE(Header::parse(first->header.bytes())->lockJournalKey(), key);
-        // Somebody puts a key of his own there: the passphrase still opens, and the next one mends it.
-        QByteArray swapped = first->header.bytes();
-        swapped.replace(68, 32, QByteArray(32, 'x'));
-        const auto read = Header::parse(resealed(swapped));
-        VERIFY_GOOD(read->unlock(secret("correct horse")));
-        const Header mended = read->withLockJournalKey(key);
-        QCOMPARE(mended.generation(), read->generation() + 1);
-        const auto again = Header::parse(mended.bytes());
-        QCOMPARE(again->lockJournalKey(), key);
-        VERIFY_GOOD(again->unlock(secret("correct horse")));
-    }
-
-    void a_header_of_format_1_is_read_and_stays_one_until_its_slots_are_written_anew()
-    {
-        QFile file(QStringLiteral(TENANG_SOURCE "/tests/keys/vectors/header-format-1.hdr"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto read = Header::parse(file.readAll());
-        VERIFY_GOOD(read);
-        QCOMPARE(read->format(), quint16{1});
-        QVERIFY(read->lockJournalKey().isEmpty());
-        VERIFY_GOOD(read->unlock(secret("correct horse")));
-        const auto next = Header::parse(read->withLockJournalKey(QByteArray(32, 'k')).bytes());
-        QCOMPARE(next->format(), quint16{1});
-        QVERIFY(next->lockJournalKey().isEmpty());
-        VERIFY_GOOD(next->unlock(secret("correct horse")));
     }
 
     void every_purpose_has_a_key_of_its_own()

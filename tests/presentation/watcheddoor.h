@@ -78,6 +78,10 @@ public:
     {
         return m_real.erase(caseId, erased);
     }
+    Result<void> remove(const Id &caseId, const QString &reason) override
+    {
+        return m_real.remove(caseId, reason);
+    }
     Result<void> keepDraft(const Id &caseId, const QString &field, const QString &text) override
     {
         if (refuses())
