@@ -3,8 +3,8 @@
 #include "vault/vaults.h"
 
 #include "vault/closedstore.h"
-#include "vault/rewrap.h"
 #include "vault/restore.h"
+#include "vault/rewrap.h"
 #include "vault/snapshot.h"
 #include "vault/tries.h"
 
