@@ -7,8 +7,11 @@
 #include "ctl/assesscommand.h"
 #include "ctl/auditcommands.h"
 #include "ctl/directorycommands.h"
+#include "ctl/keycommands.h"
 #include "ctl/notecommands.h"
 #include "ctl/packcommands.h"
+#include "ctl/recoveryline.h"
+#include "ctl/restorecommand.h"
 #include "ctl/signcommands.h"
 #include "ctl/vaultcommands.h"
 
@@ -121,7 +124,7 @@ private:
         CLI::App *keys = packs->add_subcommand("key", "Keys that sign packs");
         keys->require_subcommand(0, 1);
         CLI::App *create = command(keys, "create", "Make a signing key: KEYFILE, and KEYFILE.pub to hand out",
-            [this] { return createSigningKey(decoded(m_key), m_passphraseFd); });
+            [this] { return createKey(decoded(m_key), m_passphraseFd, keys::KeyKind::Signing); });
         create->add_option("KEYFILE", m_key, "Where the sealed key goes; nothing is overwritten")
             ->required()
             ->check(faultOfName);
@@ -213,6 +216,9 @@ private:
             ->check(CLI::NonNegativeNumber);
         addAccess(command(vaults, "rotate", "Write the vault anew under another key; the passphrase stays",
             [this] { return rotateVault(access()); }));
+        m_recovery.addTo(*vaults, [this](std::function<ExitStatus()> run) { m_command = std::move(run); });
+        addAccess(command(vaults, "restore", "Put the newest good snapshot in the place of a damaged vault",
+            [this] { return restoreVault(access()); }));
     }
 
     void addNotes()
@@ -273,6 +279,7 @@ private:
 
     CLI::App m_app;
     std::function<ExitStatus()> m_command;
+    RecoveryLine m_recovery;
     Texts m_paths, m_sets, m_directories, m_trust;
     std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key, m_newer;
     int m_passphraseFd = -1, m_newPassphraseFd = -1;

@@ -4,6 +4,9 @@
 
 #include "base/result.h"
 #include "base/secretbytes.h"
+#include "ctl/answer.h"
+
+#include <optional>
 
 namespace tenang::ctl {
 
@@ -12,5 +15,9 @@ namespace tenang::ctl {
 // the newline is left to whom it belongs. Invalid or Io, in words for the technician: no such descriptor,
 // nothing there, more than 4096 bytes, not UTF-8.
 [[nodiscard]] Result<SecretBytes> readPassphrase(int descriptor);
+
+// Whether this may not become the passphrase of a vault: says why about `folder`, and gives the status to end
+// with.
+[[nodiscard]] std::optional<ExitStatus> objectionTo(const QString &folder, const SecretBytes &fresh);
 
 } // namespace tenang::ctl

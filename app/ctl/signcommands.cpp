@@ -5,6 +5,7 @@
 #include "authoring/authoring.h"
 #include "authoring/packdiff.h"
 #include "base/signature.h"
+#include "ctl/keycommands.h"
 #include "ctl/outfile.h"
 #include "ctl/passphrase.h"
 #include "keys/keyfile.h"
@@ -12,48 +13,11 @@
 #include "protocol/pack.h"
 #include "protocol/signedpack.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <optional>
 
 namespace tenang::ctl {
 
 namespace {
-
-constexpr qsizetype fewestCharacters = 15; // as of a vault
-constexpr qint64 largestFile = protocol::largestPack + protocol::signedPackOverhead;
-
-keys::KeySuite suiteForNewKeys()
-{
-#ifndef TENANG_RELEASE
-    if (qgetenv("TENANG_TEST_SUITE") == "1")
-        return keys::KeySuite::Test;
-#endif
-    return keys::KeySuite::Standard;
-}
-
-// One byte more than any file of ours may have, so that the readers see what is too large.
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo::exists(path))
-        return fail(Error::Kind::NotFound);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, file.errorString());
-    QByteArray bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(Error::Kind::Io, file.errorString());
-    return bytes;
-}
-
-qsizetype charactersOf(const SecretBytes &utf8)
-{
-    qsizetype count = 0;
-    for (std::size_t i = 0; i < utf8.size(); ++i)
-        count += (utf8.data()[i] & 0xc0) == 0x80 ? 0 : 1;
-    return count;
-}
 
 // What went wrong with which file.
 struct Fault {
@@ -71,7 +35,7 @@ Answered<QList<QByteArray>> readTrust(const QStringList &files)
 {
     QList<QByteArray> trusted;
     for (const QString &path : files) {
-        const Result<QByteArray> text = readFile(path);
+        const Result<QByteArray> text = readInput(path);
         if (!text)
             return {{}, Fault{path, text.error()}};
         const auto keys = keys::readPublicKeys(*text);
@@ -107,51 +71,19 @@ ExitStatus answer(const QString &file, const QByteArray &pack, const QByteArray 
 
 } // namespace
 
-ExitStatus createSigningKey(const QString &keyFile, int passphraseFd)
-{
-    const Result<SecretBytes> passphrase = readPassphrase(passphraseFd);
-    if (!passphrase)
-        return wrongUsage(QStringLiteral("--passphrase-fd"), passphrase.error().detail);
-    if (charactersOf(*passphrase) < fewestCharacters)
-        return wrongUsage(QStringLiteral("--passphrase-fd"),
-            QStringLiteral("a passphrase has %1 characters or more").arg(fewestCharacters));
-    const QString publicFile = keyFile + QStringLiteral(".pub");
-    if (QFileInfo::exists(publicFile))
-        return report(
-            publicFile, fail(Error::Kind::Refused, QStringLiteral("a file of that name is there already")));
-    const SecretBytes seed = newSigningSeed();
-    const keys::KeySuite suite = suiteForNewKeys();
-    const Result<QByteArray> sealed = keys::sealedKey(seed, *passphrase, suite);
-    if (!sealed)
-        return report(keyFile, sealed.error());
-    if (const Result<void> saved = saveSecret(keyFile, *sealed); !saved)
-        return report(keyFile, saved.error());
-    const QByteArray key = publicKeyOf(seed);
-    if (const Result<void> saved = saveOpenly(publicFile, keys::publicKeyText(key)); !saved) {
-        QFile::remove(keyFile); // just made, and known to nobody
-        return report(publicFile, saved.error());
-    }
-    if (suite == keys::KeySuite::Test)
-        report({{Finding::Severity::Warning, keyFile, 0, 0,
-            QStringLiteral("made with the fast key derivation of tests: never for real packs"), {}}});
-    writeLine({{QStringLiteral("fingerprint"), keys::fingerprint(key)},
-        {QStringLiteral("public"), publicFile}});
-    return finish();
-}
-
 ExitStatus signPack(const QString &file, const QString &keyFile, int passphraseFd, const QString &out)
 {
     const Result<SecretBytes> passphrase = readPassphrase(passphraseFd);
     if (!passphrase)
         return wrongUsage(QStringLiteral("--passphrase-fd"), passphrase.error().detail);
-    const Result<QByteArray> pack = readFile(file);
+    const Result<QByteArray> pack = readInput(file);
     if (!pack)
         return report(file, pack.error());
     if (protocol::looksSigned(*pack))
         return report(file, fail(Error::Kind::Invalid, QStringLiteral("this is signed already")));
     if (const std::optional<Error> refusal = authoring::refusalOf(*pack))
         return report(file, *refusal);
-    const Result<QByteArray> key = readFile(keyFile);
+    const Result<QByteArray> key = readInput(keyFile);
     if (!key)
         return report(keyFile, key.error());
     const Result<SecretBytes> seed = keys::openedKey(*key, *passphrase);
@@ -170,7 +102,7 @@ ExitStatus verifyPack(const QString &file, const QStringList &trust)
     const auto trusted = readTrust(trust);
     if (trusted.fault)
         return report(trusted.fault->file, trusted.fault->error);
-    const Result<QByteArray> bytes = readFile(file);
+    const Result<QByteArray> bytes = readInput(file);
     if (!bytes)
         return report(file, bytes.error());
     const Result<QByteArray> pack = opened(*bytes, trusted.value);
@@ -188,7 +120,7 @@ ExitStatus diffPacks(const QString &older, const QString &newer, const QStringLi
         return report(trusted.fault->file, trusted.fault->error);
     QList<QByteArray> packs;
     for (const QString &file : {older, newer}) {
-        Result<QByteArray> pack = readFile(file);
+        Result<QByteArray> pack = readInput(file);
         if (pack && protocol::looksSigned(*pack))
             pack = opened(*pack, trusted.value);
         if (!pack)

@@ -9,11 +9,6 @@
 // `tenangctl pack key|sign|verify|diff` (protocols/FLEET.md).
 namespace tenang::ctl {
 
-// `pack key create KEYFILE --passphrase-fd N`: a new signing key. KEYFILE is the sealed secret half (0600),
-// KEYFILE.pub the public one; neither takes the place of another file. A passphrase has 15 characters or
-// more. Answers {"fingerprint","public"}.
-ExitStatus createSigningKey(const QString &keyFile, int passphraseFd);
-
 // `pack sign FILE --key KEYFILE --passphrase-fd N -o OUT`: only a pack that the app would read is signed.
 // Answers {"kind","id","version","hash","fingerprint"}.
 ExitStatus signPack(const QString &file, const QString &keyFile, int passphraseFd, const QString &out);

@@ -3,8 +3,8 @@
 #include "ctl/vaultcommands.h"
 
 #include "base/clock.h"
-#include "vault/vaultcheck.h"
 #include "vault/opening.h"
+#include "vault/vaultcheck.h"
 
 namespace tenang::ctl {
 

@@ -157,11 +157,14 @@ Result<void> setCustodians(const QString &path, const SecretBytes &passphrase,
     return connection->close();
 }
 
-Result<void> carryOverCustodians(const VaultFolder &from, const Unlocked &to, Connection &connection)
+Result<void> carryOverCustodians(
+    const VaultFolder &from, const SecretBytes &fromKey, const Unlocked &to, Connection &connection)
 {
     const Result<Recovery> old = recoveryOf(from, to.header.vaultId());
     if (!old) // a damaged one stays behind, and the owner is told that it is gone
         return {};
+    if (!old->isMadeBy(fromKey))
+        return replaceFile(to.folder.recovery(), old->bytes());
     ASSIGN_OR_RETURN(const Recovery made,
         Recovery::make(
             to.vaultKey, to.header.vaultId(), to.header.generation(), to.clock.now(), old->custodians()));

@@ -29,9 +29,10 @@ class Connection;
     const Unlocked &vault, Connection &connection, const keys::Recovery::Custodians &custodians);
 
 // The custodians of one vault for its next form, which is built in another folder under another key.
-// `connection`: to the new database, in a transaction of the caller. Nothing to do without custodians.
+// `connection`: to the new database, in a transaction of the caller. Nothing to do without custodians. A file
+// that `fromKey` did not make gets no new key: it comes along as it is, so that the owner is told as before.
 [[nodiscard]] Result<void> carryOverCustodians(
-    const VaultFolder &from, const Unlocked &to, Connection &connection);
+    const VaultFolder &from, const SecretBytes &fromKey, const Unlocked &to, Connection &connection);
 
 // Compares the file with what the vault remembers and says what the owner is to be told.
 void settleCustodians(const Unlocked &vault, Connection &connection, interview::Opening &told);

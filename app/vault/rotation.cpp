@@ -35,51 +35,10 @@ using keys::subKey;
 // What is moved, and between which keys.
 struct Move {
     const Renewal &renewal;
-    const Workshop &shop;
-    const VaultFolder &to; // in the workshop
+    const VaultFolder &to;
     const SecretBytes &freshKey; // vault key
     const Header &header; // of the new vault
 };
-
-// One function for each kind of file beside header and database. Whoever adds a kind fills in how it comes
-// along; a file that stays behind is gone with the old vault.
-
-// vault.rec: sealed anew to the same custodians, inside the transaction that ends the new file. Only if the
-// owner's app made it: whoever put another file there would be handed the new key. Such a file stays behind,
-// and the owner is told that it is gone.
-Result<void> carryOverRecovery(const Move &move, Connection &connection)
-{
-    const Result<keys::Recovery> old = recoveryOf(move.renewal.folder, move.header.vaultId());
-    if (!old || !old->isMadeBy(move.renewal.oldKey))
-        return {};
-    Header header = move.header;
-    return carryOverCustodians(
-        move.renewal.folder, {move.to, header, move.freshKey, move.renewal.clock}, connection);
-}
-
-// vault.lockj: its records are sealed to the old key, so it comes when they are in the audit and it is empty.
-Result<void> carryOverLockJournal(const Move &move)
-{
-    const Book book = readBook(move.renewal.folder, move.renewal.header);
-    if (book.found == Book::Found::Whole && book.journal.total() > 0)
-        return fail(Error::Kind::Refused, QStringLiteral("tries that are not in the audit yet"));
-    return book.found == Book::Found::Missing ? Result<void>()
-                                              : replaceFile(move.to.lockJournal(), book.journal.bytes());
-}
-
-// vault.witness: what other vaults of the tablet are known by, each record under a key of its own.
-Result<void> carryOverWitness(const Move &move)
-{
-    return move.shop.bringAlong({QStringLiteral("vault.witness")});
-}
-
-Result<void> carryOver(const Move &move)
-{
-    RETURN_IF_ERROR(carryOverLockJournal(move));
-    return carryOverWitness(move);
-    // vault.rec and vault.state are made anew when the audit has its last entry (signOff). vault.snap0,
-    // vault.snap1 and vault.damaged are under the old key and stay behind.
-}
 
 // Imported notes are named under a key that comes from the vault key. The first one of the vault is kept in
 // the new file, so that a file of notes that was taken in before still adds nothing.
@@ -96,10 +55,14 @@ Result<void> keepNameKey(Connection &connection, const SecretBytes &oldKey)
         .run();
 }
 
-// The old audit goes on with what says why the file is another, signed.
+// The old audit goes on with what says why the file is another, signed. What stands beside the database is
+// made anew under the new key: custodians, lock journal, state. Snapshots are under the old key and stay
+// behind.
 Result<void> signOff(const Move &move)
 {
     const Renewal &renewal = move.renewal;
+    Header header = move.header;
+    const Unlocked next{move.to, header, move.freshKey, renewal.clock};
     ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection,
         Connection::open(
             move.to.database(), subKey(move.freshKey, Purpose::Database), Connection::Mode::Make));
@@ -107,12 +70,13 @@ Result<void> signOff(const Move &move)
     {
         ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(*connection));
         RETURN_IF_ERROR(keepNameKey(*connection, renewal.oldKey));
+        RETURN_IF_ERROR(carryOverCustodians(renewal.folder, renewal.oldKey, next, *connection));
         RETURN_IF_ERROR(renewal.record(*connection, move.header));
-        RETURN_IF_ERROR(carryOverRecovery(move, *connection));
         ASSIGN_OR_RETURN(
             [[maybe_unused]] const audit::Checkpoint made, signAudit(*connection, renewal.clock.now()));
         RETURN_IF_ERROR(transaction.commit());
     }
+    RETURN_IF_ERROR(carryOverLockJournal(renewal.folder, renewal.header, renewal.oldKey, next));
     RETURN_IF_ERROR(keepState(*connection, move.to, move.header, move.freshKey, renewal.clock));
     RETURN_IF_ERROR(connection->close());
     return syncToDisk(move.to.database());
@@ -143,7 +107,6 @@ Result<void> fill(const Move &move, Connection &old)
     RETURN_IF_ERROR(makeEmptyFile(move.to.database()));
     RETURN_IF_ERROR(exportInto(old, move.to.database(), subKey(move.freshKey, Purpose::Database)));
     RETURN_IF_ERROR(signOff(move));
-    RETURN_IF_ERROR(carryOver(move));
     RETURN_IF_ERROR(lookThrough(move));
     RETURN_IF_ERROR(syncToDisk(move.to.database()));
     return syncToDisk(move.to.path());
@@ -180,7 +143,9 @@ Result<void> renew(const Renewal &renewal, interview::Opening &told)
     randombytes_buf(freshKey.data(), keySize);
     ASSIGN_OR_RETURN(
         const Header header, renewal.header.rewrapped(freshKey, renewal.passphrase, renewal.header.costs()));
-    RETURN_IF_ERROR(fill({renewal, shop, shop.folder(), freshKey, header}, *old));
+    // What the other vaults of the tablet are known by, each record under a key of its own.
+    RETURN_IF_ERROR(shop.bringAlong({QStringLiteral("vault.witness")}));
+    RETURN_IF_ERROR(fill({renewal, shop.folder(), freshKey, header}, *old));
     RETURN_IF_ERROR(leaveLogAlone(*old));
     return shop.exchange();
 }

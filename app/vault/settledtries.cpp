@@ -129,7 +129,7 @@ Result<void> enterIntoAudit(
 Result<void> settle(const Unlocked &vault, Connection &connection, interview::Opening &told)
 {
     ASSIGN_OR_RETURN(const Descriptor lock, onlyTry(vault.folder));
-    Book book = readBook(vault.folder, vault.header);
+    const Book book = readBook(vault.folder, vault.header);
     ASSIGN_OR_RETURN(const Memory memory, memoryOf(connection));
     const News news = newsOf(vault, book, memory);
     tell(news, told);
@@ -140,10 +140,6 @@ Result<void> settle(const Unlocked &vault, Connection &connection, interview::Op
     Result<void> done = enterIntoAudit(vault, connection, book, news, serial);
     if (done)
         done = replaceFile(vault.folder.lockJournal(), LockJournal(vault.header.vaultId(), serial).bytes());
-    if (!done && book.found == Book::Found::Whole) {
-        book.journal.forgetRow(); // the right passphrase ends the row, whatever the disk says
-        return overwriteHead(vault.folder, book.journal.head());
-    }
     if (done && news.faults.contains(QStringLiteral("lock_journal_key_changed"))) {
         const SecretBytes seed = keys::subKey(vault.vaultKey, keys::Purpose::LockJournal);
         vault.header = vault.header.withLockJournalKey(keys::boxKeyOf(seed));
@@ -158,6 +154,14 @@ Result<void> beginLockJournal(const VaultFolder &folder, const Header &header, C
 {
     RETURN_IF_ERROR(keepMemory(connection, 1, 0));
     return replaceFile(folder.lockJournal(), LockJournal(header.vaultId(), 1).bytes());
+}
+
+Result<void> carryOverLockJournal(
+    const VaultFolder &from, const Header &fromHeader, const SecretBytes &fromKey, const Unlocked &to)
+{
+    const SecretBytes seed = keys::subKey(fromKey, keys::Purpose::LockJournal);
+    const LockJournal next = readBook(from, fromHeader).journal.resealed(seed, to.header.lockJournalKey());
+    return replaceFile(to.folder.lockJournal(), next.bytes());
 }
 
 void settleTries(const Unlocked &vault, Connection &connection, interview::Opening &told)

@@ -48,6 +48,11 @@ Result<SecretBytes> tryPassphrase(
     Result<SecretBytes> key = header.unlock(passphrase);
     if (!key && key.error().kind == Error::Kind::WrongPassphrase)
         RETURN_IF_ERROR(recordTry(folder, header, book, LockJournal::Kind::WrongPassphrase, clock));
+    if (key && book.found == Book::Found::Whole && book.journal.row().count > 0) {
+        book.journal.forgetRow(); // the records stay until the vault is opened
+        const Result<void> ended = overwriteHead(folder, book.journal.head());
+        Q_UNUSED(ended) // the right passphrase keeps nobody out
+    }
     return key;
 }
 

@@ -13,7 +13,7 @@ namespace tenang::vault {
 
 class Connection;
 
-// The vault key. TooSoon, with the seconds in its detail, and CustodiansOnly: nothing was derived.
+// The vault key; the row of wrong ones ends. TooSoon, with the seconds in its detail, and CustodiansOnly: nothing was derived.
 // WrongPassphrase: recorded on the disk before it is answered; when it could not be, the answer is that
 // error. One try at a time, whoever tries; Refused when another's takes too long. `passphrase`: normalised.
 [[nodiscard]] Result<SecretBytes> tryPassphrase(
@@ -29,6 +29,11 @@ class Connection;
 // Inside the transaction that makes a vault: an empty journal, and the vault knows that there is one.
 [[nodiscard]] Result<void> beginLockJournal(
     const VaultFolder &folder, const keys::Header &header, Connection &connection);
+
+// The journal of one form of a vault for its next, which is built in another folder under another key: the
+// records come along, the row of wrong passphrases ends. The caller holds onlyTry() (lockbook.h) meanwhile.
+[[nodiscard]] Result<void> carryOverLockJournal(
+    const VaultFolder &from, const keys::Header &fromHeader, const SecretBytes &fromKey, const Unlocked &to);
 
 // Moves the journal's records into the audit, empties it, and says what the owner is to be told. Whatever
 // cannot be written keeps nobody out: it comes again at the next opening.

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/vaults.h"
 
+#include "keys/keyfile.h"
 #include "vault/closedstore.h"
+#include "vault/custodians.h"
+#include "vault/recovering.h"
 #include "vault/restore.h"
 #include "vault/rewrap.h"
 #include "vault/snapshot.h"
 #include "vault/tries.h"
 
 #include <QMetaObject>
+
+#include <array>
 
 namespace tenang::vault {
 
@@ -17,6 +22,18 @@ namespace {
 Result<Opened> made(Result<std::unique_ptr<VaultStore>> store)
 {
     return store ? Result(Opened{*std::move(store), {}}) : Result<Opened>(store.error());
+}
+
+Result<interview::Opening> recoverBy(const QString &path, const interview::CustodianKey &first,
+    const interview::CustodianKey &second, const SecretBytes &fresh, const Clock &clock)
+{
+    const auto seedOf = [](const interview::CustodianKey &key) -> Result<SecretBytes> {
+        ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(key.passphrase));
+        return keys::openedKey(key.file, normal, keys::KeyKind::Custodian);
+    };
+    ASSIGN_OR_RETURN(const SecretBytes one, seedOf(first));
+    ASSIGN_OR_RETURN(const SecretBytes other, seedOf(second));
+    return vault::recover(path, one, other, fresh, clock);
 }
 
 } // namespace
@@ -135,15 +152,28 @@ void Vaults::changePassphrase(SecretBytes old, SecretBytes fresh, std::function<
     });
 }
 
-void Vaults::recover(interview::CustodianKey, interview::CustodianKey, SecretBytes,
+void Vaults::recover(interview::CustodianKey first, interview::CustodianKey second, SecretBytes fresh,
     std::function<void(Result<interview::Opening>)> then)
 {
-    onCallersThread([then = std::move(then)] { then(fail(Error::Kind::Refused)); });
+    auto keys = std::make_shared<std::array<interview::CustodianKey, 2>>();
+    *keys = {std::move(first), std::move(second)};
+    const auto byCustodians = [this, keys](const QString &path, const SecretBytes &secret) {
+        const auto recovered = recoverBy(path, keys->front(), keys->back(), secret, m_clock);
+        if (!recovered)
+            return Result<Opened>(recovered.error());
+        Result<Opened> opened = openVault(path, secret, m_clock);
+        if (opened)
+            opened->told.wrongTries = recovered->wrongTries; // they were settled on the way
+        return opened;
+    };
+    enter(Which::Own, std::move(fresh), byCustodians, std::move(then));
 }
 
 bool Vaults::hasCustodians() const
 {
-    return false;
+    const VaultFolder own(folder(Which::Own));
+    const Result<VaultFolder::Copies> copies = own.readHeader();
+    return copies && recoveryOf(own, copies->header.vaultId());
 }
 
 void Vaults::restore(SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then)

@@ -2,26 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/vaultstore.h"
 
-#include "audit/canonical.h"
 #include "base/hash.h"
+#include "keys/derivation.h"
 #include "vault/remembered.h"
-#include "vault/transaction.h"
 
 namespace tenang::vault {
-
-template <typename Work>
-auto VaultStore::atomically(const Work &work) -> decltype(work())
-{
-    ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(*m_connection));
-    RETURN_IF_ERROR(payOwed());
-    auto done = work();
-    if (!done)
-        return done;
-    RETURN_IF_ERROR(transaction.commit());
-    m_owed.clear();
-    grew(1);
-    return done;
-}
 
 VaultStore::VaultStore(std::unique_ptr<Connection> connection, SecretBytes importKey, const Clock &clock)
     : m_connection(std::move(connection))
@@ -38,18 +23,6 @@ Result<void> VaultStore::note(const QString &kind, const QByteArray &detail)
     return appendAudit(*m_connection, {kind, {}, {}, m_clock.now(), detail, {}, m_clock.uptime()});
 }
 
-Result<void> VaultStore::payOwed()
-{
-    for (const AuditEntry &entry : std::as_const(m_owed))
-        RETURN_IF_ERROR(appendAudit(*m_connection, entry));
-    return {};
-}
-
-Result<void> VaultStore::record(const QString &kind, const QByteArray &detail)
-{
-    return atomically([&] { return note(kind, detail); });
-}
-
 Freshness::Told VaultStore::keepFresh(
     std::unique_ptr<Freshness> freshness, SecretBytes snapshotKey, bool isMixed)
 {
@@ -58,10 +31,43 @@ Freshness::Told VaultStore::keepFresh(
     return m_freshness->begin(*m_connection, isMixed);
 }
 
+void VaultStore::headerChanged(const keys::Header &header)
+{
+    if (m_freshness)
+        m_freshness->headerChanged(*m_connection, header);
+}
+
 void VaultStore::grew(qint64 entries)
 {
     if (m_freshness)
         m_freshness->grew(*m_connection, entries);
+}
+
+Result<void> VaultStore::record(const QString &kind, const QByteArray &detail)
+{
+    return atomically([&] { return note(kind, detail); });
+}
+
+Result<void> VaultStore::readNameKey()
+{
+    ASSIGN_OR_RETURN(
+        Statement find, m_connection->prepare("SELECT value FROM setting WHERE key = 'vault/name-key'"));
+    ASSIGN_OR_RETURN(const bool row, find.step());
+    if (!row)
+        return {};
+    QByteArray hex = find.bytes(0);
+    QByteArray key = QByteArray::fromHex(hex);
+    m_nameKey = SecretBytes(QByteArrayView(key));
+    wipe(hex);
+    wipe(key);
+    return m_nameKey.size() == keys::keySize
+        ? Result<void>()
+        : fail(Error::Kind::Damaged, QStringLiteral("the key of names is cut short"));
+}
+
+bool VaultStore::isOpenUnder(const SecretBytes &vaultKey) const
+{
+    return keys::subKey(vaultKey, keys::Purpose::ImportedNotes).equals(m_importKey);
 }
 
 Result<QList<interview::CaseSummary>> VaultStore::cases()
@@ -82,47 +88,6 @@ Result<std::optional<Id>> VaultStore::caseByRef(const QString &ref)
 Result<QList<interview::Event>> VaultStore::events(const Id &caseId)
 {
     return m_journal.events(caseId);
-}
-
-Result<QList<interview::Event>> VaultStore::read(const Id &caseId, interview::ReadReason reason)
-{
-    // Nobody else can write between the two: the connection is the only one, and this its thread.
-    ASSIGN_OR_RETURN(QList<interview::Event> events, m_journal.events(caseId));
-    recordRead({caseId}, reason);
-    return events;
-}
-
-void VaultStore::recordRead(const QList<Id> &cases, interview::ReadReason reason)
-{
-    const QList<Id> read = cases.isEmpty() ? QList<Id>{Id()} : cases;
-    for (const Id &caseId : read) {
-        const QByteArray detail
-            = audit::Canonical().id(caseId).string(toString(reason)).hash("tenang/case-read/v1");
-        m_owed.append({QStringLiteral("case_read"), {}, caseId, m_clock.now(), detail, toString(reason),
-            m_clock.uptime()});
-    }
-    const Result<void> paid = atomically([] { return Result<void>(); });
-    Q_UNUSED(paid) // if not now, then with the next change
-}
-
-Result<audit::Head> VaultStore::auditHead()
-{
-    return vault::auditHead(*m_connection);
-}
-
-Result<audit::Checkpoint> VaultStore::anchor()
-{
-    return atomically([&] { return signAudit(*m_connection, m_clock.now()); });
-}
-
-Result<QByteArray> VaultStore::identity()
-{
-    return identityKey(*m_connection);
-}
-
-Result<void> VaultStore::exportAudit(QIODevice &out)
-{
-    return vault::exportAudit(*m_connection, out);
 }
 
 Result<qint64> VaultStore::append(
@@ -146,48 +111,6 @@ Result<void> VaultStore::erase(const Id &caseId, const interview::Event &erased)
     if (m_freshness)
         m_freshness->erased(); // also when it fails: one snapshot less is no harm
     return atomically([&] { return m_journal.erase(caseId, erased); });
-}
-
-Result<void> VaultStore::remove(const Id &caseId, const QString &reason)
-{
-    const Result<void> gone = atomically([&] { return m_retention.remove(caseId, reason); });
-    if (gone)
-        emptyLog();
-    return gone;
-}
-
-Result<void> VaultStore::classify(const Id &caseId, const QString &caseClass)
-{
-    return atomically([&] { return m_retention.classify(caseId, caseClass); });
-}
-
-Result<void> VaultStore::accept(const Id &caseId, qint64 seq, const QByteArray &receipt, const QByteArray &by)
-{
-    return atomically([&] { return m_retention.accept(caseId, seq, receipt, by); });
-}
-
-Result<void> VaultStore::hold(const Id &caseId, bool held)
-{
-    return atomically([&] { return m_retention.hold(caseId, held); });
-}
-
-Result<QList<Receipt>> VaultStore::receipts()
-{
-    return m_retention.receipts();
-}
-
-Result<Tidied> VaultStore::tidy(const RetentionPolicy &policy)
-{
-    const Result<Tidied> done = atomically([&] { return m_retention.tidy(policy); });
-    if (done && done->reduced > 0)
-        emptyLog();
-    return done;
-}
-
-void VaultStore::emptyLog()
-{
-    const Result<void> emptied = m_connection->checkpoint();
-    Q_UNUSED(emptied) // the deletion is durable; the log is emptied at closing at the latest
 }
 
 Result<void> VaultStore::keepDraft(const Id &caseId, const QString &field, const QString &text)

@@ -12,6 +12,7 @@
 #include "vault/journal.h"
 #include "vault/retention.h"
 #include "vault/searchindex.h"
+#include "vault/transaction.h"
 
 #include <functional>
 #include <memory>
@@ -85,27 +86,25 @@ public:
     [[nodiscard]] Result<QByteArray> identity(); // the owner's public key
     [[nodiscard]] Result<void> exportAudit(QIODevice &out);
 
-    // What was done to the vault itself, for the audit; in a transaction of its own.
-    [[nodiscard]] Result<void> record(const QString &kind, const QByteArray &detail);
-    // Names imported notes as before the vault key was changed, if it was.
-    [[nodiscard]] Result<void> readNameKey();
-    [[nodiscard]] bool isOpenUnder(const SecretBytes &vaultKey) const;
-    // The header was written anew while the vault is open.
-    void headerChanged(const keys::Header &header);
-
     // What becomes of a case: see Retention.
     [[nodiscard]] Result<void> classify(const Id &caseId, const QString &caseClass);
     [[nodiscard]] Result<void> accept(
         const Id &caseId, qint64 seq, const QByteArray &receipt, const QByteArray &by);
     [[nodiscard]] Result<void> hold(const Id &caseId, bool held);
     [[nodiscard]] Result<QList<Receipt>> receipts();
-    // Does all that is due. Snapshots made before it still hold what went: who keeps some makes them anew
-    // when it reduced anything.
+    // Does all that is due.
     [[nodiscard]] Result<Tidied> tidy(const RetentionPolicy &policy);
 
     // From here on the vault's state is kept outside it too. What is told never stands in the way.
     [[nodiscard]] Freshness::Told keepFresh(
         std::unique_ptr<Freshness> freshness, SecretBytes snapshotKey, bool isMixed);
+    void headerChanged(const keys::Header &header); // it is in force now: an older one put back shows
+
+    // What was done to the vault itself, for the audit; in a transaction of its own.
+    [[nodiscard]] Result<void> record(const QString &kind, const QByteArray &detail);
+    // Names imported notes as before the vault key was changed, if it was.
+    [[nodiscard]] Result<void> readNameKey();
+    [[nodiscard]] bool isOpenUnder(const SecretBytes &vaultKey) const;
 
     // Signs the record up to its end, moves the log into the file, closes and forgets the keys. The store is
     // of no use afterwards.
@@ -117,7 +116,7 @@ private:
     template <typename Work>
     auto atomically(const Work &work) -> decltype(work());
     Result<void> note(const QString &kind, const QByteArray &detail);
-    void emptyLog(); // after a deletion: what went must not wait there
+    void wentForGood(); // after a deletion: neither the log nor a snapshot may go on holding it
     void grew(qint64 entries); // after a commit with so many entries in the record
     Result<void> payOwed(); // inside a transaction; whoever commits it clears m_owed
 
@@ -135,5 +134,19 @@ private:
     std::unique_ptr<Freshness> m_freshness;
     SecretBytes m_snapshotKey;
 };
+
+template <typename Work>
+auto VaultStore::atomically(const Work &work) -> decltype(work())
+{
+    ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(*m_connection));
+    RETURN_IF_ERROR(payOwed());
+    auto done = work();
+    if (!done)
+        return done;
+    RETURN_IF_ERROR(transaction.commit());
+    m_owed.clear();
+    grew(1);
+    return done;
+}
 
 } // namespace tenang::vault

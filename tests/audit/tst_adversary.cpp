@@ -268,5 +268,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AdversaryTest)
+int main(int argc, char **argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); // ms; tier R goes on for longer than QtTest would wait
+    QCoreApplication app(argc, argv);
+    AdversaryTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_adversary.moc"

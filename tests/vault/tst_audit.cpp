@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sqlite3.h"
+#include "insidevault.h"
 #include "vault/audit.h"
-#include "vaultsupport.h"
 
 using namespace tenang;
 using namespace tenang::vault;
@@ -14,22 +13,9 @@ class AuditTest : public QObject {
     Q_OBJECT
 
 private:
-    // A connection that somebody with the passphrase and our source could make.
     static std::unique_ptr<Connection> inside(const SmallVault &vault)
     {
-        const VaultFolder folder(vault.path());
-        const auto key = folder.readHeader()->header.unlock(secret("correct horse"));
-        auto connection = Connection::open(
-            folder.database(), keys::subKey(*key, keys::Purpose::Database), Connection::Mode::Maintain);
-        return connection ? *std::move(connection) : nullptr;
-    }
-    static QByteArray decryptedPages(Connection &connection)
-    {
-        sqlite3_int64 size = 0;
-        unsigned char *image = sqlite3_serialize(connection.handle(), "main", &size, 0);
-        const QByteArray pages(reinterpret_cast<const char *>(image), size);
-        sqlite3_free(image);
-        return pages;
+        return tenang::vault::testing::inside(vault.path());
     }
 
 private Q_SLOTS:

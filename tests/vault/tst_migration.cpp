@@ -87,8 +87,10 @@ private Q_SLOTS:
         QVERIFY(vault.good);
         QCOMPARE(*schemaOf(*vault.inside()), 1);
         VERIFY_GOOD(verifyAudit(*vault.inside()));
-        auto store = vault.open();
-        VERIFY_GOOD(store);
+        const auto told = openVault(vault.path(), secret("correct horse"), later());
+        VERIFY_GOOD(told);
+        QVERIFY(!told->told.rolledBack && !told->told.othersRolledBack);
+        auto *store = &told->store;
         const QStringList notes = notesOf(**store);
         QCOMPARE(notes.size(), 40);
         QVERIFY(notes.first().contains(QStringLiteral("เขายึดหนังสือเดินทางของฉัน")));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sqlite3.h"
-#include "vaultsupport.h"
+#include "insidevault.h"
 
 #include <QRandomGenerator>
 
@@ -48,11 +47,7 @@ public:
     }
     [[nodiscard]] std::unique_ptr<Connection> inside() const
     {
-        const VaultFolder folder(vault.path());
-        const auto key = folder.readHeader()->header.unlock(secret("correct horse"));
-        auto connection = Connection::open(
-            folder.database(), keys::subKey(*key, keys::Purpose::Database), Connection::Mode::Maintain);
-        return connection ? *std::move(connection) : nullptr;
+        return tenang::vault::testing::inside(vault.path());
     }
 
     SmallVault vault;
@@ -63,15 +58,6 @@ public:
     qint64 lastSeq = 0;
     bool good = true;
 };
-
-QByteArray decryptedPages(Connection &connection)
-{
-    sqlite3_int64 size = 0;
-    unsigned char *image = sqlite3_serialize(connection.handle(), "main", &size, 0);
-    const QByteArray pages(reinterpret_cast<const char *>(image), qsizetype(size));
-    sqlite3_free(image);
-    return pages;
-}
 
 } // namespace
 
@@ -89,12 +75,27 @@ class RetentionTest : public QObject {
 private:
     static constexpr RetentionPolicy day{};
 
+    // True for one that is not there.
+    static bool snapshotLacks(const SmallVault &vault, const QString &name)
+    {
+        const QString file = vault.path() + u'/' + name;
+        if (!QFile::exists(file))
+            return true;
+        const QString copy = vault.folder.path() + u'/' + name;
+        QFile::remove(copy);
+        const bool copied = QFile::copy(file, copy);
+        const auto connection = tenang::vault::testing::inside(vault.path(), copy, keys::Purpose::Snapshot);
+        const QByteArray pages = copied && connection ? decryptedPages(*connection) : QByteArray();
+        return pages.contains("They kept my passport") && !pages.contains("anaryq");
+    }
     // Nothing of the words in any page, free ones included, nor in the log.
     static void verifyGone(TwoCases &cases)
     {
         // While the vault is still open: the deletion itself has emptied the log.
         QCOMPARE(contentOf(cases.vault.path() + u"/vault.db-wal").size(), 0);
         VERIFY_GOOD(cases.store->close());
+        for (const char *name : {"vault.snap0", "vault.snap1"})
+            QVERIFY(snapshotLacks(cases.vault, QLatin1StringView(name)));
         const auto connection = cases.inside();
         const QByteArray pages = decryptedPages(*connection);
         QVERIFY(pages.size() > 10 * 4096);

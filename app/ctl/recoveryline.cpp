@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/recoveryline.h"
+
+#include "ctl/keycommands.h"
+#include "ctl/recoverycommands.h"
+
+#include <QFile>
+
+#include <CLI/CLI.hpp>
+
+namespace tenang::ctl {
+
+namespace {
+
+QString named(const std::string &path)
+{
+    return QFile::decodeName(path.c_str());
+}
+
+QStringList named(const std::vector<std::string> &paths)
+{
+    QStringList all;
+    for (const std::string &path : paths)
+        all.append(named(path));
+    return all;
+}
+
+std::string faultOfName(const std::string &text)
+{
+    return text.empty() ? "must not be empty" : std::string();
+}
+
+} // namespace
+
+void RecoveryLine::addTo(CLI::App &vaults, const Chosen &chosen)
+{
+    const auto command
+        = [&chosen](CLI::App &parent, const char *name, const char *help, std::function<ExitStatus()> run) {
+              CLI::App *made = parent.add_subcommand(name, help);
+              made->callback([chosen, run = std::move(run)] { chosen(run); });
+              return made;
+          };
+    CLI::App *keys = vaults.add_subcommand("custodian", "Keys of custodians");
+    keys->require_subcommand(0, 1);
+    CLI::App *create
+        = command(*keys, "create", "Make a custodian's key: KEYFILE, and KEYFILE.pub to hand out",
+            [this] { return createKey(named(m_key), m_passphraseFd, keys::KeyKind::Custodian); });
+    create->add_option("KEYFILE", m_key, "Where the sealed key goes; nothing is overwritten")
+        ->required()
+        ->check(faultOfName);
+    addPassphrase(*create);
+
+    CLI::App *who = vaults.add_subcommand("recovery", "Who can open it together, any two of three");
+    who->require_subcommand(0, 1);
+    CLI::App *set = command(*who, "set", "Name its three custodians",
+        [this] { return setCustodians({named(m_vault), m_passphraseFd}, named(m_custodians)); });
+    CLI::App *show = command(*who, "show", "Their fingerprints, and since when; asks for no passphrase",
+        [this] { return showCustodians(named(m_vault)); });
+    CLI::App *recover = command(vaults, "recover",
+        "Open it by two custodians for an owner who forgot: it gets a new key and a new passphrase. Three "
+        "lines come in: the passphrases of the two keys, then the new one of the vault",
+        [this] { return recoverVault({named(m_vault), m_passphraseFd}, named(m_custodians)); });
+    for (CLI::App *made : {set, show, recover})
+        addVault(*made);
+    for (CLI::App *made : {set, recover}) {
+        addPassphrase(*made);
+        made->add_option("--custodian", m_custodians,
+                made == set ? "A custodian's public key file; named three times"
+                            : "A custodian's sealed key file; named twice")
+            ->allow_extra_args(false)
+            ->required()
+            ->check(faultOfName);
+    }
+}
+
+void RecoveryLine::addPassphrase(CLI::App &made)
+{
+    made.add_option("--passphrase-fd", m_passphraseFd,
+            "An open descriptor with the passphrase, up to the first newline or the end")
+        ->required()
+        ->check(CLI::NonNegativeNumber);
+}
+
+void RecoveryLine::addVault(CLI::App &made)
+{
+    made.add_option("--vault", m_vault, "The vault's folder")->required()->check(faultOfName);
+}
+
+} // namespace tenang::ctl
