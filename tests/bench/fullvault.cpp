@@ -61,6 +61,7 @@ interview::Begun conversation(const QString &ref)
     interview::Begun begun;
     begun.ref = ref;
     begun.language = QStringLiteral("en");
+    begun.protocolId = QStringLiteral("bench");
     return begun;
 }
 
@@ -168,7 +169,11 @@ int main(int argc, char *argv[])
         need(store->close(), "close");
     }
     const auto store = need(vault::openVault(folder, words, clock), "open").store;
-    const protocol::Protocol protocol;
+    protocol::Protocol protocol;
+    protocol.id = QStringLiteral("bench");
+    protocol.phases.append(protocol::PhaseInfo{});
+    protocol.items.append(protocol::Item{});
+    protocol.items.first().linkId = QStringLiteral("offer");
     const double openCase = medianOf(rounds, [&] {
         const auto events = need(store->events(longest), "events");
         need(interview::fold(protocol, events), "fold");
