@@ -71,7 +71,7 @@ QByteArray flattened(const QString &word)
     QByteArray flat(utf8.size() + 1, '\0');
     flatten(reinterpret_cast<const unsigned char *>(utf8.constData()), std::size_t(utf8.size()),
         reinterpret_cast<unsigned char *>(flat.data()));
-    flat.truncate(qstrlen(flat.constData()));
+    flat.truncate(qsizetype(qstrlen(flat.constData())));
     return flat;
 }
 

@@ -4,6 +4,7 @@
 
 #include "sqlite3.h"
 #include "vault/engineerror.h"
+#include "vault/guardedblocks.h"
 #include "vault/storage.h"
 #include "vault/tokenizer.h"
 
@@ -12,6 +13,7 @@
 
 #include <cstring>
 #include <sodium.h>
+#include <utility>
 
 namespace tenang::vault {
 
@@ -19,44 +21,23 @@ namespace {
 
 constexpr std::size_t keySize = 32;
 
-// What the running app does with its tables; everything else is denied once the connection is sealed.
-int allow(void *, int action, const char *first, const char *second, const char *, const char *)
-{
-    switch (action) {
-    case SQLITE_SELECT:
-    case SQLITE_READ:
-    case SQLITE_INSERT:
-    case SQLITE_UPDATE:
-    case SQLITE_DELETE:
-    case SQLITE_TRANSACTION:
-    case SQLITE_SAVEPOINT:
-        return SQLITE_OK;
-    case SQLITE_FUNCTION:
-        return qstrcmp(second, "sqlcipher_export") == 0 || qstrcmp(second, "load_extension") == 0
-            ? SQLITE_DENY
-            : SQLITE_OK;
-    case SQLITE_PRAGMA:
-        return qstrcmp(first, "data_version") == 0 && second == nullptr ? SQLITE_OK : SQLITE_DENY;
-    default:
-        return SQLITE_DENY;
-    }
-}
-
 } // namespace
+
+Connection::Connection(const QString &file, const SecretBytes &key, Mode mode)
+    : m_file(file)
+    , m_key(key.copy())
+    , m_mode(mode)
+    , m_log(file)
+{
+}
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, const SecretBytes &key, Mode mode)
 {
     RETURN_IF_ERROR(startStorage());
-    sqlite3 *handle = nullptr;
-    // NOFOLLOW refuses a link anywhere on the path: callers hand in a canonical folder.
-    const int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &handle,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
-    std::unique_ptr<Connection> connection(new Connection(handle));
-    if (code != SQLITE_OK)
-        return connection->error(code, "open");
-    RETURN_IF_ERROR(connection->useKey(key));
-    RETURN_IF_ERROR(registerTokenizer(handle));
-    RETURN_IF_ERROR(connection->configure(mode));
+    if (key.size() != keySize)
+        return fail(Error::Kind::Invalid, QStringLiteral("a key has 32 bytes"));
+    std::unique_ptr<Connection> connection(new Connection(file, key, mode));
+    RETURN_IF_ERROR(connection->connect());
     return connection;
 }
 
@@ -65,15 +46,52 @@ Connection::~Connection()
     drop();
 }
 
-Result<void> Connection::useKey(const SecretBytes &key)
+Result<void> Connection::connect()
 {
-    if (key.size() != keySize)
-        return fail(Error::Kind::Invalid, QStringLiteral("a key has 32 bytes"));
+    m_faulty = false;
+    const KeyWindow window; // until the first page was read or written: only then the key is worked out
+    // NOFOLLOW refuses a link anywhere on the path: callers hand in a canonical folder.
+    const int code = sqlite3_open_v2(QFile::encodeName(m_file).constData(), &m_handle,
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (code != SQLITE_OK)
+        return error(code, "open");
+    RETURN_IF_ERROR(useKey());
+    RETURN_IF_ERROR(registerTokenizer(m_handle));
+    RETURN_IF_ERROR(configure());
+    constexpr char probe[] = "SELECT 1 FROM sqlite_schema";
+    const int probed = sqlite3_prepare_v3(m_handle, probe, -1, SQLITE_PREPARE_PERSISTENT, &m_probe, nullptr);
+    if (probed != SQLITE_OK)
+        return error(probed, probe);
+    m_log.follow(m_handle);
+    return m_sealed ? seal() : Result<void>();
+}
+
+Result<void> Connection::trusted()
+{
+    if (m_key.isEmpty())
+        return fail(Error::Kind::Refused, QStringLiteral("the connection is closed"));
+    if (!m_faulty)
+        return {};
+    if (m_inTransaction || m_onLoan > 0 || m_mode != Mode::Work)
+        return fail(Error::Kind::Io, QStringLiteral("a fault came before this in the same work"));
+    if (m_handle != nullptr) // which keeps other processes out
+        RETURN_IF_ERROR(m_log.cutBack());
+    drop();
+    const Result<void> connected = connect();
+    if (!connected) {
+        drop();
+        m_faulty = true;
+    }
+    return connected;
+}
+
+Result<void> Connection::useKey()
+{
     // Without this SQLCipher writes its diagnoses, with table names, to stderr or a file.
     RETURN_IF_ERROR(set("PRAGMA cipher_log_level=NONE", nullptr, nullptr));
     RETURN_IF_ERROR(set("PRAGMA cipher_memory_security=OFF", "PRAGMA cipher_memory_security", "0"));
     SecretBytes hex(2 * keySize + 1);
-    sodium_bin2hex(reinterpret_cast<char *>(hex.data()), hex.size(), key.data(), key.size());
+    sodium_bin2hex(reinterpret_cast<char *>(hex.data()), hex.size(), m_key.data(), m_key.size());
     SecretBytes raw(2 * keySize + 3); // x'…' means: these are the key's bytes, derive nothing
     std::memcpy(raw.data(), "x'", 2);
     std::memcpy(raw.data() + 2, hex.data(), 2 * keySize);
@@ -84,81 +102,36 @@ Result<void> Connection::useKey(const SecretBytes &key)
     return set("PRAGMA cipher_log_level=NONE", nullptr, nullptr); // keying turns it on again
 }
 
-Result<void> Connection::configure(Mode mode)
-{
-    RETURN_IF_ERROR(set("PRAGMA locking_mode=EXCLUSIVE", nullptr, "exclusive"));
-    // Changing to WAL under FULL leaves the old journal's removal not yet durable; EXTRA sees to it (security
-    // §6.3).
-    RETURN_IF_ERROR(set("PRAGMA synchronous=EXTRA", "PRAGMA synchronous", "3"));
-    RETURN_IF_ERROR(set("PRAGMA journal_mode=WAL", nullptr, "wal"));
-    RETURN_IF_ERROR(set("PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"));
-    RETURN_IF_ERROR(set("PRAGMA journal_size_limit=4194304", nullptr, "4194304"));
-    RETURN_IF_ERROR(set("PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"));
-    RETURN_IF_ERROR(set("PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"));
-    RETURN_IF_ERROR(set("PRAGMA auto_vacuum=NONE", "PRAGMA auto_vacuum", "0"));
-    RETURN_IF_ERROR(set("PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"));
-    RETURN_IF_ERROR(set("PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"));
-    RETURN_IF_ERROR(set("PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"));
-    RETURN_IF_ERROR(
-        set("PRAGMA mmap_size=0", nullptr, nullptr)); // an encrypted file has no mmap to read back
-    RETURN_IF_ERROR(set("PRAGMA cache_size=-65536", "PRAGMA cache_size", "-65536"));
-    RETURN_IF_ERROR(set("PRAGMA recursive_triggers=OFF", "PRAGMA recursive_triggers", "0"));
-    sqlite3_wal_autocheckpoint(m_handle, 256); // pages of 4 KiB
-
-    constexpr struct {
-        int option;
-        int value;
-    } options[] = {
-        {SQLITE_DBCONFIG_DEFENSIVE, 1},
-        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-        {SQLITE_DBCONFIG_DQS_DDL, 0},
-        {SQLITE_DBCONFIG_DQS_DML, 0},
-        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-    };
-    for (const auto &[option, value] : options) {
-        int now = -1;
-        const int code = sqlite3_db_config(m_handle, option, value, &now);
-        if (code != SQLITE_OK || now != value)
-            return fail(Error::Kind::Io, QStringLiteral("setting %1 was not taken").arg(option));
-    }
-    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
-    sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, 64 * 1024);
-    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, mode == Mode::Maintain ? 1 : 0);
-    // The first read takes the lock, recovers the log and shows whether the file decrypts.
-    return run("SELECT count(*) FROM sqlite_schema");
-}
-
-Result<void> Connection::set(const char *pragma, const char *readBack, const char *expected)
-{
-    ASSIGN_OR_RETURN(QStringList answer, lines(pragma));
-    if (readBack != nullptr) {
-        ASSIGN_OR_RETURN(answer, lines(readBack));
-    }
-    if (expected != nullptr && answer.value(0) != QLatin1String(expected))
-        return fail(Error::Kind::Io, QStringLiteral("%1 was not taken").arg(QLatin1String(pragma)));
-    return {};
-}
-
-Result<void> Connection::seal()
-{
-    const int code = sqlite3_set_authorizer(m_handle, allow, nullptr);
-    return code == SQLITE_OK ? Result<void>() : error(code, "seal");
-}
-
 Result<Statement> Connection::prepare(const char *sql)
 {
-    if (sqlite3_stmt *idle = m_idle.take(sql); idle != nullptr)
-        return Statement(*this, sql, idle);
-    sqlite3_stmt *prepared = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
-    if (code != SQLITE_OK)
-        return error(code, sql);
+    RETURN_IF_ERROR(trusted());
+    sqlite3_stmt *prepared = m_idle.take(sql);
+    if (prepared == nullptr) {
+        const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+        if (code != SQLITE_OK)
+            return error(code, sql);
+    }
+    ++m_onLoan;
     return Statement(*this, sql, prepared);
+}
+
+Result<void> Connection::intact()
+{
+    if (m_probe == nullptr)
+        return {};
+    const int code = sqlite3_step(m_probe);
+    sqlite3_reset(m_probe);
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return {};
+    if ((code & 0xff) != SQLITE_ERROR)
+        return error(code, "probe");
+    m_faulty = true;
+    return fail(Error::Kind::Damaged, QStringLiteral("a page with a broken seal"));
 }
 
 void Connection::takeBack(const char *sql, sqlite3_stmt *handle)
 {
+    --m_onLoan;
     m_idle.insert(sql, handle);
 }
 
@@ -199,17 +172,24 @@ qint64 Connection::changes() const
 
 Result<void> Connection::checkpoint()
 {
+    RETURN_IF_ERROR(trusted());
     const int code
         = sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    return code == SQLITE_OK ? Result<void>() : error(code, "checkpoint");
+    if (code != SQLITE_OK)
+        return error(code, "checkpoint");
+    m_log.emptied();
+    return {};
 }
 
 Result<void> Connection::close()
 {
     rollBack();
     const Result<void> emptied = checkpoint();
+    const bool left = m_faulty && m_handle != nullptr && m_mode == Mode::Work;
+    const Result<void> cut = left ? m_log.cutBack() : Result<void>();
     drop();
-    return emptied;
+    m_key = SecretBytes();
+    return emptied ? cut : emptied;
 }
 
 void Connection::drop()
@@ -217,20 +197,43 @@ void Connection::drop()
     for (sqlite3_stmt *statement : std::as_const(m_idle))
         sqlite3_finalize(statement);
     m_idle.clear();
+    sqlite3_finalize(std::exchange(m_probe, nullptr));
+    if (m_faulty && m_handle != nullptr) // by itself the engine would move the log into the file
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_close(m_handle);
     m_handle = nullptr;
 }
 
-void Connection::rollBack()
+Result<void> Connection::begin()
 {
-    // A failed statement may have ended the transaction by itself.
-    if (sqlite3_get_autocommit(m_handle) == 0)
-        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    RETURN_IF_ERROR(run("BEGIN IMMEDIATE"));
+    m_inTransaction = true;
+    return {};
 }
 
-Error Connection::error(int code, const char *where) const
+Result<void> Connection::commit()
 {
-    return engineError(code, sqlite3_system_errno(m_handle), where);
+    RETURN_IF_ERROR(run("COMMIT"));
+    m_inTransaction = false;
+    return {};
+}
+
+void Connection::rollBack()
+{
+    m_inTransaction = false;
+    // After a fault the engine has nothing more to say; and a failed statement may have ended the transaction
+    // by itself.
+    if (!m_faulty && m_handle != nullptr && sqlite3_get_autocommit(m_handle) == 0)
+        m_faulty = sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK;
+}
+
+Error Connection::error(int code, const char *where)
+{
+    Error error = engineError(code, sqlite3_system_errno(m_handle), where);
+    const bool refusal = error.kind == Error::Kind::Refused || error.kind == Error::Kind::Invalid;
+    if (!refusal && (code & 0xff) != SQLITE_ERROR) // which is a mistake in a statement
+        m_faulty = true;
+    return error;
 }
 
 } // namespace tenang::vault

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "base/secretbytes.h"
+#include "vault/logmark.h"
 #include "vault/statement.h"
 
 #include <QHash>
@@ -17,6 +18,12 @@ namespace tenang::vault {
 
 // One connection to one encrypted file, with the settings of design.md §7 and the security sheet §6.3, each
 // read back. Lives on one thread. The file must exist (an empty one for Mode::Make).
+//
+// After a fault of the disk, of the file or for want of memory nothing that the engine holds in memory is
+// trusted: the rest of that transaction is refused, and before the next use the handle is given up without a
+// write, the log cut back to what was told, and the file opened anew. Where that fails the call says so, and
+// the next one tries again. A short-lived connection (Make, Maintain) is at its end after a fault: its caller
+// gives up what it was making.
 class Connection {
 public:
     enum class Mode {
@@ -50,23 +57,40 @@ public:
 
     // The error of an engine's result code, by what a caller can do about it. Logs nothing: `detail` has the
     // codes.
-    [[nodiscard]] Error error(int code, const char *where) const;
-    void rollBack(); // if a transaction is open
-    void takeBack(const char *sql, struct sqlite3_stmt *handle);
+    [[nodiscard]] Error error(int code, const char *where);
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:
-    explicit Connection(sqlite3 *handle)
-        : m_handle(handle)
-    {
-    }
-    Result<void> useKey(const SecretBytes &key);
-    Result<void> configure(Mode mode);
-    Result<void> set(const char *pragma, const char *readBack, const char *expected);
-    void drop(); // the statements kept and the handle
+    friend class Statement;
+    friend class Transaction;
 
-    sqlite3 *m_handle;
+    Connection(const QString &file, const SecretBytes &key, Mode mode);
+    Result<void> connect();
+    Result<void> useKey();
+    Result<void> configure();
+    Result<void> set(const char *pragma, const char *readBack, const char *expected);
+    Result<void> trusted(); // opens anew after a fault
+    Result<void> begin();
+    Result<void> commit();
+    void rollBack(); // if a transaction is open
+    void takeBack(const char *sql, struct sqlite3_stmt *handle);
+    // SQLCipher 4.6.1 answers a page whose seal is broken with zeros and tells the pager only: the last page
+    // of a long text would be shown as zeros. While a row stands, the pager can be asked.
+    Result<void> intact();
+    void ended() { m_log.told(m_handle); } // a statement, well
+    void drop(); // the statements kept and the handle; writes nothing after a fault
+
+    QString m_file;
+    SecretBytes m_key;
+    Mode m_mode;
+    LogMark m_log;
+    sqlite3 *m_handle = nullptr;
+    struct sqlite3_stmt *m_probe = nullptr;
     QMultiHash<const char *, struct sqlite3_stmt *> m_idle;
+    int m_onLoan = 0;
+    bool m_inTransaction = false;
+    bool m_faulty = false; // what the engine holds is not trusted any more
+    bool m_sealed = false;
 };
 
 } // namespace tenang::vault

@@ -38,10 +38,10 @@ std::unique_ptr<VaultStore> storeOver(std::unique_ptr<Connection> connection, co
 // Compares with what is remembered outside the vault, and tells the owner.
 void keepFresh(Opened &opened, const Unlocked &vault, bool isMixed)
 {
-    const Freshness::Told told = opened.store->keepFresh(
-        std::make_unique<Freshness>(
-            vault.folder, vault.header, subKey(vault.vaultKey, Purpose::State), vault.clock),
-        subKey(vault.vaultKey, Purpose::Snapshot), isMixed);
+    const Freshness::Told told
+        = opened.store->keepFresh(std::make_unique<Freshness>(vault.folder, vault.header,
+                                      subKey(vault.vaultKey, Purpose::State), vault.clock),
+            subKey(vault.vaultKey, Purpose::Snapshot), isMixed);
     opened.told.rolledBack = told.rolledBack;
     opened.told.freshnessInDoubt = told.inDoubt;
     opened.told.othersRolledBack = told.othersRolledBack;

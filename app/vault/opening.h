@@ -36,10 +36,9 @@ struct Opened {
 [[nodiscard]] Result<std::unique_ptr<VaultStore>> createVault(
     const QString &folder, const SecretBytes &passphrase, const Clock &clock, const Making &making = {});
 
-// The only connection to a vault whose key is known, brought up to date and sealed. `isMixed`, when it is asked for:
-// whether file and log are of different times (freshness.h).
-[[nodiscard]] Result<std::unique_ptr<Connection>> connectTo(
-    const Unlocked &vault, bool *isMixed = nullptr);
+// The only connection to a vault whose key is known, brought up to date and sealed. `isMixed`, when it is
+// asked for: whether file and log are of different times (freshness.h).
+[[nodiscard]] Result<std::unique_ptr<Connection>> connectTo(const Unlocked &vault, bool *isMixed = nullptr);
 
 // NotFound, NotAVault, NewerThanApp, Damaged, WrongPassphrase; TooSoon and CustodiansOnly after wrong ones,
 // before anything is derived (tries.h); Refused when it is open elsewhere. Mends a header copy that went bad

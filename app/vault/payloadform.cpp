@@ -59,13 +59,17 @@ Result<interview::Payload> fromStored(const QString &kind, const StoredPayload &
 {
     // Not base's fromCbor: its caps are for packs, and a long statement may be longer than they allow.
     QCborParserError parsed;
-    QCborMap map = QCborValue::fromCbor(stored.body, &parsed).toMap();
+    const QCborValue body = QCborValue::fromCbor(stored.body, &parsed);
+    const Error damaged
+        = fail(Error::Kind::Damaged, QStringLiteral("an event of kind %1 cannot be read").arg(kind));
+    // What was read before the fault may be a map with a key that has no value: Qt then looks past its end.
+    if (parsed.error != QCborError::NoError || !body.isMap())
+        return damaged;
+    QCborMap map = body.toMap();
     if (stored.hasText)
         map.insert(textKey, stored.text);
     Result<interview::Payload> payload = interview::payloadFromCbor(kind, map);
-    if (parsed.error != QCborError::NoError || !payload)
-        return fail(Error::Kind::Damaged, QStringLiteral("an event of kind %1 cannot be read").arg(kind));
-    return payload;
+    return payload ? payload : damaged;
 }
 
 } // namespace tenang::vault

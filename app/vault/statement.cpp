@@ -74,10 +74,14 @@ Result<bool> Statement::step()
     if (m_fault != SQLITE_OK)
         return m_connection->error(m_fault, m_sql);
     const int code = sqlite3_step(m_handle);
-    if (code == SQLITE_ROW)
+    if (code == SQLITE_ROW) {
+        RETURN_IF_ERROR(m_connection->intact());
         return true;
-    if (code == SQLITE_DONE)
+    }
+    if (code == SQLITE_DONE) {
+        m_connection->ended();
         return false;
+    }
     return m_connection->error(code, m_sql);
 }
 

@@ -4,7 +4,9 @@
 
 #include "base/secretbytes.h"
 #include "sqlite3.h"
+#include "vault/guardedblocks.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
@@ -13,9 +15,12 @@ namespace tenang::vault {
 
 namespace {
 
-// The size stands in front of the block; 16 bytes keep what follows aligned for anything.
-constexpr std::size_t headSize = 16;
-static_assert(headSize >= sizeof(std::size_t) && headSize % alignof(std::max_align_t) == 0);
+// Stands in front of each block; 16 bytes keep what follows aligned for anything.
+struct Head {
+    std::size_t size; // of what follows
+    bool guarded;
+};
+static_assert(sizeof(Head) % alignof(std::max_align_t) == 0);
 
 RawMemory &memory()
 {
@@ -23,44 +28,54 @@ RawMemory &memory()
     return raw;
 }
 
-char *blockOf(void *user)
+Head *headOf(void *user)
 {
-    return static_cast<char *>(user) - headSize;
+    return static_cast<Head *>(user) - 1;
 }
 
 int sizeOf(void *user)
 {
-    std::size_t size = 0;
-    if (user != nullptr)
-        std::memcpy(&size, blockOf(user), sizeof size);
-    return int(size);
+    return user == nullptr ? 0 : int(headOf(user)->size);
+}
+
+void *takeFrom(int size, bool guarded)
+{
+    if (size <= 0)
+        return nullptr;
+    const std::size_t whole = sizeof(Head) + std::size_t(size);
+    void *block = guarded ? guardedblocks::take(whole) : nullptr;
+    guarded = block != nullptr;
+    if (block == nullptr)
+        block = memory().take(whole);
+    if (block == nullptr)
+        return nullptr;
+    Head *head = static_cast<Head *>(block);
+    *head = {std::size_t(size), guarded};
+    return head + 1;
 }
 
 void *take(int size)
 {
-    if (size <= 0)
-        return nullptr;
-    const auto wanted = std::size_t(size);
-    char *block = static_cast<char *>(memory().take(headSize + wanted));
-    if (block == nullptr)
-        return nullptr;
-    std::memcpy(block, &wanted, sizeof wanted);
-    return block + headSize;
+    return takeFrom(size, KeyWindow::isOpen());
 }
 
 void give(void *user)
 {
     if (user == nullptr)
         return;
-    char *block = blockOf(user);
-    const std::size_t whole = headSize + std::size_t(sizeOf(user));
-    wipe(block, whole);
-    memory().give(block, whole);
+    Head *head = headOf(user);
+    const std::size_t whole = sizeof(Head) + head->size;
+    const bool guarded = head->guarded;
+    wipe(head, whole);
+    if (guarded)
+        guardedblocks::give(head);
+    else
+        memory().give(head, whole);
 }
 
 void *resize(void *user, int size)
 {
-    void *larger = take(size);
+    void *larger = takeFrom(size, KeyWindow::isOpen() || headOf(user)->guarded);
     if (larger == nullptr)
         return nullptr; // the old block stays the caller's
     std::memcpy(larger, user, std::size_t(std::min(size, sizeOf(user))));
@@ -83,7 +98,7 @@ void stop(void *) { }
 Result<void> startOnce(RawMemory raw)
 {
     memory() = raw;
-    if (!startCryptography())
+    if (!startCryptography() || !guardedblocks::start())
         return fail(Error::Kind::Io, QStringLiteral("libsodium did not start"));
     const sqlite3_mem_methods methods{take, give, resize, sizeOf, roundUp, start, stop, nullptr};
     // No lookaside: its slots are reused without passing through the allocator, so without being wiped.

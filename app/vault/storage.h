@@ -20,8 +20,8 @@ struct RawMemory {
 // Starts the cryptography and the storage engine, once a process and before any other use of either. The
 // engine gets an allocator that wipes each block when it is freed or moved, so that closed notes and keys
 // leave nothing in the heap (SQLCipher's own cipher_memory_security also locks every block, which a normal
-// user's memlock limit cannot bear and which costs 3x on a note: design.md §7). Io when the engine was
-// already in use.
+// user's memlock limit cannot bear and which costs 3x on a note: design.md §7); what it asks for while it
+// takes a key lies in guarded memory (guardedblocks.h). Io when the engine was already in use.
 [[nodiscard]] Result<void> startStorage(RawMemory memory = systemMemory());
 
 } // namespace tenang::vault

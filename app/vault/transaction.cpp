@@ -10,7 +10,7 @@ namespace tenang::vault {
 
 Result<Transaction> Transaction::begin(Connection &connection)
 {
-    RETURN_IF_ERROR(connection.run("BEGIN IMMEDIATE"));
+    RETURN_IF_ERROR(connection.begin());
     return Transaction(connection);
 }
 
@@ -27,7 +27,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    RETURN_IF_ERROR(m_connection->run("COMMIT"));
+    RETURN_IF_ERROR(m_connection->commit());
     m_connection = nullptr;
     return {};
 }

@@ -9,10 +9,12 @@ if(TENANG_SQLCIPHER_AMALGAMATION)
     find_file(TENANG_SQLCIPHER_C sqlite3.c PATHS ${TENANG_SQLCIPHER_AMALGAMATION} PATH_SUFFIXES sqlcipher cpp src NO_DEFAULT_PATH REQUIRED)
     cmake_path(GET TENANG_SQLCIPHER_C PARENT_PATH sqlcipher_dir)
     add_library(tenang_sqlcipher STATIC ${TENANG_SQLCIPHER_C})
-    target_compile_definitions(tenang_sqlcipher PRIVATE SQLITE_HAS_CODEC SQLCIPHER_CRYPTO_OPENSSL SQLITE_TEMP_STORE=3
+    target_compile_definitions(tenang_sqlcipher PUBLIC SQLITE_HAS_CODEC) # sqlite3.h declares the key functions only then
+    target_compile_definitions(tenang_sqlcipher PRIVATE SQLCIPHER_CRYPTO_OPENSSL SQLITE_TEMP_STORE=3
         SQLITE_THREADSAFE=1 SQLITE_EXTRA_INIT=sqlcipher_extra_init SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown
         SQLITE_MAX_MMAP_SIZE=0 SQLITE_OMIT_LOAD_EXTENSION SQLITE_DQS=0 SQLITE_SECURE_DELETE SQLITE_ENABLE_FTS5 NDEBUG)
     target_compile_options(tenang_sqlcipher PRIVATE -w)
+    set_target_properties(tenang_sqlcipher PROPERTIES DISABLE_PRECOMPILE_HEADERS ON) # it is C
     target_include_directories(tenang_sqlcipher INTERFACE SYSTEM ${sqlcipher_dir})
     target_link_libraries(tenang_sqlcipher PUBLIC OpenSSL::Crypto ${CMAKE_DL_LIBS} m)
     add_library(SqlCipher::SqlCipher ALIAS tenang_sqlcipher)

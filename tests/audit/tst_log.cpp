@@ -110,7 +110,8 @@ private Q_SLOTS:
         COMPARE_FAILURE(read(head + recordOf(QCborArray{})), Kind::Damaged);
         COMPARE_FAILURE(read(head + recordOf(QCborArray{3, 1, 0})), Kind::Damaged);
         COMPARE_FAILURE(read(head + recordOf(QCborArray{3, 0, 1})), Kind::Damaged);
-        COMPARE_FAILURE(read(head + recordOf(QCborArray{2, 1, 2})), Kind::Damaged);
+        COMPARE_FAILURE(
+            read(head + recordOf(QCborArray{2, 1, 2}) + recordOf(QCborArray{3, 0, 1})), Kind::Damaged);
         COMPARE_FAILURE(read(head + recordOf(QCborArray{1, 2, 1})), Kind::Damaged);
         COMPARE_FAILURE(read(head + recordOf(QByteArray("\x83\x18\x03\x00\x00", 5))), Kind::Damaged);
         COMPARE_FAILURE(read(head + QByteArray("\x7f\xff\xff\xff")), Kind::Damaged);

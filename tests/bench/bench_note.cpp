@@ -3,8 +3,8 @@
 // One note made durable in a real vault: event, payload, audit chain, the case's line, search index, fsync.
 #include "base/clock.h"
 #include "bench/percentiles.h"
-#include "vault/storage.h"
 #include "vault/opening.h"
+#include "vault/storage.h"
 
 #include <QTemporaryDir>
 

@@ -34,6 +34,10 @@ class Table(unittest.TestCase):
         self.assertTrue(Row("x", "", 5.0, most=5).met)
         self.assertFalse(Row("x", "", 5.1, most=5).met)
 
+    def test_a_goal_may_be_a_least(self):
+        self.assertTrue(Row("x", "", 0.96, least=0.95).met)
+        self.assertFalse(Row("x", "", 0.94, least=0.95).met)
+
     def test_every_line_is_as_wide_as_the_first(self):
         lines = report.table([Row("a", "≤ 1 ms", 0.5, most=1), Row("a longer one", "–", 1234.0, peer=1000.0)])
         self.assertEqual({len(line) for line in lines}, {len(lines[0])})
@@ -43,10 +47,11 @@ class Table(unittest.TestCase):
         with tempfile.TemporaryDirectory() as build:
             bench = Bench(build)
             self.addCleanup(bench.close)
-            rows = [*report.windows(bench), *report.notes(bench), *report.resolving(bench), *report.later()]
+            rows = [*report.windows(bench), *report.notes(bench), *report.full(bench), *report.resolving(bench),
+                    *report.later()]
             self.assertEqual(bench.failures, [])
             self.assertTrue(all(row.figure is None for row in rows))
-            self.assertEqual(len(rows), 17)
+            self.assertEqual(len(rows), 19)
 
     def test_programs_are_run_and_their_failures_are_told(self):
         with tempfile.TemporaryDirectory() as build:

@@ -3,6 +3,7 @@
 #include "keys/recovery.h"
 #include "keys/sealedbox.h"
 #include "keysupport.h"
+#include "vault/custodians.h"
 
 #include <array>
 
@@ -38,26 +39,52 @@ private Q_SLOTS:
     {
         const SmallVault vault;
         const VaultFolder folder(vault.path());
-        const auto oldKey = vaultKeyOf(vault.path());
         std::array<SecretBytes, 3> seeds;
         keys::Recovery::Custodians custodians;
         for (std::size_t i = 0; i < seeds.size(); ++i) {
             seeds.at(i) = SecretBytes(QByteArrayView(QByteArray(32, char('a' + int(i)))));
             custodians.at(i) = keys::boxKeyOf(seeds.at(i));
         }
-        const auto made = keys::Recovery::make(
-            *oldKey, folder.readHeader()->header.vaultId(), 1, ticking().now(), custodians);
-        VERIFY_GOOD(made);
-        QVERIFY(writeTo(folder.recovery(), made->bytes()));
+        VERIFY_GOOD(setCustodians(vault.path(), secret("correct horse"), custodians, ticking()));
         VERIFY_GOOD(rotate(vault));
         const auto carried = keys::Recovery::parse(contentOf(folder.recovery()));
         VERIFY_GOOD(carried);
         QVERIFY(carried->open(seeds.at(2), seeds.at(0))->equals(*vaultKeyOf(vault.path())));
         QVERIFY(carried->custodians() == custodians);
-        // One that the owner's app did not make is not given the new key.
-        QVERIFY(writeTo(folder.recovery(), made->bytes()));
+        const auto opened = openVault(vault.path(), secret("correct horse"), ticking());
+        VERIFY_GOOD(opened);
+        QVERIFY(!opened->told.custodiansUncertain);
+        QVERIFY(!opened->told.rolledBack);
+        QVERIFY(!opened->told.freshnessInDoubt);
+    }
+
+    void strangers_who_put_a_recovery_file_there_are_not_handed_the_new_key()
+    {
+        const SmallVault vault;
+        const VaultFolder folder(vault.path());
+        keys::Recovery::Custodians strangers;
+        for (std::size_t i = 0; i < strangers.size(); ++i)
+            strangers.at(i) = keys::boxKeyOf(SecretBytes(QByteArrayView(QByteArray(32, char('x' + int(i))))));
+        const auto forged = keys::Recovery::make(
+            SecretBytes(32), folder.readHeader()->header.vaultId(), 1, ticking().now(), strangers);
+        VERIFY_GOOD(forged);
+        QVERIFY(writeTo(folder.recovery(), forged->bytes()));
         VERIFY_GOOD(rotate(vault));
-        QCOMPARE(contentOf(folder.recovery()), made->bytes());
+        QCOMPARE(contentOf(folder.recovery()), forged->bytes()); // as it was: it opens nothing
+        const auto opened = openVault(vault.path(), secret("correct horse"), ticking());
+        VERIFY_GOOD(opened);
+        QVERIFY(opened->told.custodiansUncertain);
+    }
+
+    void what_is_known_of_other_vaults_comes_along()
+    {
+        const SmallVault vault;
+        const QByteArray known = contentOf(vault.path() + u"/vault.witness");
+        VERIFY_GOOD(rotate(vault));
+        QCOMPARE(contentOf(vault.path() + u"/vault.witness"), known);
+        QVERIFY(writeTo(vault.path() + u"/vault.witness", "as it is"));
+        VERIFY_GOOD(rotate(vault));
+        QCOMPARE(contentOf(vault.path() + u"/vault.witness"), QByteArray("as it is"));
     }
 
     void wrong_tries_are_told_and_their_record_comes_along()
