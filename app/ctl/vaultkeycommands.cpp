@@ -21,7 +21,8 @@ ExitStatus describe(const QString &folder)
     return finish();
 }
 
-ExitStatus answer(const QString &folder, const Result<interview::Opening> &done)
+template <typename Done>
+ExitStatus answer(const QString &folder, const Result<Done> &done)
 {
     return done ? describe(folder) : report(folder, done.error());
 }

@@ -73,8 +73,8 @@ Result<SecretBytes> keyBy(const VaultFolder &folder, const Header &header, const
 
 } // namespace
 
-Result<interview::Opening> recover(const QString &path, const SecretBytes &oneSeed,
-    const SecretBytes &otherSeed, const SecretBytes &fresh, const Clock &clock)
+Result<void> recover(const QString &path, const SecretBytes &oneSeed, const SecretBytes &otherSeed,
+    const SecretBytes &fresh, const Clock &clock)
 {
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(fresh));
@@ -88,9 +88,7 @@ Result<interview::Opening> recover(const QString &path, const SecretBytes &oneSe
             connection, {QStringLiteral("recovered"), actor, {}, clock.now(), detail, {}, clock.uptime()}));
         return keepMemory(connection, clock.now(), false);
     };
-    interview::Opening told;
-    RETURN_IF_ERROR(renew({folder, copies.header, vaultKey, normal, clock, record}, told));
-    return told;
+    return renew({folder, copies.header, vaultKey, normal, clock, record});
 }
 
 void tellRecovery(Connection &connection, const Clock &clock, interview::Opening &told)

@@ -17,13 +17,13 @@ class Connection;
 // By two of the three custodians, with the seeds of their keys: the vault gets a new vault key and `fresh`
 // for its passphrase, which its owner chooses alone. Built beside the vault and put in its place in one step;
 // a kill leaves the old vault or the recovered one. `recovered` in the audit names the two by their
-// fingerprints; the row of wrong passphrases ends. The vault stays closed. Gives what its owner is to be told
-// of the time before; the rest is told at the opening.
+// fingerprints; the row of wrong passphrases ends. The vault stays closed; its owner is told of all
+// this at the opening.
 //
 // Refused: it has no custodians, or these are not two of them; recorded in the lock journal. Damaged: the
 // recovery file or the vault. Invalid: `fresh` is empty or not UTF-8; whether it is a good one the caller has
 // asked already (keys/passphrase.h).
-[[nodiscard]] Result<interview::Opening> recover(const QString &folder, const SecretBytes &oneSeed,
+[[nodiscard]] Result<void> recover(const QString &folder, const SecretBytes &oneSeed,
     const SecretBytes &otherSeed, const SecretBytes &fresh, const Clock &clock);
 
 // For 30 days the owner is told at every opening, and at the first opening however late it comes: the clock

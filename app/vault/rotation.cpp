@@ -115,8 +115,8 @@ Result<void> fill(const Move &move, Connection &old)
     return syncToDisk(move.to.path());
 }
 
-// With its tables as we know them and the tries of its lock journal in its audit.
-Result<std::unique_ptr<Connection>> openOld(const Renewal &renewal, interview::Opening &told)
+// With its tables as we know them.
+Result<std::unique_ptr<Connection>> openOld(const Renewal &renewal)
 {
     const VaultFolder &folder = renewal.folder;
     if (!QFileInfo::exists(folder.database()))
@@ -129,16 +129,14 @@ Result<std::unique_ptr<Connection>> openOld(const Renewal &renewal, interview::O
         RETURN_IF_ERROR(migrate({folder, key, renewal.header.vaultId()}, std::move(old), renewal.clock));
         ASSIGN_OR_RETURN(old, Connection::open(folder.database(), key, Connection::Mode::Maintain));
     }
-    Header header = renewal.header;
-    settleTries({folder, header, renewal.oldKey, renewal.clock}, *old, told);
     return old;
 }
 
 } // namespace
 
-Result<void> renew(const Renewal &renewal, interview::Opening &told)
+Result<void> renew(const Renewal &renewal)
 {
-    ASSIGN_OR_RETURN(const std::unique_ptr<Connection> old, openOld(renewal, told));
+    ASSIGN_OR_RETURN(const std::unique_ptr<Connection> old, openOld(renewal));
     // From here to the exchange nobody tries a passphrase: the record of it would be lost.
     ASSIGN_OR_RETURN(const Descriptor noTries, onlyTry(renewal.folder));
     ASSIGN_OR_RETURN(Workshop shop, Workshop::beside(renewal.folder));
@@ -153,7 +151,7 @@ Result<void> renew(const Renewal &renewal, interview::Opening &told)
     return shop.exchange();
 }
 
-Result<interview::Opening> rotateKey(const QString &path, const SecretBytes &passphrase, const Clock &clock)
+Result<void> rotateKey(const QString &path, const SecretBytes &passphrase, const Clock &clock)
 {
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
@@ -165,9 +163,7 @@ Result<interview::Opening> rotateKey(const QString &path, const SecretBytes &pas
         return appendAudit(
             connection, {QStringLiteral("key_rotated"), {}, {}, clock.now(), detail, {}, clock.uptime()});
     };
-    interview::Opening told;
-    RETURN_IF_ERROR(renew({folder, copies.header, oldKey, normal, clock, record}, told));
-    return told;
+    return renew({folder, copies.header, oldKey, normal, clock, record});
 }
 
 } // namespace tenang::vault

@@ -5,7 +5,6 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "base/secretbytes.h"
-#include "interview/casestore.h"
 #include "keys/header.h"
 
 #include <QString>
@@ -24,10 +23,10 @@ class VaultFolder;
 //
 // The vault is closed; nobody can open it meanwhile. Its id stays, the header's generation grows by one,
 // `key_rotated` is the last entry of its audit. Snapshots stay behind, being under the old key. Costs two
-// derivations and as much disk as the vault has; on a full disk nothing has changed. Gives what the owner is
-// to be told, as opening does. Errors: those of openVault(); Damaged also when what was built is not as good
-// as it must be; Refused when the vault is open or being built elsewhere.
-[[nodiscard]] Result<interview::Opening> rotateKey(
+// derivations and as much disk as the vault has; on a full disk nothing has changed. Errors: those of
+// openVault(); Damaged also when what was built is not as good as it must be; Refused when the vault is open
+// or being built elsewhere.
+[[nodiscard]] Result<void> rotateKey(
     const QString &folder, const SecretBytes &passphrase, const Clock &clock);
 
 // The part that is the same however the old vault key was come by (rotation, recovery).
@@ -40,6 +39,6 @@ struct Renewal {
     // What the audit says of it, inside the transaction that ends the new file; `header` is the new one.
     std::function<Result<void>(Connection &connection, const keys::Header &header)> record;
 };
-[[nodiscard]] Result<void> renew(const Renewal &renewal, interview::Opening &told);
+[[nodiscard]] Result<void> renew(const Renewal &renewal);
 
 } // namespace tenang::vault

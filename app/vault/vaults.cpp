@@ -24,7 +24,7 @@ Result<Opened> made(Result<std::unique_ptr<VaultStore>> store)
     return store ? Result(Opened{*std::move(store), {}}) : Result<Opened>(store.error());
 }
 
-Result<interview::Opening> recoverBy(const QString &path, const interview::CustodianKey &first,
+Result<void> recoverBy(const QString &path, const interview::CustodianKey &first,
     const interview::CustodianKey &second, const SecretBytes &fresh, const Clock &clock)
 {
     const auto seedOf = [](const interview::CustodianKey &key) -> Result<SecretBytes> {
@@ -158,13 +158,10 @@ void Vaults::recover(interview::CustodianKey first, interview::CustodianKey seco
     auto keys = std::make_shared<std::array<interview::CustodianKey, 2>>();
     *keys = {std::move(first), std::move(second)};
     const auto byCustodians = [this, keys](const QString &path, const SecretBytes &secret) {
-        const auto recovered = recoverBy(path, keys->front(), keys->back(), secret, m_clock);
+        const Result<void> recovered = recoverBy(path, keys->front(), keys->back(), secret, m_clock);
         if (!recovered)
             return Result<Opened>(recovered.error());
-        Result<Opened> opened = openVault(path, secret, m_clock);
-        if (opened)
-            opened->told.wrongTries = recovered->wrongTries; // they were settled on the way
-        return opened;
+        return openVault(path, secret, m_clock);
     };
     enter(Which::Own, std::move(fresh), byCustodians, std::move(then));
 }

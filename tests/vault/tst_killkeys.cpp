@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
 
 using namespace tenang;
 using namespace tenang::vault;
@@ -85,11 +84,12 @@ struct Said {
 };
 
 // How long `work` takes here and now, so that kills hit every part of it. At least a millisecond, in us.
-quint32 timeOf(const std::function<Result<Opening>()> &work)
+template <typename Work>
+quint32 timeOf(const Work &work)
 {
     QElapsedTimer timer;
     timer.start();
-    if (const Result<Opening> done = work(); !done)
+    if (const auto done = work(); !done)
         qFatal("%s", qPrintable(done.error().detail));
     return std::max(1000U, quint32(timer.nsecsElapsed() / 1000));
 }

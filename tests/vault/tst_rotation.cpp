@@ -16,8 +16,7 @@ class RotationTest : public QObject {
     Q_OBJECT
 
 private:
-    static Result<interview::Opening> rotate(
-        const SmallVault &vault, const char *passphrase = "correct horse")
+    static Result<void> rotate(const SmallVault &vault, const char *passphrase = "correct horse")
     {
         return rotateKey(vault.path(), secret(passphrase), ticking());
     }
@@ -176,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         const rlimit tight{200'000, before.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
-        const Result<interview::Opening> tried = rotate(vault);
+        const Result<void> tried = rotate(vault);
         setrlimit(RLIMIT_FSIZE, &before);
         COMPARE_FAILURE(tried, Kind::NoSpace);
         QCOMPARE(contentOf(VaultFolder(vault.path()).database()), file);
