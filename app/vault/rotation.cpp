@@ -144,8 +144,6 @@ Result<void> renew(const Renewal &renewal)
     randombytes_buf(freshKey.data(), keySize);
     ASSIGN_OR_RETURN(
         const Header header, renewal.header.rewrapped(freshKey, renewal.passphrase, renewal.header.costs()));
-    // What the other vaults of the tablet are known by, each record under a key of its own.
-    RETURN_IF_ERROR(shop.bringAlong({QStringLiteral("vault.witness")}));
     RETURN_IF_ERROR(fill({renewal, shop.folder(), freshKey, header}, *old));
     RETURN_IF_ERROR(leaveLogAlone(*old));
     return shop.exchange();

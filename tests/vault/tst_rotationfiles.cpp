@@ -76,17 +76,6 @@ private Q_SLOTS:
         QVERIFY(opened->told.custodiansUncertain);
     }
 
-    void what_is_known_of_other_vaults_comes_along()
-    {
-        const SmallVault vault;
-        const QByteArray known = contentOf(vault.path() + u"/vault.witness");
-        VERIFY_GOOD(rotate(vault));
-        QCOMPARE(contentOf(vault.path() + u"/vault.witness"), known);
-        QVERIFY(writeTo(vault.path() + u"/vault.witness", "as it is"));
-        VERIFY_GOOD(rotate(vault));
-        QCOMPARE(contentOf(vault.path() + u"/vault.witness"), QByteArray("as it is"));
-    }
-
     void wrong_tries_are_told_and_their_record_comes_along()
     {
         const SmallVault vault;
