@@ -64,6 +64,7 @@ int main(int argc, char *argv[])
     QDir().mkpath(data);
     vault::Vaults vaults(data, clock);
     const protocol::Agency &agency = content->agency;
+    vaults.nameCustodians(agency.custodians);
     vaults.keepCasesFor(
         {agency.child.residencyHours, agency.referred.residencyHours, agency.information.residencyHours});
     AppViewModel app(vaults, clock, *content, data + QStringLiteral("/tablet.json"));

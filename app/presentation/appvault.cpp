@@ -12,43 +12,22 @@ using interview::VaultDoor;
 
 namespace {
 
-// Fifteen characters, or more words than anyone guesses (design.md §7, NIST SP 800-63B).
-constexpr int shortestPassphrase = 15;
-
-SecretBytes secretFrom(const QString &text)
-{
-    QByteArray bytes = text.normalized(QString::NormalizationForm_C).toUtf8();
-    SecretBytes secret{QByteArrayView(bytes)};
-    wipe(bytes);
-    return secret;
-}
-
 } // namespace
 
 void AppViewModel::openPractice()
 {
     if (!practiceOffered())
         return;
-    m_busy = true;
-    Q_EMIT problemChanged();
+    setBusy();
     m_door.open(VaultDoor::Which::Practice, {},
         [this](const Result<interview::Opening> &result) { opened(result, true); });
 }
 
 void AppViewModel::createVault(const QString &passphrase, const QString &again)
 {
-    if (m_busy) // pressed twice: the vault is in the making
+    if (m_busy || !takes(passphrase, again)) // pressed twice: the vault is in the making
         return;
-    if (passphrase != again) {
-        fail(Problem::NotTheSame);
-        return;
-    }
-    if (passphrase.normalized(QString::NormalizationForm_C).size() < shortestPassphrase) {
-        fail(Problem::TooShort);
-        return;
-    }
-    m_busy = true;
-    Q_EMIT problemChanged();
+    setBusy();
     m_door.create(VaultDoor::Which::Own, secretFrom(passphrase), [this](const Result<void> &made) {
         opened(made ? Result(interview::Opening()) : Result<interview::Opening>(made.error()), false);
     });
@@ -58,8 +37,7 @@ void AppViewModel::unlock(const QString &passphrase)
 {
     if (passphrase.isEmpty() || m_busy)
         return;
-    m_busy = true;
-    Q_EMIT problemChanged();
+    setBusy();
     m_door.open(VaultDoor::Which::Own, secretFrom(passphrase),
         [this](const Result<interview::Opening> &result) { opened(result, false); });
 }
@@ -67,25 +45,13 @@ void AppViewModel::unlock(const QString &passphrase)
 void AppViewModel::opened(const Result<interview::Opening> &result, bool practice)
 {
     m_busy = false;
+    m_vault.look();
     if (!result) {
-        switch (result.error().kind) {
-        case Error::Kind::WrongPassphrase:
-            fail(Problem::WrongPassphrase);
-            return;
-        case Error::Kind::NotAVault:
-            fail(Problem::NotAVault);
-            return;
-        case Error::Kind::NewerThanApp:
-            fail(Problem::NewerThanApp);
-            return;
-        case Error::Kind::Damaged:
-            fail(Problem::Damaged);
-            return;
-        default:
-            fail(Problem::Storage);
-            return;
-        }
+        fail(problemOf(result.error()));
+        return;
     }
+    m_vault.forgetWords();
+    m_vault.tell(*result);
     m_practice = practice;
     m_pathway.setDirectory(practice ? &m_content.demo : &m_content.contacts,
         practice ? QStringLiteral("XD") : m_settings.country, m_settings.role, practice);
@@ -263,6 +229,7 @@ void AppViewModel::forgetCases()
     m_desk.putAway();
     m_cases.clear();
     m_pathway.clear();
+    m_vault.forget();
     m_unfinished.reset();
     m_unfinishedRef.clear();
     Q_EMIT unfinishedChanged();

@@ -32,6 +32,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_pathway(m_desk, content)
     , m_cases(door)
     , m_contacts(clock)
+    , m_vault(door, clock)
     , m_place(!m_settings.language.isEmpty() && door.exists(VaultDoor::Which::Own) ? Place::Unlock
                                                                                    : Place::FirstStart)
 {
@@ -124,6 +125,23 @@ void AppViewModel::goSetUp()
 void AppViewModel::goFirstStart()
 {
     moveTo(Place::FirstStart);
+}
+
+void AppViewModel::goRecovery()
+{
+    m_vault.findKeyFiles();
+    moveTo(Place::Recovery);
+}
+
+void AppViewModel::goPassphrase()
+{
+    moveTo(Place::Passphrase);
+}
+
+void AppViewModel::leaveKeys()
+{
+    m_vault.forgetWords();
+    moveTo(isOpen() ? Place::Home : Place::Unlock);
 }
 
 void AppViewModel::goHome()

@@ -9,6 +9,7 @@
 #include "presentation/interviewviewmodel.h"
 #include "presentation/pathwayviewmodel.h"
 #include "presentation/tabletsettings.h"
+#include "presentation/vaultviewmodel.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -39,6 +40,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(bool pinStarted READ pinStarted NOTIFY pinChanged FINAL)
     Q_PROPERTY(bool pinAgain READ pinAgain NOTIFY pinChanged FINAL)
     Q_PROPERTY(QString unfinishedRef READ unfinishedRef NOTIFY unfinishedChanged FINAL)
+    Q_PROPERTY(bool hasAgencyCustodians READ hasAgencyCustodians CONSTANT FINAL)
     Q_PROPERTY(bool practiceOffered READ practiceOffered CONSTANT FINAL)
     Q_PROPERTY(QStringList agencyProblems READ agencyProblems CONSTANT FINAL)
     Q_PROPERTY(QString practicePin READ practicePin CONSTANT FINAL)
@@ -48,12 +50,17 @@ class AppViewModel : public QObject {
     Q_PROPERTY(tenang::presentation::PathwayViewModel *pathway READ pathway CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::CasesViewModel *cases READ cases CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::VaultViewModel *vault READ vault CONSTANT FINAL)
+    Q_PROPERTY(bool hasCustodians READ hasCustodians NOTIFY placeChanged FINAL)
+    Q_PROPERTY(bool hasSnapshot READ hasSnapshot NOTIFY problemChanged FINAL)
 
 public:
     enum class Place {
         FirstStart,
         SetUp,
         Unlock,
+        Recovery,
+        Passphrase,
         ChoosePin,
         Home,
         NewConversation,
@@ -65,6 +72,12 @@ public:
     enum class Problem {
         None,
         TooShort, // the passphrase
+        TooLong,
+        Guessable,
+        TooSoon, // after wrong passphrases
+        CustodiansOnly, // after a hundred of them
+        CustodianPassphrase,
+        NotACustodian,
         NotTheSame, // the passphrase was typed differently
         WrongPassphrase,
         NotAVault,
@@ -99,6 +112,7 @@ public:
     [[nodiscard]] bool pinStarted() const { return m_pin.started(); }
     [[nodiscard]] bool pinAgain() const { return m_pin.half(); }
     [[nodiscard]] QString unfinishedRef() const { return m_unfinishedRef; }
+    [[nodiscard]] bool hasAgencyCustodians() const { return !m_content.agency.custodians.isEmpty(); }
     [[nodiscard]] bool practiceOffered() const { return m_content.agency.practice; }
     // Why the agency's own settings on this tablet are not in force; empty when they are, or there are none.
     [[nodiscard]] QStringList agencyProblems() const { return m_content.agencyProblems; }
@@ -109,6 +123,9 @@ public:
     [[nodiscard]] PathwayViewModel *pathway() { return &m_pathway; }
     [[nodiscard]] CasesViewModel *cases() { return &m_cases; }
     [[nodiscard]] ContactsViewModel *contacts() { return &m_contacts; }
+    [[nodiscard]] VaultViewModel *vault() { return &m_vault; }
+    [[nodiscard]] bool hasCustodians() const { return m_door.hasCustodians(); }
+    [[nodiscard]] bool hasSnapshot() const { return m_door.hasSnapshot(); }
 
     Q_INVOKABLE void choose(const QString &language, const QString &role, const QString &country);
     Q_INVOKABLE void setOffice(const QString &office, const QString &phone);
@@ -119,6 +136,14 @@ public:
     Q_INVOKABLE void goFirstStart();
     Q_INVOKABLE void createVault(const QString &passphrase, const QString &again);
     Q_INVOKABLE void unlock(const QString &passphrase);
+    Q_INVOKABLE void restore(const QString &passphrase); // the copy from the last lock
+    Q_INVOKABLE void goRecovery();
+    Q_INVOKABLE void recover(const QString &firstFile, const QString &firstPassphrase,
+        const QString &secondFile, const QString &secondPassphrase, const QString &fresh,
+        const QString &again);
+    Q_INVOKABLE void goPassphrase();
+    Q_INVOKABLE void changePassphrase(const QString &old, const QString &fresh, const QString &again);
+    Q_INVOKABLE void leaveKeys(); // the pages of passphrase and recovery
     Q_INVOKABLE void pressDigit(int digit); // of the PIN: chosen twice, or asked for on the cover
     Q_INVOKABLE void eraseDigit();
     Q_INVOKABLE void savePaper(const QString &folder); // the paper on show, once the PIN was given again
@@ -155,6 +180,10 @@ Q_SIGNALS:
 private:
     void moveTo(Place place);
     void fail(Problem problem);
+    void setBusy();
+    [[nodiscard]] static Problem problemOf(const Error &error);
+    // Typed the same twice, and one that the policy lets be a passphrase; says what is wrong otherwise.
+    [[nodiscard]] bool takes(const QString &fresh, const QString &again);
     void nameReferrer();
     void opened(const Result<interview::Opening> &result, bool practice);
     void setCovered(bool covered);
@@ -175,6 +204,7 @@ private:
     PathwayViewModel m_pathway;
     CasesViewModel m_cases;
     ContactsViewModel m_contacts;
+    VaultViewModel m_vault;
     CoverPin m_pin;
     Place m_place = Place::FirstStart;
     Place m_before = Place::Home; // where Contacts was opened from
@@ -188,5 +218,8 @@ private:
     bool m_practice = false;
     bool m_busy = false;
 };
+
+// In NFC, as it is stretched.
+[[nodiscard]] SecretBytes secretFrom(const QString &text);
 
 } // namespace tenang::presentation

@@ -3,11 +3,11 @@
 #include "presentation/pathwayviewmodel.h"
 #include "presentation/plainwords.h"
 #include "presentation/rowsof.h"
+#include "presentation/sticks.h"
 
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -172,15 +172,7 @@ bool PathwayViewModel::cardAllowed() const
 // Sticks first. The tablet itself is offered last and says what it means.
 QList<Choice> PathwayViewModel::paperPlaces() const
 {
-    QList<Choice> places;
-    const auto volumes = QStorageInfo::mountedVolumes();
-    for (const QStorageInfo &volume : volumes) {
-        const QString root = volume.rootPath();
-        const bool removable = root.startsWith(QLatin1StringView("/media/"))
-            || root.startsWith(QLatin1StringView("/run/media/"));
-        if (removable && volume.isReady() && !volume.isReadOnly())
-            places.append({root, volume.displayName()});
-    }
+    QList<Choice> places = sticks(StickUse::Write);
     places.append({ownFolder(), tr("This tablet, not encrypted")});
     return places;
 }

@@ -52,9 +52,13 @@ public:
         }
         if (payloadHash(m_events.bytes(8), m_events.bytes(9), m_events.bytes(10)) != event.payloadHash)
             return "its event's content was changed";
-        if (event.kind == QLatin1String("erased"))
-            m_erased.insert(Id::fromBytes(
-                QCborValue::fromCbor(m_events.bytes(9)).toMap().value(QLatin1String("event")).toByteArray()));
+        if (event.kind == QLatin1String("erased")) {
+            QCborParserError parsed; // what was read before a fault must not be asked: Qt looks past its end
+            const QCborValue body = QCborValue::fromCbor(m_events.bytes(9), &parsed);
+            if (parsed.error != QCborError::NoError)
+                return "its event cannot be read";
+            m_erased.insert(Id::fromBytes(body.toMap().value(QLatin1String("event")).toByteArray()));
+        }
         return nullptr;
     }
 

@@ -13,9 +13,10 @@ namespace tenang::vault {
 
 class Connection;
 
-// The vault key; the row of wrong ones ends. TooSoon, with the seconds in its detail, and CustodiansOnly: nothing was derived.
-// WrongPassphrase: recorded on the disk before it is answered; when it could not be, the answer is that
-// error. One try at a time, whoever tries; Refused when another's takes too long. `passphrase`: normalised.
+// The vault key; the row of wrong ones ends. TooSoon, with the seconds in its detail, and CustodiansOnly:
+// nothing was derived. WrongPassphrase: recorded on the disk before it is answered; when it could not be, the
+// answer is that error. One try at a time, whoever tries; Refused when another's takes too long.
+// `passphrase`: normalised.
 [[nodiscard]] Result<SecretBytes> tryPassphrase(
     const VaultFolder &folder, const keys::Header &header, const SecretBytes &passphrase, const Clock &clock);
 

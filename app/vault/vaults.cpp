@@ -111,9 +111,21 @@ void Vaults::enter(
     });
 }
 
+void Vaults::nameCustodians(const QStringList &keys)
+{
+    keys::Recovery::Custodians custodians;
+    if (keys.size() != qsizetype(custodians.size()))
+        return;
+    for (std::size_t i = 0; i < custodians.size(); ++i)
+        custodians[i] = QByteArray::fromHex(keys[qsizetype(i)].toLatin1());
+    m_making.custodians = custodians;
+}
+
 Making Vaults::makingOf(Which which) const
 {
     Making making = m_making;
+    if (which == Which::Practice)
+        making.custodians.reset();
     if (which == Which::Practice && making.suite == keys::Suite::Standard)
         making.costs = keys::leastCosts;
     return making;

@@ -47,6 +47,9 @@ public:
     // Without an open vault the job gets a store that refuses everything.
     void post(std::function<void(interview::CaseStore &)> job) override;
     void makeRoom() override;
+    // Who can open a vault together, of those made from here on: three public keys in hexadecimal digits, or
+    // none.
+    void nameCustodians(const QStringList &keys);
     // How long accepted cases stay; what is due goes at each opening and closing. Without this call: a day.
     void keepCasesFor(const RetentionPolicy &policy) { m_retention = policy; } // before the first opening
 

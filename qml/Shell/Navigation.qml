@@ -27,6 +27,10 @@ FocusScope {
             return setUp;
         case AppViewModel.Unlock:
             return unlock;
+        case AppViewModel.Recovery:
+            return recovery;
+        case AppViewModel.Passphrase:
+            return passphrase;
         case AppViewModel.ChoosePin:
             return choosePin;
         case AppViewModel.Home:
@@ -81,6 +85,22 @@ FocusScope {
         id: unlock
 
         UnlockPage {
+            app: root.app
+        }
+    }
+
+    Component {
+        id: recovery
+
+        RecoveryPage {
+            app: root.app
+        }
+    }
+
+    Component {
+        id: passphrase
+
+        PassphrasePage {
             app: root.app
         }
     }

@@ -48,6 +48,11 @@ PageFrame {
         text: ProblemText.of(root.app.problem)
     }
 
+    OpeningNotices {
+        Layout.fillWidth: true
+        vault: root.app.vault
+    }
+
     ChoiceCard {
         Layout.fillWidth: true
         objectName: "continueCard"
@@ -71,5 +76,13 @@ PageFrame {
         title: qsTr("Cases")
         detail: qsTr("What was said, what was decided, and what a supervisor has not seen yet.")
         onClicked: root.app.goCases()
+    }
+
+    CalmButton {
+        objectName: "passphraseButton"
+        kind: CalmButton.Quiet
+        text: qsTr("Another passphrase")
+        visible: !root.app.practice
+        onClicked: root.app.goPassphrase()
     }
 }

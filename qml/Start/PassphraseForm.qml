@@ -6,57 +6,40 @@ import Tenang.Controls
 import Tenang.Presentation
 import Tenang.Theme
 
-// A passphrase, typed once or twice. The text is handed over and forgotten at once.
+// The passphrase of a vault that is there. It is handed over and kept in no property.
 ColumnLayout {
     id: root
 
     required property AppViewModel app
-    property bool twice: false
     property string actionText: ""
-    property string first: ""
-    property string second: ""
 
-    signal given(string passphrase, string again)
+    signal given(string passphrase)
 
     spacing: Theme.space
 
     function give() {
-        const passphrase = root.first;
-        const again = root.second;
-        root.first = "";
-        root.second = "";
-        root.given(passphrase, again);
+        const passphrase = field.read();
+        field.clear();
+        root.given(passphrase);
     }
 
     CalmTextField {
+        id: field
+
         Layout.fillWidth: true
         objectName: "passphraseField"
         label: qsTr("Passphrase")
-        helper: root.twice ? qsTr("At least 15 characters. Several words work well. Nobody can look it up for you.") : ""
         secret: true
-        value: root.first
-        onEdited: text => root.first = text
-        onAccepted: root.twice ? againField.forceActiveFocus() : root.give()
-    }
-
-    CalmTextField {
-        id: againField
-
-        Layout.fillWidth: true
-        objectName: "againField"
-        label: qsTr("The same passphrase again")
-        secret: true
-        visible: root.twice
-        value: root.second
-        onEdited: text => root.second = text
         onAccepted: root.give()
     }
 
     Banner {
         Layout.fillWidth: true
         kind: Banner.Caution
-        visible: root.app.problem !== AppViewModel.None
-        text: ProblemText.of(root.app.problem)
+        visible: root.app.vault.restsUntil !== "" || root.app.problem !== AppViewModel.None
+        title: root.app.vault.restsUntil === "" ? "" : qsTr("The vault rests after wrong passphrases")
+        text: root.app.vault.restsUntil === "" ? ProblemText.of(root.app.problem)
+            : qsTr("Please come back at %1. Who to call is there all the time.").arg(root.app.vault.restsUntil)
     }
 
     CalmButton {

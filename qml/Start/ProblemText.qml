@@ -10,6 +10,18 @@ QtObject {
         switch (problem) {
         case AppViewModel.TooShort:
             return qsTr("The passphrase needs at least 15 characters. Several words work well.");
+        case AppViewModel.TooLong:
+            return qsTr("A passphrase has at most 128 characters.");
+        case AppViewModel.Guessable:
+            return qsTr("Someone could guess that passphrase. Take the five words, or several words that do not belong together.");
+        case AppViewModel.TooSoon:
+            return qsTr("Please wait a little after wrong passphrases, then try again.");
+        case AppViewModel.CustodiansOnly:
+            return qsTr("After a hundred wrong passphrases only two custodians of your agency can open this vault. Nothing in it is lost.");
+        case AppViewModel.CustodianPassphrase:
+            return qsTr("A custodian's passphrase does not open the custodian's key. Please type both again.");
+        case AppViewModel.NotACustodian:
+            return qsTr("These two keys do not open this vault. Each must be of another one of its custodians.");
         case AppViewModel.NotTheSame:
             return qsTr("The two passphrases differ. Please type them again.");
         case AppViewModel.WrongPassphrase:
@@ -19,7 +31,7 @@ QtObject {
         case AppViewModel.NewerThanApp:
             return qsTr("This vault was made by a newer Tenang. Nothing was changed. Update the app to open it.");
         case AppViewModel.Damaged:
-            return qsTr("The vault is damaged and was left as it is. Ask your technician before you try anything else.");
+            return qsTr("The vault is damaged and was left as it is.");
         case AppViewModel.Storage:
             return qsTr("The tablet could not write to its storage. Nothing was lost. Free some space and try again.");
         case AppViewModel.WrongPin:

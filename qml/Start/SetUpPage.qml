@@ -25,16 +25,17 @@ PageFrame {
         text: qsTr("Your notes are kept in an encrypted file on this tablet. Only your passphrase opens it.")
     }
 
-    PassphraseForm {
+    NewPassphrase {
         Layout.fillWidth: true
         app: root.app
-        twice: true
         actionText: qsTr("Make the vault")
         onGiven: (passphrase, again) => root.app.createVault(passphrase, again)
     }
 
     Banner {
         Layout.fillWidth: true
-        text: qsTr("Write the passphrase down and keep it away from the tablet. If it is lost, the notes cannot be read by anyone.")
+        text: root.app.hasAgencyCustodians
+            ? qsTr("If you forget it, two custodians of your agency together can open the vault for you.")
+            : qsTr("If it is lost, nobody can read the notes: your agency has named no custodians on this tablet.")
     }
 }

@@ -11,6 +11,7 @@ PageFrame {
     id: root
 
     required property AppViewModel app
+    property bool restoring: false // the copy from a lock is to take the damaged vault's place
 
     title: qsTr("Notes")
     hideShown: false
@@ -49,7 +50,30 @@ PageFrame {
     PassphraseForm {
         Layout.fillWidth: true
         app: root.app
-        actionText: qsTr("Open")
-        onGiven: passphrase => root.app.unlock(passphrase)
+        actionText: root.restoring ? qsTr("Open the copy") : qsTr("Open")
+        onGiven: passphrase => {
+            if (root.restoring)
+                root.app.restore(passphrase);
+            else
+                root.app.unlock(passphrase);
+        }
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        visible: root.app.problem === AppViewModel.Damaged && !root.restoring
+        text: root.app.hasSnapshot
+            ? qsTr("There is a copy from a lock. What was written after it is not in it. The damaged file is kept.")
+            : qsTr("Ask your technician before you try anything else: much of it may still be readable.")
+        actionText: root.app.hasSnapshot ? qsTr("Take the copy") : ""
+        onActed: root.restoring = true
+    }
+
+    CalmButton {
+        objectName: "forgottenButton"
+        kind: CalmButton.Quiet
+        text: qsTr("I forgot the passphrase")
+        visible: root.app.hasCustodians
+        onClicked: root.app.goRecovery()
     }
 }

@@ -94,23 +94,23 @@ private Q_SLOTS:
         COMPARE_STATUS(vaultCtl(words("note import") + QStringList{at("notes")}, at("one")), 0);
         const Answer before = vaultCtl(words("note list"), at("one"));
 
-        const Answer answer = recovered(
-            QStringLiteral("one"), QStringLiteral("chau"), QStringLiteral("ana"), "quiet river of lanterns");
+        const Answer answer = recovered(QStringLiteral("one"), QStringLiteral("chau"), QStringLiteral("ana"),
+            "seven quiet herons over the canal");
         COMPARE_STATUS(answer, 0);
         QVERIFY(answer.isOneObject());
         QCOMPARE(answer.json()[QLatin1String("recovered_by")].toArray().size(), 2);
         const Answer old = vaultCtl(words("note list"), at("one"));
         COMPARE_REFUSAL(old, 3);
-        const Answer after = vaultCtl(words("note list"), at("one"), "quiet river of lanterns");
+        const Answer after = vaultCtl(words("note list"), at("one"), "seven quiet herons over the canal");
         COMPARE_STATUS(after, 0);
         QCOMPARE(after.out, before.out);
-        const Answer check = vaultCtl(words("vault check"), at("one"), "quiet river of lanterns");
+        const Answer check = vaultCtl(words("vault check"), at("one"), "seven quiet herons over the canal");
         COMPARE_STATUS(check, 0);
         // And once more, by another two.
         COMPARE_STATUS(recovered(QStringLiteral("one"), QStringLiteral("budi"), QStringLiteral("ana"),
-                           "another river of lanterns"),
+                           "four slow tugboats past the pier"),
             0);
-        COMPARE_STATUS(vaultCtl(words("note list"), at("one"), "another river of lanterns"), 0);
+        COMPARE_STATUS(vaultCtl(words("note list"), at("one"), "four slow tugboats past the pier"), 0);
     }
 
     void nobody_else_opens_it()
@@ -118,11 +118,12 @@ private Q_SLOTS:
         COMPARE_STATUS(vaultCtl(words("vault recovery set") + publicKeys(), at("two")), 0);
         const QString two = QStringLiteral("two");
         const QString ana = QStringLiteral("ana");
-        COMPARE_REFUSAL(recovered(two, ana, ana, "quiet river of lanterns"), 1);
-        COMPARE_REFUSAL(recovered(two, ana, QStringLiteral("dara"), "quiet river of lanterns"), 1);
-        COMPARE_REFUSAL(recovered(two, ana, QStringLiteral("budi"), "too short"), 2);
+        COMPARE_REFUSAL(recovered(two, ana, ana, "seven quiet herons over the canal"), 1);
+        COMPARE_REFUSAL(recovered(two, ana, QStringLiteral("dara"), "seven quiet herons over the canal"), 1);
+        COMPARE_REFUSAL(recovered(two, ana, QStringLiteral("budi"), "too short"), 1);
         const Answer wrong = vaultCtl(words("vault recover") + custodians({at("ana"), at("budi")}), at("two"),
-            "not the words of ana\n" + wordsOf(QStringLiteral("budi")) + "\nquiet river of lanterns\n");
+            "not the words of ana\n" + wordsOf(QStringLiteral("budi"))
+                + "\nseven quiet herons over the canal\n");
         COMPARE_REFUSAL(wrong, 3);
         COMPARE_STATUS(vaultCtl(words("vault info"), at("two")), 0);
     }

@@ -9,7 +9,7 @@ PIECE = 12  # letters
 
 def forms(piece):
     """The bytes that would give the piece away."""
-    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le"):
         plain = piece.encode(encoding)
         yield encoding, plain
         yield f"hex of {encoding}", plain.hex().encode()

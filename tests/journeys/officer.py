@@ -12,7 +12,8 @@ def sets_up(screen, hand, passphrase):
     screen.press("Thailand")
     hand.take()
     screen.press("Set up my vault")
-    for field in ("Passphrase", "The same passphrase again"):
+    screen.press("Choose my own passphrase")
+    for field in ("Your own passphrase", "The same passphrase again"):
         screen.see(field, "text").focus()
         hand.type(passphrase)
     heard = [text for text in screen.texts() if passphrase[4:12] in text]

@@ -29,7 +29,7 @@ inline const Content &content()
     return read;
 }
 
-inline constexpr char passphrase[] = "a quiet river at night";
+inline constexpr char passphrase[] = "four slow tugboats past the pier";
 
 class Tablet {
 public:

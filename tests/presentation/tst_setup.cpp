@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(!officer.app.vaultExists());
         QVERIFY(!officer.app.busy());
         QCOMPARE(officer.app.place(), Where::SetUp);
-        officer.app.createVault(QStringLiteral("fifteen letters"), QStringLiteral("fifteen letters"));
+        officer.app.createVault(QStringLiteral("x4#vq9 zmu!lbrt"), QStringLiteral("x4#vq9 zmu!lbrt"));
         QVERIFY(officer.comesTo(Where::ChoosePin));
         QCOMPARE(officer.app.problem(), Problem::None);
         QVERIFY(officer.app.vaultExists());

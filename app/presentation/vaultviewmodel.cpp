@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/vaultviewmodel.h"
+
+#include "keys/generated.h"
+#include "presentation/sticks.h"
+
+#include <QDir>
+#include <QLocale>
+
+namespace tenang::presentation {
+
+namespace {
+
+QString written(const QDateTime &time, const char *shape)
+{
+    return time.isValid() ? QLocale::c().toString(time, QString::fromLatin1(shape)) : QString();
+}
+
+} // namespace
+
+VaultViewModel::VaultViewModel(const interview::VaultDoor &door, const Clock &clock)
+    : m_door(door)
+    , m_clock(clock)
+{
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &VaultViewModel::look);
+    look();
+}
+
+VaultViewModel::~VaultViewModel()
+{
+    wipe(m_words);
+}
+
+QString VaultViewModel::wrongFirst() const
+{
+    return written(m_told.wrongTries.first, "d MMM HH:mm");
+}
+
+QString VaultViewModel::wrongLast() const
+{
+    return written(m_told.wrongTries.last, "d MMM HH:mm");
+}
+
+bool VaultViewModel::inDoubt() const
+{
+    return m_told.freshnessInDoubt || m_told.triesUncertain || m_told.custodiansUncertain;
+}
+
+QString VaultViewModel::recoveredOn() const
+{
+    return m_told.recoveredAt ? written(*m_told.recoveredAt, "d MMM yyyy") : QString();
+}
+
+void VaultViewModel::tell(const interview::Opening &told)
+{
+    m_told = told;
+    Q_EMIT toldChanged();
+    look();
+}
+
+void VaultViewModel::forget()
+{
+    tell({});
+    forgetWords();
+}
+
+void VaultViewModel::look()
+{
+    const std::chrono::milliseconds rest = m_door.stillToWait(interview::VaultDoor::Which::Own);
+    QString until;
+    if (rest.count() > 0) {
+        const QDateTime end = m_clock.now().addMSecs(rest.count());
+        // The next whole minute: whoever comes back then is not sent away once more.
+        until = written(end.addSecs(60 - end.time().second()), "HH:mm");
+        m_rest.start(rest);
+    }
+    if (until == m_restsUntil)
+        return;
+    m_restsUntil = until;
+    Q_EMIT restsUntilChanged();
+}
+
+void VaultViewModel::offerWords()
+{
+    wipe(m_words);
+    const SecretBytes words = keys::generatedPassphrase();
+    m_words = QString::fromUtf8(QByteArrayView(words.data(), qsizetype(words.size())));
+    Q_EMIT wordsChanged();
+}
+
+void VaultViewModel::forgetWords()
+{
+    if (m_words.isEmpty())
+        return;
+    wipe(m_words);
+    Q_EMIT wordsChanged();
+}
+
+void VaultViewModel::findKeyFiles()
+{
+    m_keyFiles.clear();
+    const QList<Choice> places = sticks(StickUse::Read);
+    for (const Choice &place : places) {
+        const QDir folder(place.code);
+        const QStringList names = folder.entryList({QStringLiteral("*.key")}, QDir::Files | QDir::Readable);
+        for (const QString &name : names)
+            m_keyFiles.append({folder.filePath(name), tr("%1 on %2").arg(name, place.label)});
+    }
+    Q_EMIT keyFilesChanged();
+}
+
+} // namespace tenang::presentation

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// What happened to the vault while it was closed. Plain sentences, each with what to do; nothing waits for them.
+ColumnLayout {
+    id: root
+
+    required property VaultViewModel vault
+
+    spacing: Theme.gap
+    visible: root.vault.wrongTries > 0 || root.vault.rolledBack || root.vault.othersRolledBack || root.vault.inDoubt
+        || root.vault.custodiansChanged || root.vault.recoveredOn !== ""
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Caution
+        visible: root.vault.rolledBack
+        title: qsTr("This vault was put back to an earlier state")
+        text: qsTr("Later work may be missing. What you see can be read and gone on with. Tell your supervisor today.")
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Caution
+        visible: root.vault.othersRolledBack
+        title: qsTr("Another vault on this tablet was put back, or is gone")
+        text: qsTr("Yours is not affected. Tell the colleague whose vault it is, and your supervisor.")
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Caution
+        visible: root.vault.recoveredOn !== ""
+        title: qsTr("Two custodians opened this vault on %1").arg(root.vault.recoveredOn)
+        text: qsTr("If you did not ask for that, tell your supervisor and the integrity office. This stays here for 30 days.")
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Caution
+        visible: root.vault.inDoubt
+        title: qsTr("A file beside your vault is missing, or is not its own")
+        text: qsTr("What you see can be gone on with. Tell your technician today: somebody may have worked on this tablet's files.")
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        visible: root.vault.custodiansChanged
+        title: qsTr("The custodians of your vault were set anew")
+        text: qsTr("Two of them together can open it if you forget the passphrase. If nobody told you, ask your supervisor.")
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        objectName: "wrongTriesBanner"
+        visible: root.vault.wrongTries > 0
+        title: root.vault.wrongTries === 1
+            ? qsTr("A wrong passphrase was tried on %1").arg(root.vault.wrongLast)
+            : qsTr("Wrong passphrases were tried, from %1 to %2").arg(root.vault.wrongFirst).arg(root.vault.wrongLast)
+        text: qsTr("If that was you, all is well. If not, tell your supervisor.")
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// A forgotten passphrase: two of the three custodians open the vault together, and its owner chooses a new passphrase
+// alone. The owner is told of it at every opening for a month.
+PageFrame {
+    id: root
+
+    required property AppViewModel app
+    readonly property bool ready: first.file !== "" && second.file !== "" && first.file !== second.file
+
+    title: qsTr("Open with two custodians")
+    hideShown: false
+    footerStart: CalmButton {
+        objectName: "backButton"
+        text: qsTr("Back")
+        symbol: "back"
+        onClicked: root.app.leaveKeys()
+    }
+    footerEnd: CalmButton {
+        objectName: "lookForKeysButton"
+        text: qsTr("Look for sticks again")
+        onClicked: root.app.vault.findKeyFiles()
+    }
+
+    CalmText {
+        Layout.fillWidth: true
+        kind: CalmText.Title
+        text: qsTr("Two custodians of your agency open the vault together. One alone cannot. Nothing in it is lost.")
+    }
+
+    EmptyState {
+        Layout.fillWidth: true
+        visible: root.app.vault.keyFiles.length === 0
+        title: qsTr("No custodian's key is in the tablet")
+        text: qsTr("Put in the custodians' sticks, then look again.")
+    }
+
+    CustodianKey {
+        id: first
+
+        Layout.fillWidth: true
+        app: root.app
+        title: qsTr("First custodian")
+        visible: root.app.vault.keyFiles.length > 0
+    }
+
+    CustodianKey {
+        id: second
+
+        Layout.fillWidth: true
+        app: root.app
+        title: qsTr("Second custodian")
+        visible: root.app.vault.keyFiles.length > 0
+    }
+
+    SectionHeader {
+        Layout.fillWidth: true
+        title: qsTr("The owner's new passphrase")
+        helper: qsTr("The owner chooses and types it alone.")
+        visible: root.ready
+    }
+
+    NewPassphrase {
+        Layout.fillWidth: true
+        app: root.app
+        visible: root.ready
+        actionText: qsTr("Open the vault")
+        onGiven: (passphrase, again) => root.app.recover(first.file, first.takePassphrase(), second.file,
+            second.takePassphrase(), passphrase, again)
+    }
+}
