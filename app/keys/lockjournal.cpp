@@ -53,10 +53,10 @@ SecretBytes plainOf(const LockJournal::Record &record, quint32 number)
     at[0] = recordFormat;
     at[1] = quint8(record.kind);
     qToBigEndian(qint32(record.at.offsetFromUtc()), at + 4);
-    qToBigEndian(qint64(record.at.toMSecsSinceEpoch()), at + 8);
+    qToBigEndian(record.at.toMSecsSinceEpoch(), at + 8);
     const QByteArray boot = record.uptime.boot.toBytes();
     std::copy(boot.begin(), boot.end(), at + 16);
-    qToBigEndian(qint64(record.uptime.milliseconds), at + 32);
+    qToBigEndian(record.uptime.milliseconds, at + 32);
     qToBigEndian(number, at + 40);
     qToBigEndian(record.row, at + 44);
     return plain;
