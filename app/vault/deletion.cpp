@@ -9,9 +9,11 @@ namespace tenang::vault {
 Result<void> emptyCase(Connection &connection, qint64 caseKey, const Id &caseId, Emptied as)
 {
     // The index first: it asks the payload which words to forget.
+    constexpr const char *fromIndex
+        = "INSERT INTO note_index(note_index, rowid, text) SELECT 'delete', p.id, p.text FROM note n"
+          " JOIN payload p ON p.id = n.payload_id WHERE n.case_key = ?1 AND n.indexed = 1";
     constexpr const char *ofCase[] = {
-        "INSERT INTO note_index(note_index, rowid, text) SELECT 'delete', p.id, p.text FROM note n"
-        " JOIN payload p ON p.id = n.payload_id WHERE n.case_key = ?1 AND n.indexed = 1",
+        fromIndex,
         // Its name goes too: it is a hash of what the note said, for whoever holds the vault's key.
         "DELETE FROM note WHERE case_key = ?1",
         "DELETE FROM payload WHERE id IN (SELECT payload_id FROM event WHERE case_key = ?1)",

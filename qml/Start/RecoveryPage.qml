@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Tenang.Controls
 import Tenang.Presentation
-import Tenang.Theme
 
 // A forgotten passphrase: two of the three custodians open the vault together, and its owner chooses a new passphrase
 // alone. The owner is told of it at every opening for a month.
