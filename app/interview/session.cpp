@@ -97,17 +97,19 @@ struct Reducer {
             return refused("a note needs an id of its own");
         if (what.text.isEmpty() || (!what.linkId.isEmpty() && protocol.item(what.linkId) == nullptr))
             return refused("a note needs words and, if any, a prompt that exists");
+        session.noteAt.insert(what.note, session.notes.size());
         session.notes.append({what.note, what.kind, what.linkId, what.phase, what.text, at, 0});
         return {};
     }
 
     Result<void> operator()(const NoteCorrected &what)
     {
-        const auto note = std::ranges::find(session.notes, what.note, &Note::id);
-        if (note == session.notes.end() || what.text.isEmpty())
+        const auto place = session.noteAt.constFind(what.note);
+        if (place == session.noteAt.cend() || what.text.isEmpty())
             return refused("a correction needs its note and words");
-        note->text = what.text;
-        ++note->corrections;
+        Note &note = session.notes[*place];
+        note.text = what.text;
+        ++note.corrections;
         return {};
     }
 

@@ -4,6 +4,7 @@
 
 #include "interview/event.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
@@ -49,6 +50,7 @@ struct Session {
     QMap<QString, ConsentState> consent;
     QSet<QString> explained;
     QList<Note> notes; // in order of taking
+    QHash<Id, qsizetype> noteAt; // where each stands in `notes`: a long case is read without a search a note
     QList<Mark> marks; // one an indicator and note, in order of first marking
     int breaksOffered = 0;
     QDateTime lastBreakAt; // invalid: none yet

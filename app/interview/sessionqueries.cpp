@@ -79,8 +79,8 @@ QStringList Session::dangers() const
 
 const Note *Session::note(const Id &id) const
 {
-    const auto found = std::ranges::find(notes, id, &Note::id);
-    return found == notes.end() ? nullptr : &*found;
+    const auto place = noteAt.constFind(id);
+    return place == noteAt.cend() ? nullptr : &notes.at(*place);
 }
 
 const Event *undoable(const Session &session)
