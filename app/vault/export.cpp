@@ -4,13 +4,10 @@
 
 #include "sqlite3.h"
 #include "vault/connection.h"
+#include "vault/guardedblocks.h"
 
 #include <QFile>
 #include <QStringList>
-
-#include <cstring>
-#include <memory>
-#include <sodium.h>
 
 namespace tenang::vault {
 
@@ -61,21 +58,9 @@ Result<qint64> number(Connection &connection, const QByteArray &sql)
     return Once(connection, sql).number();
 }
 
-// x'…' means: these are the key's bytes, derive nothing.
-SecretBytes asRawKey(const SecretBytes &key)
-{
-    SecretBytes raw(2 * key.size() + 3);
-    std::memcpy(raw.data(), "x'", 2);
-    SecretBytes hex(2 * key.size() + 1);
-    sodium_bin2hex(reinterpret_cast<char *>(hex.data()), hex.size(), key.data(), key.size());
-    std::memcpy(raw.data() + 2, hex.data(), 2 * key.size());
-    raw.data()[raw.size() - 1] = '\'';
-    return raw;
-}
-
 Result<void> attach(Connection &connection, const QString &file, const SecretBytes &key)
 {
-    const SecretBytes raw = asRawKey(key);
+    const SecretBytes raw = rawKey(key);
     const QByteArray path = QFile::encodeName(file);
     Once attaching(connection, "ATTACH ?1 AS fresh KEY ?2");
     sqlite3_bind_text(attaching.handle(), 1, path.constData(), int(path.size()), SQLITE_STATIC);
@@ -124,16 +109,22 @@ Result<void> copyAll(Connection &connection)
 {
     ASSIGN_OR_RETURN(
         [[maybe_unused]] const qint64 done, number(connection, "SELECT sqlcipher_export('fresh')"));
-    RETURN_IF_ERROR(copyNumbers(connection));
     return compare(connection);
+}
+
+Result<void> attachWithNumbers(Connection &connection, const QString &file, const SecretBytes &key)
+{
+    const KeyWindow window; // until its first page was written: only then the key is worked out
+    RETURN_IF_ERROR(attach(connection, file, key));
+    return copyNumbers(connection);
 }
 
 } // namespace
 
 Result<void> exportInto(Connection &from, const QString &file, const SecretBytes &key)
 {
-    RETURN_IF_ERROR(attach(from, file, key));
-    const Result<void> copied = copyAll(from);
+    const Result<void> attached = attachWithNumbers(from, file, key);
+    const Result<void> copied = attached ? copyAll(from) : attached;
     const Result<qint64> detached = number(from, "DETACH fresh");
     if (!copied)
         return copied;
