@@ -13,6 +13,8 @@ namespace tenang::audit {
 // length.
 class Canonical {
 public:
+    Canonical() { m_bytes.reserve(512); } // as much as nearly all need: growing costs more than hashing
+
     Canonical &number(qint64 value)
     {
         char raw[8];

@@ -15,6 +15,8 @@ Verifier::Verifier(const Id &vault, const QList<Checkpoint> &anchors, const QByt
         m_verdict.anchors.append({m_anchors[i].seq, false});
         if (const std::optional<FaultKind> wrong = wrongWith(m_anchors[i]))
             find(*wrong, m_anchors[i].seq);
+        else if (!isSigned(m_anchors[i]))
+            find(FaultKind::Signature, m_anchors[i].seq);
         else
             m_anchorsAt.insert(m_anchors[i].seq, i);
     }
@@ -28,8 +30,6 @@ std::optional<FaultKind> Verifier::wrongWith(const Checkpoint &checkpoint)
         m_signer = checkpoint.key;
     if (checkpoint.key != m_signer)
         return FaultKind::OtherSigner;
-    if (!isSigned(checkpoint))
-        return FaultKind::Signature;
     return std::nullopt;
 }
 
@@ -64,18 +64,30 @@ void Verifier::take(const Checkpoint &checkpoint)
         return;
     std::optional<FaultKind> wrong = wrongWith(checkpoint);
     if (!wrong && Head{checkpoint.seq, checkpoint.hash, checkpoint.count} != m_chain.head())
-        wrong = FaultKind::Astray;
-    if (wrong)
+        wrong = isSigned(checkpoint) ? FaultKind::Astray : FaultKind::Signature;
+    if (wrong) {
         find(*wrong, checkpoint.seq);
-    else
-        m_verdict.signedUpTo = checkpoint.seq;
+        return;
+    }
+    m_proofs.take(checkpoint);
+    m_verdict.signedUpTo = checkpoint.seq;
+    m_signed.append(checkpoint.seq);
 }
 
-Verdict Verifier::verdict() const
+Verdict Verifier::verdict()
 {
     Verdict whole = m_verdict;
     if (isOverdue() && !m_wasOverdue)
         whole.faults.append({FaultKind::Unsigned, m_chain.head().seq});
+    const QList<qint64> unproven = m_proofs.failed();
+    for (const qint64 seq : unproven)
+        whole.faults.append({FaultKind::Signature, seq});
+    std::ranges::stable_sort(whole.faults, {}, &Fault::seq); // the first place first
+    // Both in order: the last that is proven is the last that is not among the others.
+    qsizetype left = m_signed.size();
+    for (qsizetype i = unproven.size(); i > 0 && left > 0 && unproven[i - 1] == m_signed[left - 1]; --i)
+        --left;
+    whole.signedUpTo = left > 0 ? m_signed[left - 1] : 0;
     qint64 anchored = 0;
     for (auto anchor = m_anchorsAt.cbegin(); anchor != m_anchorsAt.cend(); ++anchor) {
         if (whole.anchors[anchor.value()].extended)

@@ -4,6 +4,7 @@
 
 #include "audit/chain.h"
 #include "audit/checkpoint.h"
+#include "audit/proofs.h"
 
 #include <QHash>
 #include <QList>
@@ -35,9 +36,10 @@ public:
 
     void take(const Entry &entry);
     void take(const Checkpoint &checkpoint);
-    [[nodiscard]] Verdict verdict() const; // when all was taken
+    [[nodiscard]] Verdict verdict(); // when all was taken
 
 private:
+    // But for the signature.
     [[nodiscard]] std::optional<FaultKind> wrongWith(const Checkpoint &checkpoint);
     void find(FaultKind kind, qint64 seq) { m_verdict.faults.append({kind, seq}); }
     [[nodiscard]] bool isOverdue() const;
@@ -47,6 +49,8 @@ private:
     QList<Checkpoint> m_anchors;
     QMultiHash<qint64, qsizetype> m_anchorsAt; // seq to places in m_anchors; good ones only
     Chain m_chain;
+    Proofs m_proofs;
+    QList<qint64> m_signed; // checkpoints that fit the chain; their signatures are being proved
     Verdict m_verdict;
     bool m_wasOverdue = false;
 };
