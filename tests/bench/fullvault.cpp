@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A full vault of one officer, everything on: encryption, chain, index. Prints what opening it, a case, the
 // search and the audit take, in milliseconds, as JSON. Usage: FOLDER NOTES
+#include "audit/verifier.h"
 #include "base/hash.h"
 #include "bench/generatednotes.h"
 #include "interview/session.h"
@@ -120,6 +121,19 @@ Search searched(vault::VaultStore &store, const bench::GeneratedNotes &generated
         bench::percentile(passes, 95), expected == 0 ? 0 : std::min(1.0, double(found) / double(expected))};
 }
 
+// The record itself: its chain and its signatures.
+void verifyEntries(vault::Connection &connection, const Id &vaultId)
+{
+    audit::Verifier verifier(vaultId, {});
+    const auto fed = [&verifier](const auto &line) {
+        verifier.take(line);
+        return Result<void>();
+    };
+    need(vault::eachAudit(connection, {fed, fed}), "audit");
+    if (!verifier.verdict().faults.isEmpty())
+        need(Result<void>(fail(Error::Kind::Damaged, QStringLiteral("faults"))), "audit");
+}
+
 // What libsodium alone takes for as many hashes as an audit of `count` events has: entry, event, payload.
 double hashes(qint64 count)
 {
@@ -181,18 +195,19 @@ int main(int argc, char *argv[])
     const Search search = searched(*store, generated, count);
     need(store->close(), "close");
 
-    const auto key
-        = need(need(vault::VaultFolder(folder).readHeader(), "header").header.unlock(words), "unlock");
+    const auto header = need(vault::VaultFolder(folder).readHeader(), "header").header;
+    const auto key = need(header.unlock(words), "unlock");
     const auto connection
         = need(vault::Connection::open(vault::VaultFolder(folder).database(),
                    keys::subKey(key, keys::Purpose::Database), vault::Connection::Mode::Maintain),
             "connection");
     const qint64 entries = need(connection->number("SELECT count(*) FROM audit"), "entries");
     const qint64 index = need(connection->number("SELECT sum(length(block)) FROM note_index_data"), "index");
+    const double chain = medianOf(rounds, [&] { verifyEntries(*connection, header.vaultId()); });
     const double verify = medianOf(rounds, [&] { need(vault::verifyAudit(*connection), "audit"); });
     std::printf("{\"unlock\": %.3f, \"case\": %.3f, \"search_p95\": %.3f, \"recall\": %.4f, \"index\": %lld,"
-                " \"entries\": %lld, \"verify\": %.3f, \"hashes\": %.3f}\n",
+                " \"entries\": %lld, \"chain\": %.3f, \"verify\": %.3f, \"hashes\": %.3f}\n",
         bench::percentile(beyond, 50), openCase, search.p95, search.recall, static_cast<long long>(index),
-        static_cast<long long>(entries), verify, hashes(entries));
+        static_cast<long long>(entries), chain, verify, hashes(entries));
     return 0;
 }

