@@ -166,6 +166,12 @@ Result<QStringList> Connection::lines(const char *sql)
     }
 }
 
+Result<QStringList> Connection::brokenSeals()
+{
+    const KeyWindow window; // for want of a few bytes SQLCipher 4.6.1 would crash in here
+    return lines("PRAGMA cipher_integrity_check");
+}
+
 qint64 Connection::lastRow() const
 {
     return sqlite3_last_insert_rowid(m_handle);

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] Result<void> run(const char *sql); // without parameters, rows ignored
     [[nodiscard]] Result<qint64> number(const char *sql); // the first column of the only row; 0 without one
     [[nodiscard]] Result<QStringList> lines(const char *sql); // the first column of every row
+    // Reads every page from the disk; a line for each whose seal is broken. Only while nothing else is going
+    // on.
+    [[nodiscard]] Result<QStringList> brokenSeals();
     [[nodiscard]] qint64 lastRow() const; // the key of the row inserted last
     [[nodiscard]] qint64 changes() const; // rows touched by the last statement
 

@@ -8,8 +8,8 @@ namespace tenang::vault {
 
 // While one lives on this thread, what the storage engine asks for lies in guarded memory: its copies of the
 // key among it, for as long as they live. To be opened around every call in which the engine takes a key:
-// opening, and ATTACH with a key. It also keeps a want of memory away from those calls, in which SQLCipher
-// 4.6.1 would crash.
+// opening, and ATTACH with a key. It also keeps a want of memory away from those calls and from the check of
+// all seals, in which SQLCipher 4.6.1 would crash.
 class KeyWindow {
 public:
     KeyWindow();

@@ -52,7 +52,7 @@ Result<SnapshotInfo> looked(const QString &file, const Keyed &vault)
 {
     ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection,
         Connection::open(file, subKey(vault.vaultKey, Purpose::Snapshot), Connection::Mode::Maintain));
-    ASSIGN_OR_RETURN(const QStringList seals, connection->lines("PRAGMA cipher_integrity_check"));
+    ASSIGN_OR_RETURN(const QStringList seals, connection->brokenSeals());
     ASSIGN_OR_RETURN(const QStringList faults, connection->lines("PRAGMA quick_check"));
     if (!seals.isEmpty() || faults != QStringList{QStringLiteral("ok")})
         return fail(Error::Kind::Damaged, QStringLiteral("a snapshot with bad pages"));

@@ -80,7 +80,7 @@ Result<void> copyDatabase(Connection &from, const QString &target, const SecretB
     {
         ASSIGN_OR_RETURN(const std::unique_ptr<Connection> copy,
             Connection::open(made.path(), key, Connection::Mode::Maintain));
-        ASSIGN_OR_RETURN(const QStringList faults, copy->lines("PRAGMA cipher_integrity_check"));
+        ASSIGN_OR_RETURN(const QStringList faults, copy->brokenSeals());
         if (!faults.isEmpty())
             return fail(Error::Kind::Damaged, QStringLiteral("a copy with %1 bad pages").arg(faults.size()));
         RETURN_IF_ERROR(copy->close());

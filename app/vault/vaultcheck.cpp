@@ -30,7 +30,7 @@ Result<QStringList> brokenSeals(const QString &file, const SecretBytes &key)
     ASSIGN_OR_RETURN(const std::unique_ptr<Connection> connection,
         Connection::open(file, key, Connection::Mode::Maintain));
     RETURN_IF_ERROR(connection->checkpoint());
-    return connection->lines("PRAGMA cipher_integrity_check");
+    return connection->brokenSeals();
 }
 
 // On a fresh connection: one bad page spoils the connection that met it.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trial.h"
+#include "vault/insidevault.h"
 
 #include <QRandomGenerator>
 
@@ -65,6 +66,23 @@ private Q_SLOTS:
         QCOMPARE(session(-1, false, failed, after), QString());
         QCOMPARE(failed, 0);
         m_blocks = asked;
+    }
+
+    // The whole session meets this check at its end only, so each of its few blocks gets a turn here.
+    void without_memory_the_check_of_all_seals_ends_with_a_word()
+    {
+        lay();
+        qint64 blocks = 1;
+        for (qint64 at = -1; at < blocks; ++at) { // the first time to count them
+            const auto connection = inside(m_folder.path() + u"/vault");
+            asked = 0;
+            lasting = false;
+            refusedAt = at;
+            const auto broken = connection->brokenSeals();
+            refusedAt = -1;
+            QVERIFY2(!broken || broken->isEmpty(), "a want of memory was told as a broken seal");
+            blocks = at < 0 ? asked : blocks;
+        }
     }
 
     void without_memory_the_state_is_before_or_after_and_it_is_said_which_data()
