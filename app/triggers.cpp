@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triggers.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QQuickWindow>
 
@@ -19,6 +20,7 @@ Triggers::Triggers(AppViewModel &app, const protocol::Agency &agency, QQuickWind
     : m_app(app)
     , m_agency(agency)
     , m_window(window)
+    , m_noCopies(*QGuiApplication::clipboard())
 {
     m_coveredFor.setSingleShot(true);
     m_coveredFor.setInterval(minutes(agency.lockCoveredMinutes));

@@ -5,6 +5,7 @@
 #include "platform/covertriggers.h"
 #include "platform/endings.h"
 #include "platform/idlewatcher.h"
+#include "platform/nocopies.h"
 #include "presentation/appviewmodel.h"
 #include "protocol/agency.h"
 
@@ -16,7 +17,7 @@ namespace tenang {
 
 // What covers the screen, locks the vault or ends the app without anyone pressing a button: stillness, a lost
 // focus, sleep, the session's lock, hours open, a shutdown. The times are the agency's (protocol/agency.h);
-// silence inside a conversation must never lock the room.
+// silence inside a conversation must never lock the room. And what keeps words off the clipboard.
 class Triggers {
 public:
     Triggers(presentation::AppViewModel &app, const protocol::Agency &agency, QQuickWindow &window);
@@ -33,6 +34,7 @@ private:
     platform::IdleWatcher m_idle;
     platform::CoverTriggers m_cover;
     platform::Endings m_endings;
+    platform::NoCopies m_noCopies;
     QTimer m_coveredFor;
     QTimer m_openFor;
 };

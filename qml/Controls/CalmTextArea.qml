@@ -82,6 +82,8 @@ FocusScope {
                 // Tab goes on to the next control; a note has no use for it.
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                // Nothing gets onto the clipboard, so words that were cut would be gone.
+                Keys.onPressed: event => event.accepted = event.matches(StandardKey.Cut)
                 onTextChanged: {
                     if (text !== root.value)
                         root.edited(text);

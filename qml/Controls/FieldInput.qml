@@ -12,6 +12,9 @@ TextInput {
     // Qt counts an insertion by the app as an edit by the person; this tells them apart.
     property bool writing: false
 
+    // Nothing gets onto the clipboard, so words that were cut would be gone.
+    Keys.onPressed: event => event.accepted = event.matches(StandardKey.Cut)
+
     function read(): string {
         return root.getText(0, root.length);
     }
