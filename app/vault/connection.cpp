@@ -5,14 +5,13 @@
 #include "sqlite3.h"
 #include "vault/engineerror.h"
 #include "vault/guardedblocks.h"
+#include "vault/rawkey.h"
 #include "vault/storage.h"
 #include "vault/tokenizer.h"
 
 #include <QFile>
 #include <QStringList>
 
-#include <cstring>
-#include <sodium.h>
 #include <utility>
 
 namespace tenang::vault {
@@ -90,12 +89,7 @@ Result<void> Connection::useKey()
     // Without this SQLCipher writes its diagnoses, with table names, to stderr or a file.
     RETURN_IF_ERROR(set("PRAGMA cipher_log_level=NONE", nullptr, nullptr));
     RETURN_IF_ERROR(set("PRAGMA cipher_memory_security=OFF", "PRAGMA cipher_memory_security", "0"));
-    SecretBytes hex(2 * keySize + 1);
-    sodium_bin2hex(reinterpret_cast<char *>(hex.data()), hex.size(), m_key.data(), m_key.size());
-    SecretBytes raw(2 * keySize + 3); // x'…' means: these are the key's bytes, derive nothing
-    std::memcpy(raw.data(), "x'", 2);
-    std::memcpy(raw.data() + 2, hex.data(), 2 * keySize);
-    raw.data()[raw.size() - 1] = '\'';
+    const SecretBytes raw = asRawKey(m_key);
     const int code = sqlite3_key_v2(m_handle, "main", raw.data(), int(raw.size()));
     if (code != SQLITE_OK)
         return error(code, "key");

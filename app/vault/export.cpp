@@ -4,13 +4,12 @@
 
 #include "sqlite3.h"
 #include "vault/connection.h"
+#include "vault/rawkey.h"
 
 #include <QFile>
 #include <QStringList>
 
-#include <cstring>
 #include <memory>
-#include <sodium.h>
 
 namespace tenang::vault {
 
@@ -59,18 +58,6 @@ private:
 Result<qint64> number(Connection &connection, const QByteArray &sql)
 {
     return Once(connection, sql).number();
-}
-
-// x'…' means: these are the key's bytes, derive nothing.
-SecretBytes asRawKey(const SecretBytes &key)
-{
-    SecretBytes raw(2 * key.size() + 3);
-    std::memcpy(raw.data(), "x'", 2);
-    SecretBytes hex(2 * key.size() + 1);
-    sodium_bin2hex(reinterpret_cast<char *>(hex.data()), hex.size(), key.data(), key.size());
-    std::memcpy(raw.data() + 2, hex.data(), 2 * key.size());
-    raw.data()[raw.size() - 1] = '\'';
-    return raw;
 }
 
 Result<void> attach(Connection &connection, const QString &file, const SecretBytes &key)
