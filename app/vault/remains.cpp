@@ -62,6 +62,8 @@ constexpr std::string_view recordShape = "nhttdiihhtdii";
 constexpr qsizetype columnsOfOldRecord = 9; // of schema 1: those that came later are not in its rows
 constexpr std::string_view draftShape = "itt";
 constexpr std::string_view settingShape = "tt";
+constexpr std::string_view placesShape = "iii"; // UNIQUE(case_key, seq) of `event`
+constexpr std::string_view idsShape = "di"; // UNIQUE(id) of `event`
 
 Id idOf(const Value &value)
 {
@@ -160,6 +162,10 @@ void Remains::takeUnkeyed(const LeafRow &row)
             settings.insert(at[0].text(), at[1].text());
         else
             spoiltSettings.append(at[0].text());
+    } else if (hasShape(row, placesShape)) {
+        keysOfPlaces.insert({at[0].integer, at[1].integer}, at[2].integer);
+    } else if (hasShape(row, idsShape)) {
+        idsOfKeys.insert(at[1].integer, idOf(at[0]));
     }
 }
 

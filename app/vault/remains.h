@@ -84,6 +84,11 @@ public:
     QHash<qint64, Retained> retained; // by case key
     std::optional<interview::Place> place;
 
+    // What the indexes repeat of events, for those whose row is lost; some of it is of other tables. Only
+    // good for what a hash then proves (rebuiltevent.h).
+    QMultiHash<QPair<qint64, qint64>, qint64> keysOfPlaces; // by case key and number in the case
+    QMultiHash<qint64, Id> idsOfKeys;
+
     // Seen, but on pages that are not whole, so nothing of it is taken.
     QList<QPair<qint64, QString>> spoiltDrafts; // case key and field
     QStringList spoiltSettings;

@@ -32,6 +32,7 @@ struct Salvaged {
         QList<Lost> lost;
         bool isBeginningMade = false; // its first event is lost: protocol and language may be others
         bool isEndKnown = true; // false: there may have been more after the last number
+        qint64 unreadErasures = 0; // of something in it, nobody knows what: its words may be shown again
         qint64 unrecorded
             = 0; // kept, though their entry in the record is lost: only the seals speak for them
         friend bool operator==(const Case &, const Case &) = default;
@@ -64,7 +65,7 @@ struct Salvaged {
     [[nodiscard]] bool isComplete() const;
     // {"from","vault","file","pages","bad_pages":[…],"log":"whole|damaged","record":{"up_to","lost"},
     // "complete","cases":[{"case","ref","kept","lost":[{"from","to","kind"}],"beginning":"kept|made",
-    // "end":"known|unknown","unread_erasures","unrecorded"}],"lost_cases":[{"case","events"}],"emptied",
+    // "end":"known|unknown","unread_erasures","unread_erasures","unrecorded"}],"lost_cases":[{"case","events"}],"emptied",
     // "drafts":{"kept","lost"},"settings":…,"packs":…}
     [[nodiscard]] QJsonObject toJson() const;
 };

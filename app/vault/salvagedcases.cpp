@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/salvagedcases.h"
 
+#include "vault/rebuiltevent.h"
 #include "vault/retention.h"
 
 #include <algorithm>
@@ -15,71 +16,9 @@ using interview::Event;
 constexpr qint64 mostEvents = 1'000'000; // of a case: a number above that is none
 constexpr int mostTries = 20; // events of a case whose line is lost, until it is given up
 
-QDateTime timeOf(qint64 at, qint64 zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::OffsetFromUTC, int(zone));
-}
-
 bool isEmptied(const QString &stage)
 {
     return stage == u"deleted" || stage == u"receipt";
-}
-
-// As the protocol of a case whose own is lost: most likely the one of its neighbour.
-const interview::Begun *latestBeginning(const QList<SalvagedCase> &cases)
-{
-    const Event *latest = nullptr;
-    for (const SalvagedCase &one : cases) {
-        const Event &first = one.events.constFirst();
-        if (!one.told.isBeginningMade && (latest == nullptr || first.at > latest->at))
-            latest = &first;
-    }
-    return latest == nullptr ? nullptr : std::get_if<interview::Begun>(&latest->payload);
-}
-
-// In place of a beginning that is lost.
-void begin(SalvagedCase &one, const interview::Begun &likely)
-{
-    Event &first = one.events.first();
-    interview::Begun begun = likely;
-    begun.ref = one.told.ref;
-    begun.language = one.row ? one.row->language : QString();
-    first.payload = begun;
-    if (!first.at.isValid() && one.row)
-        first.at = timeOf(one.row->opened, one.row->openedZone);
-    // Those behind it of which no time is known either take the next one that is.
-    const auto known
-        = std::ranges::find_if(one.events, [](const Event &event) { return event.at.isValid(); });
-    for (Event &event : one.events) {
-        if (!event.at.isValid())
-            event.at = known->at;
-    }
-}
-
-// Each case needs a reference of its own and a beginning.
-void nameAnew(QList<SalvagedCase> &cases)
-{
-    const interview::Begun *latest = latestBeginning(cases);
-    const interview::Begun likely = latest != nullptr ? *latest : interview::Begun();
-    QSet<QString> refs{QString()};
-    QList<SalvagedCase *> nameless;
-    for (SalvagedCase &one : cases) {
-        if (refs.contains(one.told.ref))
-            nameless.append(&one);
-        refs.insert(one.told.ref);
-    }
-    int number = 0;
-    for (SalvagedCase *one : std::as_const(nameless)) {
-        while (refs.contains(one->told.ref))
-            one->told.ref = QStringLiteral("salvaged-%1").arg(++number);
-        refs.insert(one->told.ref);
-        if (auto *begun = std::get_if<interview::Begun>(&one->events.first().payload))
-            begun->ref = one->told.ref;
-    }
-    for (SalvagedCase &one : cases) {
-        if (one.told.isBeginningMade)
-            begin(one, likely);
-    }
 }
 
 } // namespace
@@ -91,14 +30,15 @@ CaseJudge::CaseJudge(const Remains &remains, const Known &known, Salvaged &told)
     readRecord(known, told.badPages.isEmpty() && !told.isLogDamaged);
     nameKeys();
     takeEvents();
+    rebuildEvents();
     gatherErased();
 }
 
 void CaseJudge::readRecord(const Known &known, bool areAllWhole)
 {
     qint64 next = 1; // as long as there is no gap
-    for (const auto &[seq, entry] : m_remains.record.asKeyValueRange()) {
-        const bool follows = seq == next;
+    for (const audit::Entry &entry : m_remains.record) {
+        const bool follows = entry.seq == next;
         next += follows ? 1 : 0;
         if (entry.kind == caseDeleted || entry.kind == caseReduced)
             m_emptied.insert(entry.caseId);
@@ -107,7 +47,7 @@ void CaseJudge::readRecord(const Known &known, bool areAllWhole)
         m_caseOfDetail.insert(entry.detail, entry.caseId);
         ++m_recorded[entry.caseId];
         if (follows)
-            m_kinds[entry.caseId].append(entry.kind.sliced(6));
+            m_entries[entry.caseId].append(&entry);
     }
     const qint64 last = m_remains.record.isEmpty() ? 0 : m_remains.record.lastKey();
     m_told.recordUpTo = std::max(last, known.auditSeq);
@@ -166,6 +106,21 @@ void CaseJudge::takeEvents()
     }
 }
 
+void CaseJudge::rebuildEvents()
+{
+    for (const auto &[key, caseId] : m_caseOfKey.asKeyValueRange()) {
+        const QList<const audit::Entry *> entries = m_entries.value(caseId);
+        for (qint64 number = 1; number <= entries.size(); ++number) {
+            if (m_journals.value(caseId).contains(number) || m_emptied.contains(caseId))
+                continue;
+            if (const auto event = rebuiltEvent(m_remains, {caseId, key, number}, *entries.at(number - 1))) {
+                m_rebuilt.push_back(*event);
+                m_journals[caseId][number] = {&m_rebuilt.back(), true};
+            }
+        }
+    }
+}
+
 const Remains::Payload *CaseJudge::payloadOf(const Remains::Event &event) const
 {
     const auto [from, to] = m_remains.payloads.equal_range(event.payloadId);
@@ -202,7 +157,7 @@ std::optional<Event> CaseJudge::kept(const Id &caseId, const Taken &taken) const
     if (taken.event == nullptr)
         return {};
     const EventRow &row = taken.event->row;
-    Event event{row.id, row.seq, timeOf(row.at, row.zone), row.actor, interview::Erased{row.id}};
+    Event event{row.id, row.seq, eventTime(row.at, row.zone), row.actor, interview::Erased{row.id}};
     if (m_erased.contains(row.id))
         return event;
     const Remains::Payload *payload = payloadOf(*taken.event);
@@ -220,11 +175,12 @@ void CaseJudge::stand(SalvagedCase &made, qint64 number, const Taken &taken) con
 {
     const EventRow *row = taken.event != nullptr ? &taken.event->row : nullptr;
     const Id id = row != nullptr ? row->id : Id::random();
-    const QDateTime at = row != nullptr ? timeOf(row->at, row->zone)
+    const QDateTime at = row != nullptr ? eventTime(row->at, row->zone)
         : made.events.isEmpty()         ? QDateTime()
                                         : made.events.constLast().at;
     made.events.append({id, number, at, salvageActor, interview::Erased{id}});
-    const QString kind = row != nullptr ? row->kind : m_kinds.value(made.told.id).value(number - 1);
+    const audit::Entry *entry = m_entries.value(made.told.id).value(number - 1);
+    const QString kind = row != nullptr ? row->kind : entry != nullptr ? entry->kind.sliced(6) : QString();
     QList<Salvaged::Lost> &lost = made.told.lost;
     if (!lost.isEmpty() && lost.constLast().to == number - 1 && lost.constLast().kind == kind)
         lost.last().to = number;

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <deque>
+
 namespace tenang::vault {
 
 // A case as it goes into the new vault.
@@ -20,6 +22,10 @@ struct SalvagedCase {
 
 // Who wrote what stands in for lost things.
 inline constexpr QLatin1StringView salvageActor("salvage");
+
+[[nodiscard]] QDateTime eventTime(qint64 at, qint64 zone); // ms since 1970, seconds
+// Each case needs a reference of its own, and one whose beginning is lost needs another.
+void nameAnew(QList<SalvagedCase> &cases);
 
 // Decides about every row that was found. An event is taken when the record has its hash, or, where the
 // record is not complete, when it lies on whole pages; its content, when it hashes to what the event says.
@@ -50,6 +56,7 @@ private:
     void readRecord(const Known &known, bool areAllWhole);
     void nameKeys();
     void takeEvents();
+    void rebuildEvents();
     void gatherErased();
     [[nodiscard]] bool isRecorded(const Remains::Event &event, const Id &caseId) const;
     [[nodiscard]] const Remains::Payload *payloadOf(const Remains::Event &event) const;
@@ -61,7 +68,9 @@ private:
     Salvaged &m_told;
     bool m_isRecordComplete = false;
     QHash<QByteArray, Id> m_caseOfDetail; // of recorded events
-    QHash<Id, QStringList> m_kinds; // of a case's events, in order, as far as the record goes without a gap
+    // Entries of a case's events, in order, as far as the record goes without a gap.
+    QHash<Id, QList<const audit::Entry *>> m_entries;
+    std::deque<Remains::Event> m_rebuilt;
     QHash<Id, qint64> m_recorded; // how many events of a case the record knows of
     QSet<Id> m_emptied; // cases
     QMap<qint64, Id> m_caseOfKey;
