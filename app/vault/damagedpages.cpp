@@ -177,6 +177,14 @@ Result<DamagedPages> DamagedPages::read(
     return pages;
 }
 
+DamagedPages DamagedPages::of(QByteArray clear, QList<Worth> worth)
+{
+    DamagedPages pages;
+    pages.m_clear = std::move(clear);
+    pages.m_worth = std::move(worth);
+    return pages;
+}
+
 DamagedPages::~DamagedPages()
 {
     wipe(m_clear);

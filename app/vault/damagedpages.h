@@ -30,6 +30,8 @@ public:
     // Io.
     [[nodiscard]] static Result<DamagedPages> read(
         const QString &database, const SecretBytes &key, const QString &workFolder);
+    // Pages that are in the clear already, `usable` bytes for each of `worth`.
+    [[nodiscard]] static DamagedPages of(QByteArray clear, QList<Worth> worth);
     DamagedPages(DamagedPages &&) = default;
     DamagedPages(const DamagedPages &) = delete;
     DamagedPages &operator=(DamagedPages &&) = delete;

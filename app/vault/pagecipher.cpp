@@ -117,15 +117,15 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-// A good database of more than `batch` pages without seals, into whose place other pages are laid.
-Result<void> makeFrame(const QString &file, const SecretBytes &key)
+// A good database of more than `pages` pages without seals, into whose place other pages are laid.
+Result<void> makeFrame(const QString &file, const SecretBytes &key, qsizetype pages)
 {
     RETURN_IF_ERROR(makeEmptyFile(file));
     Bare bare;
     RETURN_IF_ERROR(bare.open(file, key, SQLITE_OPEN_READWRITE,
         {withoutSeals, "PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF", "CREATE TABLE room(bytes)"}));
     const QByteArray fill
-        = "INSERT INTO room VALUES(zeroblob(" + QByteArray::number(qint64(batch) * pageBytes) + "))";
+        = "INSERT INTO room VALUES(zeroblob(" + QByteArray::number(qint64(pages) * pageBytes) + "))";
     return bare.run(fill.constData());
 }
 
@@ -186,7 +186,7 @@ Result<QSet<quint32>> PageCipher::broken(qsizetype count, const PageOf &pageOf) 
 Result<QByteArray> PageCipher::decrypted(qsizetype count, const PageOf &pageOf) const
 {
     const Passing beside(m_folder + QStringLiteral("/frame"));
-    RETURN_IF_ERROR(makeFrame(beside.path(), m_key));
+    RETURN_IF_ERROR(makeFrame(beside.path(), m_key, std::min(batch, count)));
     QByteArray clear(count * usable, '\0');
     for (qsizetype first = 0; first < count; first += batch) {
         const qsizetype here = std::min(batch, count - first);
