@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tenang::vault {
@@ -18,8 +19,7 @@ namespace tenang::vault {
 namespace {
 
 constexpr qsizetype saltBytes = 16;
-constexpr qint64 largestFile = qint64{1} << 36; // a page number has 32 bits; nobody writes that much
-constexpr qint64 largestLog = qint64{1} << 30;
+constexpr qint64 largestFile = qint64{1} << 32; // all of it is held in memory; a year of notes is far less
 
 Result<Descriptor> openToRead(const QString &file)
 {
@@ -27,6 +27,9 @@ Result<Descriptor> openToRead(const QString &file)
         ::open(QFile::encodeName(file).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
     if (!opened.isOpen())
         return systemError(errno, "open a damaged file");
+    struct stat about{};
+    if (::fstat(opened.number(), &about) != 0 || !S_ISREG(about.st_mode) || about.st_size > largestFile)
+        return fail(Error::Kind::Refused, QStringLiteral("not a file, or too large to be one of a vault"));
     return opened;
 }
 
@@ -70,13 +73,13 @@ public:
     }
     bool find() // true: the log is damaged
     {
-        const qint64 size = std::min<qint64>(::lseek(m_file.number(), 0, SEEK_END), largestFile);
+        const qint64 size = ::lseek(m_file.number(), 0, SEEK_END);
         m_of.resize(qsizetype((std::max<qint64>(size, 0) + pageBytes - 1) / pageBytes));
         for (qsizetype page = 0; page < m_of.size(); ++page)
             m_of[page] = {page * pageBytes};
         if (!m_log.isOpen())
             return false;
-        const qint64 length = std::min<qint64>(::lseek(m_log.number(), 0, SEEK_END), largestLog);
+        const qint64 length = ::lseek(m_log.number(), 0, SEEK_END);
         const LogFrames log = readLog(readAt(m_log, 0, std::max<qint64>(length, 0)));
         bool isAstray = false;
         for (const LogFrames::Frame &frame : log.frames) {
@@ -145,6 +148,8 @@ Result<DamagedPages> DamagedPages::read(
     ASSIGN_OR_RETURN(Descriptor file, openToRead(database));
     RETURN_IF_ERROR(refuseInUse(file));
     Result<Descriptor> log = openToRead(database + QStringLiteral("-wal"));
+    if (!log && log.error().kind != Error::Kind::NotFound) // what was written last may lie there
+        return log.error();
     Images images(std::move(file), log ? *std::move(log) : Descriptor(-1));
     DamagedPages pages;
     pages.m_isLogDamaged = images.find();

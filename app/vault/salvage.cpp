@@ -148,6 +148,9 @@ Result<Salvaged> salvage(
 {
     ASSIGN_OR_RETURN(const Old old, unlocked(source, passphrase, clock));
     const VaultFolder target(into);
+    const QString around = QFileInfo(QFileInfo(target.path()).path()).canonicalFilePath();
+    if (QString(around + u'/').startsWith(old.folder.path() + u'/'))
+        return fail(Error::Kind::Refused, QStringLiteral("nothing is written into the damaged folder"));
     RETURN_IF_ERROR(mustBeFree(target));
     ASSIGN_OR_RETURN(Workshop shop, Workshop::beside(target));
     const Purpose purpose = old.file.startsWith(u"vault.snap") ? Purpose::Snapshot : Purpose::Database;
