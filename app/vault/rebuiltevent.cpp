@@ -8,9 +8,9 @@ namespace {
 
 constexpr qint64 longestBefore = 5000; // ms from what happened to its entry in the record
 
-bool findMoment(EventRow &row, const audit::Entry &recorded)
+bool findMoment(EventRow &row, const audit::Entry &recorded, qint64 &moments)
 {
-    for (qint64 before = 0; before <= longestBefore; ++before) {
+    for (qint64 before = 0; before <= longestBefore && moments > 0; ++before, --moments) {
         row.at = recorded.at - before;
         if (eventDetail(row) == recorded.detail)
             return true;
@@ -21,7 +21,7 @@ bool findMoment(EventRow &row, const audit::Entry &recorded)
 } // namespace
 
 std::optional<Remains::Event> rebuiltEvent(
-    const Remains &remains, const PlaceOfEvent &place, const audit::Entry &recorded)
+    const Remains &remains, const PlaceOfEvent &place, const audit::Entry &recorded, qint64 &moments)
 {
     const QString kind = recorded.kind.sliced(qsizetype(sizeof "event/") - 1);
     const QList<qint64> keys = remains.keysOfPlaces.values({place.caseKey, place.seq});
@@ -32,7 +32,7 @@ std::optional<Remains::Event> rebuiltEvent(
             for (const Id &id : ids) {
                 EventRow row{
                     place.caseId, id, place.seq, kind, 0, recorded.zone, recorded.actor, payload.hash()};
-                if (findMoment(row, recorded))
+                if (findMoment(row, recorded, moments))
                     return Remains::Event{place.caseKey, row, key, false};
             }
         }

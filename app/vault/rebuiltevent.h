@@ -15,7 +15,8 @@ struct PlaceOfEvent {
     qint64 caseKey = 0;
     qint64 seq = 0;
 };
+// `moments`: how many may still be tried, in all; a vault that lost very much shall not take hours.
 [[nodiscard]] std::optional<Remains::Event> rebuiltEvent(
-    const Remains &remains, const PlaceOfEvent &place, const audit::Entry &recorded);
+    const Remains &remains, const PlaceOfEvent &place, const audit::Entry &recorded, qint64 &moments);
 
 } // namespace tenang::vault

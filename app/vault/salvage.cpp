@@ -73,7 +73,10 @@ CaseJudge::Known knownOf(const Old &old)
     const auto state = record->verified(subKey(old.key, Purpose::State));
     if (!state || state->vaultId != old.header.vaultId())
         return {};
-    return {state->auditSeq, state->settled};
+    CaseJudge::Known known;
+    known.auditSeq = state->auditSeq;
+    known.isSettled = state->settled;
+    return known;
 }
 
 // Those of which the record or a part of them says that they were there.

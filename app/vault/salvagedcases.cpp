@@ -30,7 +30,7 @@ CaseJudge::CaseJudge(const Remains &remains, const Known &known, Salvaged &told)
     readRecord(known, told.badPages.isEmpty() && !told.isLogDamaged);
     nameKeys();
     takeEvents();
-    rebuildEvents();
+    rebuildEvents(known.mostMoments);
     gatherErased();
 }
 
@@ -106,14 +106,15 @@ void CaseJudge::takeEvents()
     }
 }
 
-void CaseJudge::rebuildEvents()
+void CaseJudge::rebuildEvents(qint64 moments)
 {
     for (const auto &[key, caseId] : m_caseOfKey.asKeyValueRange()) {
         const QList<const audit::Entry *> entries = m_entries.value(caseId);
         for (qint64 number = 1; number <= entries.size(); ++number) {
             if (m_journals.value(caseId).contains(number) || m_emptied.contains(caseId))
                 continue;
-            if (const auto event = rebuiltEvent(m_remains, {caseId, key, number}, *entries.at(number - 1))) {
+            if (const auto event
+                = rebuiltEvent(m_remains, {caseId, key, number}, *entries.at(number - 1), moments)) {
                 m_rebuilt.push_back(*event);
                 m_journals[caseId][number] = {&m_rebuilt.back(), true};
             }

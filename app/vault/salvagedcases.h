@@ -36,6 +36,7 @@ public:
     struct Known {
         qint64 auditSeq = 0;
         bool isSettled = false;
+        qint64 mostMoments = 10'000'000; // that may be tried for lost events (rebuiltevent.h): half a minute
     };
     // `told`: its pages and log are known already; what is found out about the record goes there. Both must
     // outlive this.
@@ -56,7 +57,7 @@ private:
     void readRecord(const Known &known, bool areAllWhole);
     void nameKeys();
     void takeEvents();
-    void rebuildEvents();
+    void rebuildEvents(qint64 moments);
     void gatherErased();
     [[nodiscard]] bool isRecorded(const Remains::Event &event, const Id &caseId) const;
     [[nodiscard]] const Remains::Payload *payloadOf(const Remains::Event &event) const;

@@ -158,7 +158,7 @@ void salvageClear(QByteArrayView edits)
     REQUIRE(remains.drafts.isEmpty() && remains.settings.isEmpty() && remains.packs.isEmpty());
     Salvaged told;
     told.badPages = pages.notWhole();
-    CaseJudge judge(remains, {}, told);
+    CaseJudge judge(remains, {0, false, 500}, told);
     const QList<SalvagedCase> cases = judge.cases();
     for (const SalvagedCase &one : cases) {
         for (const interview::Event &event : one.events) {
