@@ -58,8 +58,7 @@ private Q_SLOTS:
         auto detail = connection->prepare("SELECT detail FROM audit WHERE kind = 'salvaged'");
         QVERIFY(*detail->step());
         QCOMPARE(detail->bytes(0), hash);
-        const VaultFolder from(full.path());
-        QCOMPARE(done.told->from, from.readHeader()->header.vaultId());
+        QCOMPARE(done.told->from, VaultFolder(full.path()).readHeader()->header.vaultId());
         QVERIFY(done.told->vault != done.told->from);
         QCOMPARE(VaultFolder(done.path()).readHeader()->header.vaultId(), done.told->vault);
     }
@@ -88,7 +87,6 @@ private Q_SLOTS:
             QVERIFY2(before.isAsItWas(), where.constData());
             if (!done.told) {
                 QVERIFY2(done.told.error().kind == Kind::Damaged, where.constData());
-                QVERIFY2(!QFile::exists(done.path()), where.constData());
                 QVERIFY2(QDir(done.parent()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                     where.constData());
                 continue;
@@ -106,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(made > rounds / 2);
     }
 
-    // Whichever page it is: an interior one of a tree cuts nothing off, and an index costs nothing.
+    // An inner page of a tree cuts nothing off; rows of events are made anew from what repeats them.
     void one_broken_page_costs_only_what_lay_on_it()
     {
         const FullVault full(false, 60, 150);
@@ -119,10 +117,10 @@ private Q_SLOTS:
             QVERIFY(full.spoil(QStringLiteral("vault.db"), page * 4096, QByteArray(4096, '\x5a')));
             const Salvage done(full);
             VERIFY_GOOD(done.told);
-            const QByteArray where = QByteArray("page ") + QByteArray::number(page + 1);
-            QVERIFY2(done.complaint(full).isEmpty(), where.constData());
+            const QByteArray where = "page " + QByteArray::number(page + 1);
+            QCOMPARE(done.complaint(full), QString());
             QCOMPARE(done.told->badPages, QList<quint32>{quint32(page + 1)});
-            QVERIFY2(done.keptEvents() * 10 >= full.countOfEvents() * 9, where.constData());
+            QVERIFY2(done.keptEvents() * 100 >= full.countOfEvents() * 97, where.constData());
             fewest = std::min(fewest, done.keptEvents());
         }
         qInfo("at the least %lld of %lld events", fewest, full.countOfEvents());
@@ -226,7 +224,6 @@ private Q_SLOTS:
             QStringList{QStringLiteral("taken")});
     }
 
-    // By another program, as a technician's would be.
     void a_vault_that_is_open_is_refused()
     {
         const FullVault full;
