@@ -11,7 +11,6 @@
 #include "ctl/notecommands.h"
 #include "ctl/packcommands.h"
 #include "ctl/recoveryline.h"
-#include "ctl/restorecommand.h"
 #include "ctl/signcommands.h"
 #include "ctl/vaultcommands.h"
 
@@ -217,8 +216,6 @@ private:
         addAccess(command(vaults, "rotate", "Write the vault anew under another key; the passphrase stays",
             [this] { return rotateVault(access()); }));
         m_recovery.addTo(*vaults, [this](std::function<ExitStatus()> run) { m_command = std::move(run); });
-        addAccess(command(vaults, "restore", "Put the newest good snapshot in the place of a damaged vault",
-            [this] { return restoreVault(access()); }));
     }
 
     void addNotes()

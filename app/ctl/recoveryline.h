@@ -14,7 +14,8 @@ class App;
 
 namespace tenang::ctl {
 
-// What `tenangctl vault custodian|recovery|recover` look like on the command line.
+// What `tenangctl vault custodian|recovery|recover|restore|salvage` look like on the command line: the ways
+// back from a forgotten passphrase and from a damage.
 class RecoveryLine {
 public:
     using Chosen = std::function<void(std::function<ExitStatus()>)>;
@@ -22,10 +23,11 @@ public:
     void addTo(CLI::App &vaults, const Chosen &chosen);
 
 private:
+    void addRescue(CLI::App &vaults, const Chosen &chosen);
     void addPassphrase(CLI::App &made);
     void addVault(CLI::App &made);
 
-    std::string m_vault, m_key;
+    std::string m_vault, m_key, m_file, m_into;
     std::vector<std::string> m_custodians;
     int m_passphraseFd = -1;
 };

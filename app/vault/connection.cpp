@@ -5,14 +5,13 @@
 #include "sqlite3.h"
 #include "vault/engineerror.h"
 #include "vault/guardedblocks.h"
+#include "vault/rawkey.h"
 #include "vault/storage.h"
 #include "vault/tokenizer.h"
 
 #include <QFile>
 #include <QStringList>
 
-#include <cstring>
-#include <sodium.h>
 #include <utility>
 
 namespace tenang::vault {
@@ -22,17 +21,6 @@ namespace {
 constexpr std::size_t keySize = 32;
 
 } // namespace
-
-SecretBytes rawKey(const SecretBytes &key)
-{
-    SecretBytes hex(2 * key.size() + 1);
-    sodium_bin2hex(reinterpret_cast<char *>(hex.data()), hex.size(), key.data(), key.size());
-    SecretBytes raw(2 * key.size() + 3);
-    std::memcpy(raw.data(), "x'", 2);
-    std::memcpy(raw.data() + 2, hex.data(), 2 * key.size());
-    raw.data()[raw.size() - 1] = '\'';
-    return raw;
-}
 
 Connection::Connection(const QString &file, const SecretBytes &key, Mode mode)
     : m_file(file)
@@ -101,7 +89,7 @@ Result<void> Connection::useKey()
     // Without this SQLCipher writes its diagnoses, with table names, to stderr or a file.
     RETURN_IF_ERROR(set("PRAGMA cipher_log_level=NONE", nullptr, nullptr));
     RETURN_IF_ERROR(set("PRAGMA cipher_memory_security=OFF", "PRAGMA cipher_memory_security", "0"));
-    const SecretBytes raw = rawKey(m_key);
+    const SecretBytes raw = asRawKey(m_key);
     const int code = sqlite3_key_v2(m_handle, "main", raw.data(), int(raw.size()));
     if (code != SQLITE_OK)
         return error(code, "key");

@@ -16,9 +16,6 @@ struct sqlite3;
 
 namespace tenang::vault {
 
-// A key as SQLCipher takes it: x'…' means that these are the key's bytes, and nothing is to be derived.
-[[nodiscard]] SecretBytes rawKey(const SecretBytes &key);
-
 // One connection to one encrypted file, with the settings of design.md §7 and the security sheet §6.3, each
 // read back. Lives on one thread. The file must exist (an empty one for Mode::Make).
 //

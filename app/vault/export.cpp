@@ -5,6 +5,7 @@
 #include "sqlite3.h"
 #include "vault/connection.h"
 #include "vault/guardedblocks.h"
+#include "vault/rawkey.h"
 
 #include <QFile>
 #include <QStringList>
@@ -60,7 +61,7 @@ Result<qint64> number(Connection &connection, const QByteArray &sql)
 
 Result<void> attach(Connection &connection, const QString &file, const SecretBytes &key)
 {
-    const SecretBytes raw = rawKey(key);
+    const SecretBytes raw = asRawKey(key);
     const QByteArray path = QFile::encodeName(file);
     Once attaching(connection, "ATTACH ?1 AS fresh KEY ?2");
     sqlite3_bind_text(attaching.handle(), 1, path.constData(), int(path.size()), SQLITE_STATIC);

@@ -80,7 +80,7 @@ Result<qint64> Journal::caseKey(const Id &caseId)
     return row.key;
 }
 
-Result<Id> Journal::open(const interview::Event &begun)
+Result<Journal::CaseRow> Journal::begin(const Id &caseId, const interview::Event &begun)
 {
     const auto *begins = std::get_if<interview::Begun>(&begun.payload);
     if (begins == nullptr || begins->ref.isEmpty())
@@ -90,7 +90,7 @@ Result<Id> Journal::open(const interview::Event &begun)
         return fail(Error::Kind::Refused, QStringLiteral("the reference is taken"));
 
     CaseRow row;
-    row.id = Id::random();
+    row.id = caseId;
     row.stage = toString(interview::Stage::Talking);
     row.language = begins->language;
     ASSIGN_OR_RETURN(Statement insert,
@@ -101,9 +101,26 @@ Result<Id> Journal::open(const interview::Event &begun)
     insert.bind(begun.at.toMSecsSinceEpoch()).bind(qint64(begun.at.offsetFromUtc())).bind(row.stage);
     RETURN_IF_ERROR(insert.run());
     row.key = m_connection.lastRow();
+    return row;
+}
+
+Result<Id> Journal::open(const interview::Event &begun)
+{
+    ASSIGN_OR_RETURN(CaseRow row, begin(Id::random(), begun));
     RETURN_IF_ERROR(write(row, begun, {}));
     RETURN_IF_ERROR(close(row));
     return row.id;
+}
+
+Result<void> Journal::takeOver(
+    const Id &caseId, const QList<interview::Event> &events, const QHash<Id, QString> &languages)
+{
+    if (events.isEmpty())
+        return fail(Error::Kind::Invalid, QStringLiteral("a case without a beginning"));
+    ASSIGN_OR_RETURN(CaseRow row, begin(caseId, events.constFirst()));
+    for (const interview::Event &event : events)
+        RETURN_IF_ERROR(write(row, event, languages.value(event.id)));
+    return close(row);
 }
 
 Result<qint64> Journal::append(

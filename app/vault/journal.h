@@ -21,6 +21,11 @@ public:
     Result<qint64> append(
         const Id &caseId, const QList<interview::Event> &events, const QString &language = {});
     Result<void> erase(const Id &caseId, const interview::Event &erased);
+    // A whole case as another vault held it, from its first event on, under its own id: what was erased or
+    // lost there stands as a tombstone in its place, so that the others keep their numbers. `languages`: of
+    // the notes among the events, by event; absent: the case's. Errors as of open().
+    Result<void> takeOver(
+        const Id &caseId, const QList<interview::Event> &events, const QHash<Id, QString> &languages);
     Result<QList<interview::Event>> events(const Id &caseId);
     Result<QList<interview::CaseSummary>> cases();
     Result<std::optional<Id>> caseByRef(const QString &ref);
@@ -29,6 +34,7 @@ public:
 private:
     struct CaseRow;
     Result<CaseRow> caseRow(const Id &caseId);
+    Result<CaseRow> begin(const Id &caseId, const interview::Event &begun);
     Result<void> write(CaseRow &row, const interview::Event &event, const QString &language);
     Result<void> close(const CaseRow &row); // the case's line in the list
     Result<void> unindex(const CaseRow &row, const Id &event); // a note that was taken back

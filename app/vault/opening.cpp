@@ -47,7 +47,20 @@ void keepFresh(Opened &opened, const Unlocked &vault, bool isMixed)
     opened.told.othersRolledBack = told.othersRolledBack;
 }
 
-Result<void> fill(const VaultFolder &folder, Header::Made &made, const Making &making, const Clock &clock)
+} // namespace
+
+Result<void> mustBeFree(const VaultFolder &folder)
+{
+    const QFileInfo there(folder.path());
+    if (there.exists()
+        && (!there.isDir()
+            || !QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+        return fail(Error::Kind::Refused, QStringLiteral("the folder is not empty"));
+    return {};
+}
+
+Result<void> makeVault(
+    const VaultFolder &folder, Header::Made &made, const Making &making, const Clock &clock)
 {
     RETURN_IF_ERROR(folder.writeHeader(made.header));
     RETURN_IF_ERROR(makeEmptyFile(folder.database()));
@@ -71,8 +84,6 @@ Result<void> fill(const VaultFolder &folder, Header::Made &made, const Making &m
     RETURN_IF_ERROR(syncToDisk(folder.database()));
     return syncToDisk(folder.path());
 }
-
-} // namespace
 
 Result<std::unique_ptr<Connection>> connectTo(const Unlocked &vault, bool *isMixed)
 {
@@ -101,18 +112,13 @@ Result<std::unique_ptr<VaultStore>> createVault(
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
     const VaultFolder target(path);
-    const QFileInfo there(target.path());
-    if (there.exists()
-        && (!there.isDir()
-            || !QDir(target.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
-        return fail(Error::Kind::Refused, QStringLiteral("the folder is not empty"));
-
+    RETURN_IF_ERROR(mustBeFree(target));
     ASSIGN_OR_RETURN(Workshop shop, Workshop::beside(target));
     const KdfCosts costs = making.costs ? *making.costs
         : making.suite == Suite::Test   ? keys::testCosts
                                         : keys::calibratedForThisMachine();
     ASSIGN_OR_RETURN(Header::Made made, Header::make(normal, making.suite, costs, clock.now()));
-    RETURN_IF_ERROR(fill(shop.folder(), made, making, clock));
+    RETURN_IF_ERROR(makeVault(shop.folder(), made, making, clock));
     RETURN_IF_ERROR(shop.deliver());
     const VaultFolder delivered(path);
     const Unlocked vault{delivered, made.header, made.vaultKey, clock};

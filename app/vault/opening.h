@@ -36,6 +36,12 @@ struct Opened {
 [[nodiscard]] Result<std::unique_ptr<VaultStore>> createVault(
     const QString &folder, const SecretBytes &passphrase, const Clock &clock, const Making &making = {});
 
+// For whoever makes one in a workshop. Refused: the place of the vault holds anything.
+[[nodiscard]] Result<void> mustBeFree(const VaultFolder &folder);
+// A vault without cases in an empty folder, closed and on the disk. Its header is mended when it has to be.
+[[nodiscard]] Result<void> makeVault(
+    const VaultFolder &folder, keys::Header::Made &made, const Making &making, const Clock &clock);
+
 // The only connection to a vault whose key is known, brought up to date and sealed. `isMixed`, when it is
 // asked for: whether file and log are of different times (freshness.h).
 [[nodiscard]] Result<std::unique_ptr<Connection>> connectTo(const Unlocked &vault, bool *isMixed = nullptr);

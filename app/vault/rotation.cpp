@@ -41,21 +41,6 @@ struct Move {
     const Header &header; // of the new vault
 };
 
-// Imported notes are named under a key that comes from the vault key. The first one of the vault is kept in
-// the new file, so that a file of notes that was taken in before still adds nothing.
-Result<void> keepNameKey(Connection &connection, const SecretBytes &oldKey)
-{
-    const SecretBytes key = subKey(oldKey, Purpose::ImportedNotes);
-    SecretBytes hex(2 * key.size() + 1);
-    sodium_bin2hex(reinterpret_cast<char *>(hex.data()), hex.size(), key.data(), key.size());
-    ASSIGN_OR_RETURN(Statement keep,
-        connection.prepare("INSERT OR IGNORE INTO setting(key, value)"
-                           " VALUES('vault/name-key', CAST(?1 AS TEXT))"));
-    return keep
-        .bind(QByteArray::fromRawData(reinterpret_cast<const char *>(hex.data()), qsizetype(2 * key.size())))
-        .run();
-}
-
 // The old audit goes on with what says why the file is another, signed. What stands beside the database is
 // made anew under the new key: custodians, lock journal, state. Snapshots are under the old key and stay
 // behind.
@@ -133,6 +118,19 @@ Result<std::unique_ptr<Connection>> openOld(const Renewal &renewal)
 }
 
 } // namespace
+
+Result<void> keepNameKey(Connection &connection, const SecretBytes &oldKey)
+{
+    const SecretBytes key = subKey(oldKey, Purpose::ImportedNotes);
+    SecretBytes hex(2 * key.size() + 1);
+    sodium_bin2hex(reinterpret_cast<char *>(hex.data()), hex.size(), key.data(), key.size());
+    ASSIGN_OR_RETURN(Statement keep,
+        connection.prepare("INSERT OR IGNORE INTO setting(key, value)"
+                           " VALUES('vault/name-key', CAST(?1 AS TEXT))"));
+    return keep
+        .bind(QByteArray::fromRawData(reinterpret_cast<const char *>(hex.data()), qsizetype(2 * key.size())))
+        .run();
+}
 
 Result<void> renew(const Renewal &renewal)
 {

@@ -29,6 +29,11 @@ class VaultFolder;
 [[nodiscard]] Result<void> rotateKey(
     const QString &folder, const SecretBytes &passphrase, const Clock &clock);
 
+// Imported notes are named under a key that comes from the vault key. The first one of the vault is kept in
+// its next form, so that a file of notes that was taken in before still adds nothing. Inside the caller's
+// transaction; nothing to do where one is kept already.
+[[nodiscard]] Result<void> keepNameKey(Connection &connection, const SecretBytes &oldKey);
+
 // The part that is the same however the old vault key was come by (rotation, recovery).
 struct Renewal {
     const VaultFolder &folder;

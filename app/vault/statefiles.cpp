@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace tenang::vault {
 
@@ -14,24 +13,9 @@ namespace {
 
 using keys::StateRecord;
 
-constexpr char magic[] = "TENANGWT";
-constexpr qsizetype headSize = 12; // magic 8, format 2, count 2
-constexpr quint16 format = 1;
-constexpr qsizetype mostWitnessBytes = headSize + mostWitnessed * StateRecord::size;
 // A technician's vault may stand in a folder full of other things.
 constexpr qsizetype mostLookedAt = 1000;
 constexpr qsizetype mostSiblings = 64;
-
-QByteArray witnessBytes(const QList<StateRecord> &records)
-{
-    const qsizetype count = std::min(records.size(), mostWitnessed);
-    QByteArray bytes = QByteArray(magic, 8) + QByteArray(headSize - 8, '\0');
-    qToBigEndian(format, bytes.data() + 8);
-    qToBigEndian(quint16(count), bytes.data() + 10);
-    for (const StateRecord &record : records.first(count))
-        bytes += record.bytes();
-    return bytes;
-}
 
 } // namespace
 
@@ -58,28 +42,15 @@ Result<void> writeState(const VaultFolder &folder, const StateRecord &record)
 
 QList<StateRecord> readWitness(const VaultFolder &folder)
 {
-    const Result<QByteArray> bytes = readFile(witnessFile(folder), mostWitnessBytes);
-    if (!bytes || bytes->size() < headSize || bytes->size() > mostWitnessBytes
-        || !bytes->startsWith(QByteArrayView(magic, 8))
-        || qFromBigEndian<quint16>(bytes->constData() + 8) != format)
-        return {};
-    const qsizetype count = qFromBigEndian<quint16>(bytes->constData() + 10);
-    if (bytes->size() != headSize + count * StateRecord::size)
-        return {};
-    QList<StateRecord> records;
-    for (qsizetype n = 0; n < count; ++n) {
-        Result<StateRecord> record
-            = StateRecord::parse(bytes->mid(headSize + n * StateRecord::size, StateRecord::size));
-        if (record) // one that cannot be read takes none of the others with it
-            records.append(*std::move(record));
-    }
-    return records;
+    const Result<QByteArray> bytes = readFile(witnessFile(folder), keys::mostWitnessBytes);
+    const auto records = bytes ? keys::witnessesIn(*bytes) : Result<QList<StateRecord>>(bytes.error());
+    return records ? *records : QList<StateRecord>();
 }
 
 Result<void> writeWitness(const VaultFolder &folder, const QList<StateRecord> &records)
 {
-    const QByteArray bytes = witnessBytes(records);
-    const Result<QByteArray> there = readFile(witnessFile(folder), mostWitnessBytes);
+    const QByteArray bytes = keys::witnessBytes(records);
+    const Result<QByteArray> there = readFile(witnessFile(folder), keys::mostWitnessBytes);
     if (there ? *there == bytes : records.isEmpty())
         return {};
     return replaceFile(witnessFile(folder), bytes);

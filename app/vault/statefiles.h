@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "keys/vaultstate.h"
+#include "keys/witnessfile.h"
 #include "vault/vaultfolder.h"
 
 #include <QList>
@@ -18,8 +18,6 @@ namespace tenang::vault {
 [[nodiscard]] Result<keys::StateRecord> readState(const VaultFolder &folder);
 [[nodiscard]] Result<void> writeState(const VaultFolder &folder, const keys::StateRecord &record);
 
-// At most so many are written and read: 64 vaults, 8 records each.
-inline constexpr qsizetype mostWitnessed = 512;
 // A file that is not there, or not as we write it, tells nothing: nobody has to believe it anyway.
 [[nodiscard]] QList<keys::StateRecord> readWitness(const VaultFolder &folder);
 // Only when it says something else than what is there.

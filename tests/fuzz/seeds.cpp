@@ -11,7 +11,7 @@
 #include "keys/keyfile.h"
 #include "keys/lockjournal.h"
 #include "keys/publickey.h"
-#include "keys/vaultstate.h"
+#include "keys/witnessfile.h"
 #include "protocol/samples.h"
 #include "protocol/signedpack.h"
 #include "vault/payloadform.h"
@@ -138,6 +138,31 @@ void lockSide()
     keep("vaultstate", "bad-short", chopped(record, 1));
     keep("vaultstate", "bad-newer", changed(record, 9, "\x02"));
     keep("vaultstate", "bad-seal", changed(record, 150, "x"));
+
+    keys::VaultState later = state;
+    later.auditSeq += 32;
+    const QByteArray witness
+        = keys::witnessBytes({keys::StateRecord::make(later, key), keys::StateRecord::make(state, key)});
+    keep("witness", "none", keys::witnessBytes({}));
+    keep("witness", "two", witness);
+    keep("witness", "one-unreadable", changed(witness, 12, "x"));
+    keep("witness", "bad-short", chopped(witness, 1));
+    keep("witness", "bad-newer", changed(witness, 9, "\x02"));
+    keep("witness", "bad-count", changed(witness, 11, "\x03"));
+}
+
+// What is done to the vault that the target makes (fuzz_snapshot.cpp).
+void snapshots()
+{
+    keep("snapshot", "whole", QByteArray::fromHex("0000"));
+    keep("snapshot", "a-bit-of-the-file", QByteArray::fromHex("00000123450001"));
+    keep("snapshot", "the-first-page", QByteArray::fromHex("00000000100001"));
+    keep("snapshot", "an-event-less", QByteArray::fromHex("01060301"));
+    keep("snapshot", "a-shorter-note", QByteArray::fromHex("01090305"));
+    keep("snapshot", "a-deleted-case", QByteArray::fromHex("01100501"));
+    keep("snapshot", "a-row-of-nothing", QByteArray::fromHex("01000000"));
+    keep("snapshot", "a-bit-in-the-clear", QByteArray::fromHex("02000123450001"));
+    keep("snapshot", "a-place-and-a-length", QByteArray::fromHex("0200002f6010ff00002f8000ff"));
 }
 
 void record()
@@ -201,6 +226,7 @@ int main(int argc, char *argv[])
     header();
     signingKeys();
     lockSide();
+    snapshots();
     record();
     packs();
     payloads(std::make_index_sequence<std::variant_size_v<interview::Payload>>());

@@ -34,6 +34,7 @@ public:
         }
         return true;
     }
+    [[nodiscard]] bool isAsItWas() const { return FolderState(m_path).m_files == m_files; }
 
 private:
     QString m_path;
