@@ -28,20 +28,17 @@ public:
     Vaults(const QString &dataFolder, const Clock &clock, const Making &making = {});
     ~Vaults() override;
 
-    [[nodiscard]] bool exists(Which which) const override;
+    void look(Which which, std::function<void(const interview::Doorstep &)> then) override;
     // The new vault is open when `then` is told of success; another one that was open is closed first.
     void create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) override;
     // Makes the practice vault when it is missing. Another vault that was open is closed first.
     void open(
         Which which, SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then) override;
-    [[nodiscard]] std::chrono::milliseconds stillToWait(Which which) const override;
     void changePassphrase(
         SecretBytes old, SecretBytes fresh, std::function<void(Result<void>)> then) override;
     void recover(interview::CustodianKey first, interview::CustodianKey second, SecretBytes fresh,
         std::function<void(Result<interview::Opening>)> then) override;
-    [[nodiscard]] bool hasCustodians() const override;
     void restore(SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then) override;
-    [[nodiscard]] bool hasSnapshot() const override;
     void close(std::function<void()> then) override;
     [[nodiscard]] bool isOpen() const override { return m_isOpen; }
     // Without an open vault the job gets a store that refuses everything.

@@ -160,17 +160,17 @@ private Q_SLOTS:
         QVERIFY(at.begins());
         const auto tried = [&] { return !at.app.pathway()->paperProblem().isEmpty(); }; // no paper is on show
         at.app.savePaper(at.folder.path());
-        QVERIFY(at.app.pinAsked() && !at.app.covered() && !tried());
+        QVERIFY(at.app.pinFor() == PinFor::Paper && !at.app.covered() && !tried());
         at.press(QStringLiteral("654321"));
-        QVERIFY(at.app.pinAsked() && !tried());
+        QVERIFY(at.app.pinFor() == PinFor::Paper && !tried());
         QCOMPARE(at.app.problem(), Problem::WrongPin);
         at.app.leavePin();
-        QVERIFY(!at.app.pinAsked());
+        QVERIFY(at.app.pinFor() == PinFor::Nothing);
         at.press(Officer::pin); // nobody asks any more
         QVERIFY(!tried());
         at.app.savePaper(at.folder.path());
         at.press(Officer::pin);
-        QVERIFY(!at.app.pinAsked() && tried());
+        QVERIFY(at.app.pinFor() == PinFor::Nothing && tried());
     }
 
     void the_cover_takes_the_wish_to_write_with_it()
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(at.setsUp());
         at.app.savePaper(at.folder.path());
         at.app.cover();
-        QVERIFY(!at.app.pinAsked());
+        QVERIFY(at.app.pinFor() == PinFor::Nothing);
         at.press(Officer::pin);
         QVERIFY(!at.app.covered());
         QVERIFY(at.app.pathway()->paperProblem().isEmpty());
@@ -193,7 +193,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             at.press(QStringLiteral("654321"));
         QVERIFY(at.comesTo(Where::Unlock));
-        QVERIFY(!at.app.pinAsked());
+        QVERIFY(at.app.pinFor() == PinFor::Nothing);
     }
 
     void digits_pressed_before_the_cover_do_not_count_on_it()
