@@ -93,7 +93,8 @@ int Desk::unsaved() const
 {
     int entries = 0;
     QSet<QString> fields;
-    const auto named = [](const Id &caseId, const QString &field) { return caseId.toString() + field; };
+    const auto named
+        = [](const Id &caseId, const QString &field) -> QString { return caseId.toString() + field; };
     for (const Write &write : m_queue) {
         entries += int(write.events.size() - std::ranges::count_if(write.events, isStep));
         if (!write.field.isEmpty())

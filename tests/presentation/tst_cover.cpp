@@ -185,6 +185,37 @@ private Q_SLOTS:
         QVERIFY(at.app.pathway()->paperProblem().isEmpty());
     }
 
+    void a_case_goes_only_after_the_pin_was_given_again()
+    {
+        Officer at;
+        QVERIFY(at.setsUp());
+        QVERIFY(at.begins());
+        const QString ref = at.talk().ref();
+        const QString caseId = at.app.desk().caseId().toString();
+        at.talk().type(QStringLiteral("words/offer"), QStringLiteral("half a sen"), 10);
+        const QString reason = QStringLiteral("person_asked");
+        const auto removal = [&] { return at.app.cases()->removal(); };
+        at.app.removeCase(caseId, reason);
+        QCOMPARE(at.app.pinFor(), PinFor::Removal);
+        at.app.leavePin();
+        at.press(Officer::pin); // nobody asks for it any more
+        at.app.removeCase(caseId, reason);
+        at.press(QStringLiteral("000000"));
+        QVERIFY(at.isTold(Problem::WrongPin));
+        at.app.cover(); // takes the question away
+        at.press(Officer::pin);
+        QVERIFY(!at.app.covered());
+        QCOMPARE(removal(), CasesViewModel::Removal::NotAsked);
+        at.app.removeCase(caseId, reason); // of the case on the desk, with words not yet written
+        at.press(Officer::pin);
+        QTRY_COMPARE(removal(), CasesViewModel::Removal::Removed);
+        QVERIFY(!at.app.desk().hasCase());
+        QVERIFY(at.isSaved());
+        at.look([&](CaseStore &store) { QVERIFY(!*store.caseByRef(ref)); });
+        QVERIFY(at.goesHome());
+        QCOMPARE(at.offered(), QString());
+    }
+
     void wrong_pins_before_a_paper_lock_as_on_the_cover()
     {
         Officer at;
