@@ -39,6 +39,7 @@ Rectangle {
     }
 
     MouseArea {
+        objectName: "coverTouch"
         anchors.fill: parent
         Accessible.ignored: true
         onClicked: root.askPin()
@@ -58,7 +59,8 @@ Rectangle {
     PageFrame {
         anchors.fill: parent
         hideShown: false
-        title: root.app.pinFor === AppViewModel.LosingWords ? qsTr("Your PIN, to lock without what is not saved") : ""
+        title: root.app.pinFor === AppViewModel.LosingWords ? qsTr("Your PIN, to lock without what is not saved")
+            : qsTr("Your PIN")
         visible: root.asked
         footerStart: CalmButton {
             objectName: "contactsFromCover"
@@ -95,7 +97,6 @@ Rectangle {
                 if (visible)
                     forceActiveFocus();
             }
-            label: root.app.problem === AppViewModel.WrongPin ? "" : qsTr("PIN")
             started: root.app.pinStarted
             onDigitPressed: digit => root.app.pressDigit(digit)
             onErasePressed: root.app.eraseDigit()

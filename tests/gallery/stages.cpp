@@ -94,6 +94,24 @@ const std::map<QString, Stage> &stages()
         {QStringLiteral("Letter"), {[](Officer &at) { return atPaper(at, QStringLiteral("letter")); }, {}}},
         {QStringLiteral("Acts"), {[](Officer &at) { return atPaper(at, QStringLiteral("acts")); }, {}}},
         {QStringLiteral("Cases"), {hasCases, {}}},
+        {QStringLiteral("Danger"),
+            {[](Officer &at) { return at.setsUp() && at.begins(); },
+                {QStringLiteral("Someone is in danger now")}}},
+        {QStringLiteral("Cover"),
+            {[](Officer &at) {
+                 const bool good = at.setsUp();
+                 at.app.cover();
+                 at.press(QStringLiteral("000000"));
+                 return good && at.isTold(Problem::WrongPin);
+             },
+                {QStringLiteral("coverTouch")}}},
+        {QStringLiteral("Decide"),
+            {[](Officer &at) {
+                 const bool good = atPaper(at, QStringLiteral("letter"));
+                 at.app.pathway()->closePaper();
+                 return good;
+             },
+                {QStringLiteral("Change what you do")}}},
         {QStringLiteral("CasesNone"),
             {[](Officer &at) {
                  const bool good = at.setsUp();
