@@ -147,11 +147,12 @@ void Vaults::create(Which which, SecretBytes passphrase, std::function<void(Resu
 
 void Vaults::open(Which which, SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then)
 {
-    const auto unlock = [this, which, making = makingOf(which)](
-                            const QString &path, const SecretBytes &secret) {
-        const bool missing = which == Which::Practice && !VaultFolder(path).holdsVault();
-        return missing ? made(createVault(path, secret, m_clock, making)) : openVault(path, secret, m_clock);
-    };
+    const auto unlock
+        = [this, which, making = makingOf(which)](const QString &path, const SecretBytes &secret) {
+              const bool missing = which == Which::Practice && !VaultFolder(path).holdsVault();
+              return missing ? made(createVault(path, secret, m_clock, making))
+                             : openVault(path, secret, m_clock, {}, making.custodians);
+          };
     enter(which, std::move(passphrase), unlock, std::move(then));
 }
 

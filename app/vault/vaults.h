@@ -44,8 +44,8 @@ public:
     // Without an open vault the job gets a store that refuses everything.
     void post(std::function<void(interview::CaseStore &)> job) override;
     void makeRoom() override;
-    // Who can open a vault together, of those made from here on: three public keys in hexadecimal digits, or
-    // none.
+    // Who can open the officer's own vault together, from its making or its next opening on: three public
+    // keys in hexadecimal digits. None: whom it has.
     void nameCustodians(const QStringList &keys);
     // How long accepted cases stay; what is due goes at each opening and closing. Without this call: a day.
     void keepCasesFor(const RetentionPolicy &policy) { m_retention = policy; } // before the first opening

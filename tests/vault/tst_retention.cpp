@@ -216,7 +216,8 @@ private Q_SLOTS:
         const auto erases = [&] { return cases.store->erase(cases.going, happened(Erased{said.id})); };
         COMPARE_FAILURE(erases(), Kind::Refused);
         QVERIFY(std::holds_alternative<NoteTaken>(cases.store->events(cases.going)->at(1).payload));
-        for (const CaseSummary &summary : *cases.store->cases())
+        const QList<CaseSummary> all = *cases.store->cases();
+        for (const CaseSummary &summary : all)
             QCOMPARE(summary.held, summary.id == cases.going);
         VERIFY_GOOD(cases.store->hold(cases.going, false));
         QCOMPARE(*cases.store->tidy(day), (Tidied{1, 0, 0}));
