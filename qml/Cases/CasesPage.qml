@@ -56,7 +56,7 @@ PageFrame {
             anchors.fill: parent
             objectName: "heldSheet"
             title: qsTr("%1 has to stay").arg(heldSheet.ref)
-            text: qsTr("A legal hold is on this case. Nothing of it can be removed until the hold ends. Your supervisor knows who can end it.")
+            text: qsTr("A legal hold is on this case: all of it stays until the hold ends. Your supervisor knows who can end it.")
         }
     ]
 

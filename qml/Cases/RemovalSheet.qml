@@ -60,12 +60,18 @@ ConfirmSheet {
     CalmText {
         Layout.fillWidth: true
         kind: CalmText.Small
-        text: qsTr("Old encrypted pages may stay in the tablet's chip. Nobody can read them without the passphrase or two custodians. Papers that left the tablet stay where they are.")
+        text: qsTr("Old encrypted pages may stay in the tablet's chip. Only the passphrase or two custodians open them.")
     }
 
     CalmText {
         Layout.fillWidth: true
         kind: CalmText.Small
-        text: qsTr("The record of your vault keeps that a case was removed, when and why. It keeps neither its reference nor any word of it.")
+        text: qsTr("The record keeps that a case was removed, when and why: neither its reference nor any word of it.")
+    }
+
+    CalmText {
+        Layout.fillWidth: true
+        kind: CalmText.Small
+        text: qsTr("Papers that left this tablet stay where they are.")
     }
 }

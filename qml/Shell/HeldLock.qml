@@ -41,7 +41,7 @@ PageFrame {
         kind: Banner.Caution
         title: root.app.unsaved === 1 ? qsTr("One entry is not saved")
             : qsTr("%1 entries are not saved").arg(root.app.unsaved)
-        text: qsTr("The storage of this tablet does not take them now. It is tried again every second, and the vault locks by itself when they are saved. After half an hour it locks without them.")
+        text: qsTr("The storage does not take them. It is tried again every second. After half an hour the vault locks without them.")
     }
 
     CalmButton {
