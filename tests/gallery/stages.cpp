@@ -71,6 +71,10 @@ const std::map<QString, Stage> &stages()
                  return isTold(at, one);
              },
                 {}}},
+        {QStringLiteral("UnlockAgency"),
+            {[](Officer &at) { return at.setsUp() && at.locks(); }, {},
+                {QStringLiteral("The key beside it did not sign this file. Ask your technician."),
+                    QStringLiteral("Line 14: 3 is shorter than the shortest cover, 30 seconds.")}}},
         {QStringLiteral("UnlockWait"), {rests, {}}},
         {QStringLiteral("UnlockTries"),
             {[](Officer &at) {
