@@ -41,7 +41,7 @@ PageFrame {
         kind: Banner.Caution
         title: root.app.unsaved === 1 ? qsTr("One entry is not saved")
             : qsTr("%1 entries are not saved").arg(root.app.unsaved)
-        text: qsTr("The storage does not take them. It is tried again every second. After half an hour the vault locks without them.")
+        text: qsTr("The storage refuses what was written last. It is tried every second. After half an hour the vault locks without it.")
     }
 
     CalmButton {

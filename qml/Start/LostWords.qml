@@ -15,5 +15,5 @@ Banner {
     visible: root.app.lost > 0
     title: root.app.lost === 1 ? qsTr("One entry was not saved before the lock")
         : qsTr("%1 entries were not saved before the lock").arg(root.app.lost)
-    text: qsTr("The storage of this tablet did not take them. What you still know of them, please write down now.")
+    text: qsTr("The storage of this tablet refused what was written last. What you still know of it, please write down now.")
 }

@@ -30,9 +30,11 @@ PageFrame {
         onClicked: root.app.goContacts()
     }
 
-    AgencyProblems {
-        Layout.fillWidth: true
-        app: root.app
+    CalmButton {
+        objectName: "dangerButton"
+        minimum: Theme.touchLarge
+        text: qsTr("Someone is in danger now")
+        onClicked: root.app.goContacts()
     }
 
     LostWords {
@@ -40,11 +42,9 @@ PageFrame {
         app: root.app
     }
 
-    CalmButton {
-        objectName: "dangerButton"
-        minimum: Theme.touchLarge
-        text: qsTr("Someone is in danger now")
-        onClicked: root.app.goContacts()
+    AgencyProblems {
+        Layout.fillWidth: true
+        app: root.app
     }
 
     Item {
