@@ -14,5 +14,12 @@ Banner {
     visible: root.app.agencyProblems.length > 0
     kind: Banner.Caution
     title: qsTr("The settings of your agency are not in force")
-    text: root.app.agencyProblems.slice(0, 3).join("\n")
+    text: root.firstOf(root.app.agencyProblems)
+
+    function firstOf(problems: list<string>): string {
+        let lines = "";
+        for (let i = 0; i < Math.min(3, problems.length); ++i)
+            lines += (i > 0 ? "\n" : "") + problems[i];
+        return lines;
+    }
 }
