@@ -19,7 +19,7 @@ ConfirmSheet {
     signal removalAsked(string caseId, string reason)
 
     title: qsTr("Remove %1 for good?").arg(root.ref)
-    text: qsTr("Every word of this case leaves the vault, its log and its copies. This is final: it cannot be undone.")
+    text: qsTr("Every word of this case leaves the vault and its log now, and its copies at the next lock. It cannot be undone.")
     widest: Theme.reading
     confirmText: qsTr("Remove for good")
     missing: root.reason === "" ? qsTr("Please choose why first.") : ""
