@@ -23,6 +23,7 @@ struct CaseSummary {
     QString stage; // toString(Stage)
     QString outcome; // toString(protocol::Outcome), "" until decided
     bool seenBySupervisor = false;
+    bool held = false; // a legal hold is on it: nothing of it may go
     friend bool operator==(const CaseSummary &, const CaseSummary &) = default;
 };
 
@@ -78,7 +79,7 @@ public:
     virtual Result<qint64> append(
         const Id &caseId, const QList<Event> &events, const QStringList &draftsTaken = {})
         = 0;
-    // Removes the payload of an event for good and appends the tombstone.
+    // Removes the payload of an event for good and appends the tombstone. Refused under a legal hold.
     virtual Result<void> erase(const Id &caseId, const Event &erased) = 0;
 
     // Everything that was said in a case, for good and at once. `reason`: a code. Refused under a legal hold.
@@ -117,6 +118,15 @@ struct Opening {
     friend bool operator==(const Opening &, const Opening &) = default;
 };
 
+// What can be seen of a vault without opening it.
+struct Doorstep {
+    bool exists = false;
+    bool hasCustodians = false; // two of whom can open it together
+    bool hasSnapshot = false; // a copy from a lock
+    std::chrono::milliseconds wait{0}; // still, after wrong passphrases; 0: ask away
+    friend bool operator==(const Doorstep &, const Doorstep &) = default;
+};
+
 // What a custodian lays on the table: the sealed key file and the passphrase that opens it.
 struct CustodianKey {
     QByteArray file;
@@ -134,13 +144,13 @@ public:
     VaultDoor(const VaultDoor &) = delete;
     VaultDoor &operator=(const VaultDoor &) = delete;
 
-    [[nodiscard]] virtual bool exists(Which which) const = 0;
+    // Looks at a vault from outside. A job like any other: behind those that wait, and `then` runs on the
+    // store's thread, since what it looks at are files.
+    virtual void look(Which which, std::function<void(const Doorstep &)> then) = 0;
     virtual void create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) = 0;
     // Practice needs no passphrase. Then: WrongPassphrase, TooSoon, NotAVault, NewerThanApp or Damaged, each
     // on its own.
     virtual void open(Which which, SecretBytes passphrase, std::function<void(Result<Opening>)> then) = 0;
-    // How long the wait after wrong passphrases still is; 0: ask away.
-    [[nodiscard]] virtual std::chrono::milliseconds stillToWait(Which which) const = 0;
     // Of the officer's own vault, while it is open. WrongPassphrase when `old` is not the one.
     virtual void changePassphrase(SecretBytes old, SecretBytes fresh, std::function<void(Result<void>)> then)
         = 0;
@@ -150,11 +160,9 @@ public:
     virtual void recover(
         CustodianKey first, CustodianKey second, SecretBytes fresh, std::function<void(Result<Opening>)> then)
         = 0;
-    [[nodiscard]] virtual bool hasCustodians() const = 0; // the officer's own vault
     // The newest good copy from a lock takes the place of the officer's own vault, which is damaged. Open
     // afterwards.
     virtual void restore(SecretBytes passphrase, std::function<void(Result<Opening>)> then) = 0;
-    [[nodiscard]] virtual bool hasSnapshot() const = 0; // the officer's own vault
     // Flushes, checkpoints, closes and forgets the keys.
     virtual void close(std::function<void()> then) = 0;
     [[nodiscard]] virtual bool isOpen() const = 0;

@@ -5,6 +5,9 @@
 #include "keys/passphrase.h"
 #include "presentation/appviewmodel.h"
 
+#include <array>
+#include <memory>
+
 // How AppViewModel takes a new passphrase, and finds the way back into a vault: by custodians when the
 // passphrase is forgotten, by the copy from a lock when the file is damaged.
 namespace tenang::presentation {
@@ -40,18 +43,31 @@ SecretBytes secretFrom(const QString &text)
     return secret;
 }
 
-bool AppViewModel::takes(const QString &fresh, const QString &again)
+void AppViewModel::whenTaken(
+    const QString &fresh, const QString &again, std::function<void(SecretBytes)> then)
 {
     if (fresh != again) {
         fail(Problem::NotTheSame);
-        return false;
+        return;
     }
-    const Result<keys::PassphraseVerdict> verdict
-        = keys::judged(secretFrom(fresh), {m_content.agency.name, m_settings.office});
-    const Problem problem = verdict ? presentation::problemOf(*verdict) : Problem::TooShort; // nothing typed
-    if (problem != Problem::None)
-        fail(problem);
-    return problem == Problem::None;
+    setBusy();
+    // Shared, because a queued call must be copyable.
+    auto secret = std::make_shared<SecretBytes>(secretFrom(fresh));
+    const QStringList known{m_content.agency.name, m_settings.office};
+    m_door.post([this, secret, known, then = std::move(then)](interview::CaseStore &) {
+        const Result<keys::PassphraseVerdict> verdict = keys::judged(*secret, known);
+        const Problem problem
+            = verdict ? presentation::problemOf(*verdict) : Problem::TooShort; // nothing typed
+        QMetaObject::invokeMethod(
+            this,
+            [this, problem, secret, then] {
+                if (problem == Problem::None)
+                    then(std::move(*secret));
+                else
+                    fail(problem);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void AppViewModel::setBusy()
@@ -63,34 +79,59 @@ void AppViewModel::setBusy()
 
 void AppViewModel::changePassphrase(const QString &old, const QString &fresh, const QString &again)
 {
-    if (m_busy || m_practice || !takes(fresh, again))
+    if (m_busy || m_practice)
         return;
-    setBusy();
-    m_door.changePassphrase(secretFrom(old), secretFrom(fresh), [this](const Result<void> &changed) {
-        m_busy = false;
-        if (!changed) {
-            fail(problemOf(changed.error()));
-            return;
-        }
-        m_vault.forgetWords();
-        moveTo(Place::Home);
+    auto before = std::make_shared<SecretBytes>(secretFrom(old));
+    whenTaken(fresh, again, [this, before](SecretBytes secret) {
+        m_door.changePassphrase(std::move(*before), std::move(secret), [this](const Result<void> &changed) {
+            m_busy = false;
+            if (!changed) {
+                fail(problemOf(changed.error()));
+                return;
+            }
+            m_vault.forgetWords();
+            moveTo(Place::Home);
+        });
     });
 }
 
 void AppViewModel::recover(const QString &firstFile, const QString &firstPassphrase,
     const QString &secondFile, const QString &secondPassphrase, const QString &fresh, const QString &again)
 {
-    if (m_busy || !takes(fresh, again))
+    if (m_busy)
         return;
-    const auto first = readFile(firstFile, keys::keyFileSize);
-    const auto second = readFile(secondFile, keys::keyFileSize);
-    if (!first || !second) {
-        fail(Problem::NotACustodian);
-        return;
-    }
-    setBusy();
-    m_door.recover({*first, secretFrom(firstPassphrase)}, {*second, secretFrom(secondPassphrase)},
-        secretFrom(fresh), [this](const Result<Opening> &result) {
+    using interview::CustodianKey;
+    auto brought = std::make_shared<std::array<CustodianKey, 2>>();
+    *brought
+        = {CustodianKey{{}, secretFrom(firstPassphrase)}, CustodianKey{{}, secretFrom(secondPassphrase)}};
+    const QStringList files{firstFile, secondFile};
+    whenTaken(fresh, again, [this, brought, files](SecretBytes secret) {
+        auto chosen = std::make_shared<SecretBytes>(std::move(secret));
+        m_door.post([this, brought, files, chosen](interview::CaseStore &) { // a stick may take its time
+            bool good = true;
+            for (std::size_t i = 0; i < brought->size(); ++i) {
+                const auto bytes = readFile(files[qsizetype(i)], keys::keyFileSize);
+                good = good && bytes;
+                (*brought)[i].file = bytes ? *bytes : QByteArray();
+            }
+            QMetaObject::invokeMethod(
+                this,
+                [this, good, brought, chosen] {
+                    if (good)
+                        recoverBy(
+                            std::move(brought->front()), std::move(brought->back()), std::move(*chosen));
+                    else
+                        fail(Problem::NotACustodian);
+                },
+                Qt::QueuedConnection);
+        });
+    });
+}
+
+void AppViewModel::recoverBy(interview::CustodianKey first, interview::CustodianKey second, SecretBytes fresh)
+{
+    m_door.recover(
+        std::move(first), std::move(second), std::move(fresh), [this](const Result<Opening> &result) {
             if (!result) { // here a passphrase is a custodian's
                 fail(result.error().kind == Error::Kind::WrongPassphrase ? Problem::CustodianPassphrase
                         : result.error().kind == Error::Kind::Refused    ? Problem::NotACustodian

@@ -4,15 +4,12 @@
 #include "interview/practice.h"
 #include "presentation/appviewmodel.h"
 
-// How AppViewModel opens, covers, locks and closes; where one can go is in appviewmodel.cpp.
+// How AppViewModel opens a vault; how it covers and locks is in applock.cpp, where one can go in
+// appviewmodel.cpp.
 namespace tenang::presentation {
 
 using interview::CaseStore;
 using interview::VaultDoor;
-
-namespace {
-
-} // namespace
 
 void AppViewModel::openPractice()
 {
@@ -25,11 +22,12 @@ void AppViewModel::openPractice()
 
 void AppViewModel::createVault(const QString &passphrase, const QString &again)
 {
-    if (m_busy || !takes(passphrase, again)) // pressed twice: the vault is in the making
+    if (m_busy) // pressed twice: the vault is in the making
         return;
-    setBusy();
-    m_door.create(VaultDoor::Which::Own, secretFrom(passphrase), [this](const Result<void> &made) {
-        opened(made ? Result(interview::Opening()) : Result<interview::Opening>(made.error()), false);
+    whenTaken(passphrase, again, [this](SecretBytes secret) {
+        m_door.create(VaultDoor::Which::Own, std::move(secret), [this](const Result<void> &made) {
+            opened(made ? Result(interview::Opening()) : Result<interview::Opening>(made.error()), false);
+        });
     });
 }
 
@@ -44,8 +42,12 @@ void AppViewModel::unlock(const QString &passphrase)
 
 void AppViewModel::opened(const Result<interview::Opening> &result, bool practice)
 {
+    m_vault.look([this, result, practice] { settled(result, practice); });
+}
+
+void AppViewModel::settled(const Result<interview::Opening> &result, bool practice)
+{
     m_busy = false;
-    m_vault.look();
     if (!result) {
         fail(problemOf(result.error()));
         return;
@@ -73,49 +75,6 @@ void AppViewModel::opened(const Result<interview::Opening> &result, bool practic
     }
 }
 
-void AppViewModel::pressDigit(int digit)
-{
-    if (m_contactsOnCover
-        || (!m_covered && !pinAsked() && m_place != Place::ChoosePin)) // nobody asked for one
-        return;
-    m_pin.press(digit);
-    if (m_pin.full() && (m_covered || pinAsked())) {
-        lift();
-    } else if (m_pin.full()) {
-        const bool second = m_pin.half();
-        if (m_pin.choose())
-            afterPin();
-        else
-            fail(second ? Problem::PinNotTheSame : Problem::None);
-    }
-    Q_EMIT pinChanged();
-}
-
-void AppViewModel::savePaper(const QString &folder)
-{
-    if (!m_content.agency.pinBeforePapers && !folder.isEmpty()) {
-        m_pathway.savePaper(folder);
-        return;
-    }
-    m_pin.clear();
-    m_problem = Problem::None;
-    m_folderWanted = folder;
-    Q_EMIT problemChanged();
-    Q_EMIT pinChanged();
-    Q_EMIT coveredChanged();
-}
-
-void AppViewModel::leavePin()
-{
-    savePaper({});
-}
-
-void AppViewModel::eraseDigit()
-{
-    m_pin.erase();
-    Q_EMIT pinChanged();
-}
-
 void AppViewModel::afterPin()
 {
     m_door.post([this](CaseStore &store) {
@@ -139,100 +98,6 @@ void AppViewModel::afterPin()
             Qt::QueuedConnection);
     });
     moveTo(Place::Home);
-}
-
-void AppViewModel::cover()
-{
-    if (m_contactsOnCover)
-        leaveContacts();
-    if (m_covered || !m_pin.isSet())
-        return;
-    setCovered(true);
-    m_desk.flush();
-}
-
-// The pages go before the lists empty, and come when they are full again.
-void AppViewModel::setCovered(bool covered)
-{
-    m_covered = covered;
-    m_contactsOnCover = false;
-    m_folderWanted.clear();
-    if (!covered)
-        m_interview.setCovered(false);
-    Q_EMIT coveredChanged();
-    if (covered)
-        m_interview.setCovered(true);
-}
-
-void AppViewModel::lift()
-{
-    switch (m_pin.lift()) {
-    case CoverPin::Try::Lifted: {
-        m_problem = Problem::None;
-        Q_EMIT problemChanged();
-        const QString folder = m_covered ? QString() : m_folderWanted;
-        setCovered(false);
-        if (!folder.isEmpty())
-            m_pathway.savePaper(folder);
-        break;
-    }
-    case CoverPin::Try::Wrong:
-        fail(Problem::WrongPin);
-        break;
-    case CoverPin::Try::LockNow:
-        lock();
-        break;
-    }
-}
-
-void AppViewModel::lock()
-{
-    lockThen([this] { Q_EMIT locked(); });
-}
-
-void AppViewModel::endSession()
-{
-    m_sessionOver = m_door.isOpen();
-    lockIfOver();
-}
-
-void AppViewModel::lockIfOver()
-{
-    const bool talking = m_place == Place::Interview && m_desk.session().stage == interview::Stage::Talking;
-    if (talking || !std::exchange(m_sessionOver, false))
-        return;
-    lock();
-}
-
-void AppViewModel::lockThen(std::function<void()> then)
-{
-    if (!m_covered)
-        setCovered(true);
-    m_interview.commitAll();
-    m_desk.whenSaved([this, then = std::move(then)] {
-        forgetCases();
-        m_pin.forget();
-        m_door.close([this, then] {
-            forgetCases(); // an answer may have come since
-            m_practice = false;
-            m_contacts.show(&m_content.contacts, m_settings.country);
-            moveTo(vaultExists() ? Place::Unlock : Place::FirstStart);
-            setCovered(false);
-            m_sessionOver = false;
-            then();
-        });
-    });
-}
-
-void AppViewModel::forgetCases()
-{
-    m_desk.putAway();
-    m_cases.clear();
-    m_pathway.clear();
-    m_vault.forget();
-    m_unfinished.reset();
-    m_unfinishedRef.clear();
-    Q_EMIT unfinishedChanged();
 }
 
 } // namespace tenang::presentation

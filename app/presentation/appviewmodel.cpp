@@ -33,19 +33,21 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_cases(door)
     , m_contacts(clock)
     , m_vault(door, clock)
-    , m_place(!m_settings.language.isEmpty() && door.exists(VaultDoor::Which::Own) ? Place::Unlock
-                                                                                   : Place::FirstStart)
+    , m_place(!m_settings.language.isEmpty() && m_vault.exists() ? Place::Unlock : Place::FirstStart)
+    , m_lost(takeLostCount())
 {
     nameReferrer();
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
     connect(&m_desk, &Desk::sessionChanged, this, &AppViewModel::lockIfOver);
     connect(this, &AppViewModel::placeChanged, this, &AppViewModel::lockIfOver);
+    connect(&m_desk, &Desk::savedChanged, this, &AppViewModel::watchHeld);
     m_contacts.show(&m_content.contacts, m_settings.country);
 }
 
 AppViewModel::~AppViewModel()
 {
     waitForStore(m_door);
+    m_desk.disconnect(this); // it writes to its own end, when nothing else of us is left
 }
 
 // The agency's name first, then the post as it was typed on this tablet.
@@ -55,11 +57,6 @@ void AppViewModel::nameReferrer()
     names.removeAll(QString());
     names.removeDuplicates();
     m_pathway.setReferrer(names.join(QStringLiteral(", ")), m_settings.officePhone);
-}
-
-bool AppViewModel::vaultExists() const
-{
-    return m_door.exists(VaultDoor::Which::Own);
 }
 
 QString AppViewModel::practicePin() const
@@ -119,7 +116,7 @@ void AppViewModel::save()
 
 void AppViewModel::goSetUp()
 {
-    moveTo(vaultExists() ? Place::Unlock : Place::SetUp);
+    moveTo(m_vault.exists() ? Place::Unlock : Place::SetUp);
 }
 
 void AppViewModel::goFirstStart()
@@ -147,11 +144,14 @@ void AppViewModel::leaveKeys()
 void AppViewModel::goHome()
 {
     m_interview.commitAll();
+    m_homeAsked = true;
     m_desk.whenSaved([this] {
+        m_homeAsked = false;
         m_desk.putAway();
         m_pathway.clear();
         afterPin();
     });
+    Q_EMIT heldChanged();
 }
 
 void AppViewModel::goNewConversation()
@@ -161,6 +161,7 @@ void AppViewModel::goNewConversation()
 
 void AppViewModel::goCases()
 {
+    m_cases.forgetRemoval();
     m_cases.load();
     moveTo(Place::Cases);
 }

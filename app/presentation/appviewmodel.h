@@ -25,9 +25,12 @@ class AppViewModel : public QObject {
     Q_PROPERTY(Place place READ place NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool covered READ covered NOTIFY coveredChanged FINAL)
     Q_PROPERTY(bool contactsOnCover READ contactsOnCover NOTIFY coveredChanged FINAL)
-    Q_PROPERTY(bool pinAsked READ pinAsked NOTIFY coveredChanged FINAL)
+    Q_PROPERTY(PinFor pinFor READ pinFor NOTIFY pinForChanged FINAL)
+    Q_PROPERTY(bool lockHeld READ lockHeld NOTIFY heldChanged FINAL)
+    Q_PROPERTY(bool homeHeld READ homeHeld NOTIFY heldChanged FINAL)
+    Q_PROPERTY(int unsaved READ unsaved NOTIFY heldChanged FINAL)
+    Q_PROPERTY(int lost READ lost NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool practice READ practice NOTIFY placeChanged FINAL)
-    Q_PROPERTY(bool vaultExists READ vaultExists NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY problemChanged FINAL)
     Q_PROPERTY(Problem problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(QString language READ language NOTIFY settingsChanged FINAL)
@@ -39,6 +42,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(qreal textScale READ textScale NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool pinStarted READ pinStarted NOTIFY pinChanged FINAL)
     Q_PROPERTY(bool pinAgain READ pinAgain NOTIFY pinChanged FINAL)
+    Q_PROPERTY(bool pinSet READ pinSet NOTIFY pinChanged FINAL)
     Q_PROPERTY(QString unfinishedRef READ unfinishedRef NOTIFY unfinishedChanged FINAL)
     Q_PROPERTY(bool hasAgencyCustodians READ hasAgencyCustodians CONSTANT FINAL)
     Q_PROPERTY(bool practiceOffered READ practiceOffered CONSTANT FINAL)
@@ -51,8 +55,6 @@ class AppViewModel : public QObject {
     Q_PROPERTY(tenang::presentation::CasesViewModel *cases READ cases CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::VaultViewModel *vault READ vault CONSTANT FINAL)
-    Q_PROPERTY(bool hasCustodians READ hasCustodians NOTIFY placeChanged FINAL)
-    Q_PROPERTY(bool hasSnapshot READ hasSnapshot NOTIFY problemChanged FINAL)
 
 public:
     enum class Place {
@@ -88,6 +90,14 @@ public:
         PinNotTheSame,
     };
     Q_ENUM(Problem)
+    // What the PIN is asked for beside lifting the cover: whoever holds the tablet may not be its officer.
+    enum class PinFor {
+        Nothing,
+        Paper, // words leave the vault
+        Removal, // a case goes for good
+        LosingWords, // a lock without what storage refused; asked on the cover
+    };
+    Q_ENUM(PinFor)
 
     AppViewModel(
         interview::VaultDoor &door, const Clock &clock, const Content &content, QString settingsFile);
@@ -97,9 +107,14 @@ public:
     [[nodiscard]] bool covered() const { return m_covered; }
     // Who to call was asked for on the cover: it is shown instead, and nothing of a case with it.
     [[nodiscard]] bool contactsOnCover() const { return m_contactsOnCover; }
-    [[nodiscard]] bool pinAsked() const { return !m_folderWanted.isEmpty(); }
+    [[nodiscard]] PinFor pinFor() const { return m_pinFor; }
+    // A lock that was asked for waits, because storage refuses what is not saved yet.
+    [[nodiscard]] bool lockHeld() const { return m_lockHeld; }
+    [[nodiscard]] bool homeHeld() const { return m_homeAsked && m_desk.refusals() > 0; }
+    [[nodiscard]] int unsaved() const { return m_desk.unsaved(); }
+    // How many entries the last lock could not save: told until the next one.
+    [[nodiscard]] int lost() const { return m_lost; }
     [[nodiscard]] bool practice() const { return m_practice; }
-    [[nodiscard]] bool vaultExists() const;
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] Problem problem() const { return m_problem; }
     [[nodiscard]] QString language() const { return m_settings.language; }
@@ -111,6 +126,7 @@ public:
     [[nodiscard]] qreal textScale() const { return m_settings.textScale; }
     [[nodiscard]] bool pinStarted() const { return m_pin.started(); }
     [[nodiscard]] bool pinAgain() const { return m_pin.half(); }
+    [[nodiscard]] bool pinSet() const { return m_pin.isSet(); } // else nothing lifts the cover
     [[nodiscard]] QString unfinishedRef() const { return m_unfinishedRef; }
     [[nodiscard]] bool hasAgencyCustodians() const { return !m_content.agency.custodians.isEmpty(); }
     [[nodiscard]] bool practiceOffered() const { return m_content.agency.practice; }
@@ -124,8 +140,6 @@ public:
     [[nodiscard]] CasesViewModel *cases() { return &m_cases; }
     [[nodiscard]] ContactsViewModel *contacts() { return &m_contacts; }
     [[nodiscard]] VaultViewModel *vault() { return &m_vault; }
-    [[nodiscard]] bool hasCustodians() const { return m_door.hasCustodians(); }
-    [[nodiscard]] bool hasSnapshot() const { return m_door.hasSnapshot(); }
 
     Q_INVOKABLE void choose(const QString &language, const QString &role, const QString &country);
     Q_INVOKABLE void setOffice(const QString &office, const QString &phone);
@@ -147,9 +161,12 @@ public:
     Q_INVOKABLE void pressDigit(int digit); // of the PIN: chosen twice, or asked for on the cover
     Q_INVOKABLE void eraseDigit();
     Q_INVOKABLE void savePaper(const QString &folder); // the paper on show, once the PIN was given again
-    Q_INVOKABLE void leavePin(); // nothing is written
+    Q_INVOKABLE void removeCase(const QString &caseId, const QString &reason); // once the PIN was given again
+    Q_INVOKABLE void leavePin(); // nothing is written, removed or lost
     Q_INVOKABLE void cover(); // same frame; typed text is flushed
     Q_INVOKABLE void lock();
+    Q_INVOKABLE void trySavingAgain();
+    Q_INVOKABLE void lockAnyway(); // the unsaved words are lost, once the PIN was given
     Q_INVOKABLE void goHome();
     Q_INVOKABLE void goNewConversation();
     Q_INVOKABLE void goCases();
@@ -162,7 +179,8 @@ public:
     // The vault has been open for as long as the agency allows: locks now, or at the next break or close of
     // an open conversation. Never in the middle of someone's words.
     void endSession();
-    // lock(), then `then` when everything is durable and the keys are gone.
+    // lock(), then `then` when everything is durable, or given up, and the keys are gone. Never when the PIN
+    // lifts the cover before that.
     void lockThen(std::function<void()> then);
     [[nodiscard]] bool isOpen() const { return m_door.isOpen(); }
     [[nodiscard]] bool inInterview() const { return m_place == Place::Interview; }
@@ -172,6 +190,8 @@ Q_SIGNALS:
     void locked(); // by lock(): nothing of the vault is left but what the memory of the process may hold
     void placeChanged();
     void coveredChanged();
+    void pinForChanged();
+    void heldChanged();
     void problemChanged();
     void pinChanged();
     void settingsChanged();
@@ -182,15 +202,25 @@ private:
     void fail(Problem problem);
     void setBusy();
     [[nodiscard]] static Problem problemOf(const Error &error);
-    // Typed the same twice, and one that the policy lets be a passphrase; says what is wrong otherwise.
-    [[nodiscard]] bool takes(const QString &fresh, const QString &again);
+    // Goes on with a passphrase that was typed the same twice and that the policy lets be one; says what is
+    // wrong otherwise. Judging takes milliseconds that a frame does not have: the store's thread does it.
+    void whenTaken(const QString &fresh, const QString &again, std::function<void(SecretBytes)> then);
+    void recoverBy(interview::CustodianKey first, interview::CustodianKey second, SecretBytes fresh);
     void nameReferrer();
     void opened(const Result<interview::Opening> &result, bool practice);
+    void settled(const Result<interview::Opening> &result, bool practice);
+    void askPin(PinFor what);
     void setCovered(bool covered);
     void showContactsOnCover(bool shown);
     void lift();
     void forgetCases();
     void lockIfOver();
+    void lifted(PinFor what);
+    void closeAndForget();
+    void isClosed();
+    void watchHeld();
+    void loseUnsaved();
+    void stayUnlocked();
     void afterPin();
     void save();
     void enterCase(const Id &caseId, const std::optional<interview::Place> &at);
@@ -214,11 +244,22 @@ private:
     bool m_covered = false;
     bool m_contactsOnCover = false;
     bool m_sessionOver = false;
-    QString m_folderWanted; // for the paper on show; "" none: then no PIN is asked
+    bool m_homeAsked = false; // and not yet come to
+    PinFor m_pinFor = PinFor::Nothing;
+    QString m_folderWanted; // for the paper on show
+    Id m_caseToRemove;
+    QString m_removalReason;
+    QList<std::function<void()>> m_onceLocked; // not empty: a lock is under way
+    int m_lockRound = 0; // grows when the PIN takes a lock back
+    qint64 m_lockAskedAt = 0; // ms of uptime
+    bool m_lockHeld = false;
+    int m_lost = 0;
     bool m_practice = false;
     bool m_busy = false;
 };
 
+// What a lock before this start could not save; asked for once.
+[[nodiscard]] int takeLostCount();
 // In NFC, as it is stretched.
 [[nodiscard]] SecretBytes secretFrom(const QString &text);
 

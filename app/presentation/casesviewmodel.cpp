@@ -63,11 +63,51 @@ void CasesViewModel::load()
 void CasesViewModel::clear()
 {
     ++m_asked;
+    ++m_visit;
     m_loading = false;
     m_rows.setRows({});
     m_query.clear();
     Q_EMIT queryChanged();
     Q_EMIT loadingChanged();
+    tell(Removal::NotAsked);
+}
+
+QList<Choice> CasesViewModel::removalReasons() const
+{
+    return {{QStringLiteral("person_asked"), tr("The person asked for it")},
+        {QStringLiteral("danger_to_person"), tr("Keeping it could harm the person")},
+        {QStringLiteral("entered_twice"), tr("It was entered twice, or by mistake")},
+        {QStringLiteral("agency_rule"), tr("My agency's rules ask for it")}};
+}
+
+void CasesViewModel::remove(const Id &caseId, const QString &reason)
+{
+    m_door.post([this, caseId, reason, visit = m_visit](CaseStore &store) {
+        const Result<void> gone = store.remove(caseId, reason);
+        const Removal removal = gone                    ? Removal::Removed
+            : gone.error().kind == Error::Kind::Refused ? Removal::Held
+                                                        : Removal::Failed;
+        QMetaObject::invokeMethod(
+            this,
+            [this, visit, removal] {
+                if (visit != m_visit) // locked since
+                    return;
+                tell(removal);
+                load();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void CasesViewModel::forgetRemoval()
+{
+    tell(Removal::NotAsked);
+}
+
+void CasesViewModel::tell(Removal removal)
+{
+    m_removal = removal;
+    Q_EMIT removalChanged();
 }
 
 void CasesViewModel::search(const QString &query)
@@ -113,9 +153,12 @@ CaseRow caseRow(const CaseSummary &summary)
                             : CasesViewModel::tr("Not closed"));
     standing.append(summary.seenBySupervisor ? CasesViewModel::tr("Seen by a supervisor")
                                              : CasesViewModel::tr("Not yet seen by a supervisor"));
+    if (summary.held)
+        standing.append(CasesViewModel::tr("Legal hold"));
     row.standing = standing.join(QStringLiteral(" · "));
     row.when = QLocale::c().toString(summary.lastAt.date(), QStringLiteral("d MMM yyyy"));
     row.unfinished = !decided;
+    row.held = summary.held;
     return row;
 }
 

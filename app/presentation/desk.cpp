@@ -42,13 +42,6 @@ Desk::~Desk()
     } while (m_writing);
 }
 
-Desk::Saved Desk::saved() const
-{
-    if (m_failed)
-        return m_full ? Saved::StorageFull : Saved::NotSaved;
-    return m_queue.empty() && m_typed.isEmpty() ? Saved::Saved : Saved::Saving;
-}
-
 namespace {
 
 constexpr int referencesToTry = 100;
@@ -219,64 +212,6 @@ void Desk::flush()
 Event Desk::stamped(Payload payload) const
 {
     return {Id::random(), m_session.log.size() + 1, m_clock.now(), m_actor, std::move(payload)};
-}
-
-void Desk::push(Write write)
-{
-    m_queue.push_back(std::move(write));
-    Q_EMIT savedChanged();
-    pump();
-}
-
-// One write at a time: a later one never overtakes an earlier one that failed.
-void Desk::pump()
-{
-    if (m_writing || m_queue.empty())
-        return;
-    m_writing = true;
-    m_door.post([this, write = m_queue.front()](CaseStore &store) {
-        Result<void> done;
-        if (!write.events.isEmpty()) {
-            auto appended = store.append(write.caseId, write.events, write.draftsTaken);
-            if (!appended)
-                done = appended.error();
-        }
-        if (done && !write.field.isEmpty())
-            done = store.keepDraft(write.caseId, write.field, write.text);
-        if (done && write.place)
-            done = store.keepPlace(*write.place);
-        QMetaObject::invokeMethod(this, [this, done] { finished(done); }, Qt::QueuedConnection);
-    });
-}
-
-void Desk::finished(const Result<void> &result)
-{
-    m_writing = false;
-    m_failed = !result;
-    if (m_failed) {
-        m_full = result.error().kind == Error::Kind::NoSpace;
-        if (m_full)
-            m_door.makeRoom();
-        m_retry.start();
-    } else {
-        m_queue.pop_front();
-        pump();
-    }
-    Q_EMIT savedChanged();
-    if (saved() == Saved::Saved) {
-        const auto waiting = std::exchange(m_waiting, {});
-        for (const auto &then : waiting)
-            then();
-    }
-}
-
-void Desk::whenSaved(std::function<void()> then)
-{
-    flush();
-    if (saved() == Saved::Saved)
-        then();
-    else
-        m_waiting.append(std::move(then));
 }
 
 QString newReference(bool practice)

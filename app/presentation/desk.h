@@ -53,6 +53,13 @@ public:
     // Text as it is typed. Lands in the vault within a second.
     void type(const QString &field, const QString &text, int caret);
     void keepPlace(const QString &page, const QString &field, int caret, double scroll);
+    // How often in a row the oldest write was refused; 0 once it went through.
+    [[nodiscard]] int refusals() const { return m_refusals; }
+    // Notes, answers, marks, choices and half-typed fields that are not in the vault yet.
+    [[nodiscard]] int unsaved() const;
+    void tryAgain(); // now, instead of within a second
+    // Drops what is not saved, for good, and goes on as if it were: who waits for it need wait no longer.
+    void giveUp();
     // Runs `then` once everything so far is durable: at once when it is already.
     void whenSaved(std::function<void()> then);
     // Writes typed text now, without waiting for the pause (cover, lock, leaving).
@@ -74,7 +81,8 @@ private:
     [[nodiscard]] interview::Event stamped(interview::Payload payload) const;
     void push(Write write);
     void pump();
-    void finished(const Result<void> &result);
+    void finished(int round, const Result<void> &result);
+    void tellWaiting();
 
     interview::VaultDoor &m_door;
     const Clock &m_clock;
@@ -89,6 +97,8 @@ private:
     std::deque<Write> m_queue; // the head is being written
     QList<std::function<void()>> m_waiting; // for everything to be durable
     int m_visit = 0; // grows whenever the desk is cleared: an answer from before is not for it any more
+    int m_round = 0; // grows when what waits is given up: an answer from before is not for what came since
+    int m_refusals = 0;
     bool m_writing = false;
     bool m_failed = false;
     bool m_full = false; // since the disk was full once: the ballast is gone

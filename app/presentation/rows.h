@@ -200,6 +200,7 @@ struct CaseRow {
     Q_PROPERTY(QString standing MEMBER standing FINAL)
     Q_PROPERTY(QString when MEMBER when FINAL)
     Q_PROPERTY(bool unfinished MEMBER unfinished FINAL)
+    Q_PROPERTY(bool held MEMBER held FINAL)
 
 public:
     QString caseId;
@@ -207,6 +208,7 @@ public:
     QString standing; // outcome, stage and "Not yet seen by a supervisor"
     QString when;
     bool unfinished = false;
+    bool held = false; // a legal hold is on it
     [[nodiscard]] QString key() const { return caseId; }
     friend bool operator==(const CaseRow &, const CaseRow &) = default;
 };

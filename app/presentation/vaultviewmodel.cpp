@@ -4,6 +4,7 @@
 
 #include "keys/generated.h"
 #include "presentation/sticks.h"
+#include "presentation/waitforstore.h"
 
 #include <QDir>
 #include <QLocale>
@@ -19,13 +20,13 @@ QString written(const QDateTime &time, const char *shape)
 
 } // namespace
 
-VaultViewModel::VaultViewModel(const interview::VaultDoor &door, const Clock &clock)
+VaultViewModel::VaultViewModel(interview::VaultDoor &door, const Clock &clock)
     : m_door(door)
     , m_clock(clock)
 {
     m_rest.setSingleShot(true);
-    connect(&m_rest, &QTimer::timeout, this, &VaultViewModel::look);
-    look();
+    connect(&m_rest, &QTimer::timeout, this, [this] { look(); });
+    take(seenNow(m_door, interview::VaultDoor::Which::Own));
 }
 
 VaultViewModel::~VaultViewModel()
@@ -57,7 +58,6 @@ void VaultViewModel::tell(const interview::Opening &told)
 {
     m_told = told;
     Q_EMIT toldChanged();
-    look();
 }
 
 void VaultViewModel::forget()
@@ -66,20 +66,30 @@ void VaultViewModel::forget()
     forgetWords();
 }
 
-void VaultViewModel::look()
+void VaultViewModel::look(std::function<void()> then)
 {
-    const std::chrono::milliseconds rest = m_door.stillToWait(interview::VaultDoor::Which::Own);
-    QString until;
-    if (rest.count() > 0) {
-        const QDateTime end = m_clock.now().addMSecs(rest.count());
+    m_door.look(
+        interview::VaultDoor::Which::Own, [this, then = std::move(then)](const interview::Doorstep &seen) {
+            const auto taken = [this, seen, then] {
+                take(seen);
+                if (then)
+                    then();
+            };
+            QMetaObject::invokeMethod(this, taken, Qt::QueuedConnection);
+        });
+}
+
+void VaultViewModel::take(const interview::Doorstep &seen)
+{
+    m_seen = seen;
+    m_restsUntil.clear();
+    if (seen.wait.count() > 0) {
+        const QDateTime end = m_clock.now().addMSecs(seen.wait.count());
         // The next whole minute: whoever comes back then is not sent away once more.
-        until = written(end.addSecs(60 - end.time().second()), "HH:mm");
-        m_rest.start(rest);
+        m_restsUntil = written(end.addSecs(60 - end.time().second()), "HH:mm");
+        m_rest.start(seen.wait);
     }
-    if (until == m_restsUntil)
-        return;
-    m_restsUntil = until;
-    Q_EMIT restsUntilChanged();
+    Q_EMIT seenChanged();
 }
 
 void VaultViewModel::offerWords()
@@ -100,14 +110,23 @@ void VaultViewModel::forgetWords()
 
 void VaultViewModel::findKeyFiles()
 {
-    m_keyFiles.clear();
-    const QList<Choice> places = sticks(StickUse::Read);
-    for (const Choice &place : places) {
-        const QDir folder(place.code);
-        const QStringList names = folder.entryList({QStringLiteral("*.key")}, QDir::Files | QDir::Readable);
-        for (const QString &name : names)
-            m_keyFiles.append({folder.filePath(name), tr("%1 on %2").arg(name, place.label)});
-    }
+    m_door.post([this](interview::CaseStore &) { // a stick may take its time
+        QList<Choice> found;
+        const QList<Choice> places = sticks(StickUse::Read);
+        for (const Choice &place : places) {
+            const QDir folder(place.code);
+            const QStringList names
+                = folder.entryList({QStringLiteral("*.key")}, QDir::Files | QDir::Readable);
+            for (const QString &name : names)
+                found.append({folder.filePath(name), tr("%1 on %2").arg(name, place.label)});
+        }
+        QMetaObject::invokeMethod(this, [this, found] { offerKeyFiles(found); }, Qt::QueuedConnection);
+    });
+}
+
+void VaultViewModel::offerKeyFiles(const QList<Choice> &files)
+{
+    m_keyFiles = files;
     Q_EMIT keyFilesChanged();
 }
 

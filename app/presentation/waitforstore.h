@@ -17,4 +17,18 @@ inline void waitForStore(interview::VaultDoor &door)
     done.acquire();
 }
 
+// What the store's thread sees of a vault from outside, waited for. For the start, when there is no page yet
+// that could stand still.
+inline interview::Doorstep seenNow(interview::VaultDoor &door, interview::VaultDoor::Which which)
+{
+    QSemaphore done;
+    interview::Doorstep seen;
+    door.look(which, [&](const interview::Doorstep &doorstep) {
+        seen = doorstep;
+        done.release();
+    });
+    done.acquire();
+    return seen;
+}
+
 } // namespace tenang::presentation

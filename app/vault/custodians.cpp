@@ -12,6 +12,8 @@
 #include "vault/transaction.h"
 #include "vault/tries.h"
 
+#include <algorithm>
+
 namespace tenang::vault {
 
 namespace {
@@ -106,6 +108,14 @@ Result<void> settle(const Unlocked &vault, Connection &connection, interview::Op
     return transaction.commit();
 }
 
+// In any order: each two of them open the vault.
+bool isSame(Recovery::Custodians one, Recovery::Custodians other)
+{
+    std::ranges::sort(one);
+    std::ranges::sort(other);
+    return one == other;
+}
+
 } // namespace
 
 Result<Recovery> recoveryOf(const VaultFolder &folder, const Id &vaultId)
@@ -178,6 +188,19 @@ void settleCustodians(const Unlocked &vault, Connection &connection, interview::
 {
     const Result<void> settled = settle(vault, connection, told);
     Q_UNUSED(settled) // what could not be written comes again at the next opening
+}
+
+void adoptCustodians(const Unlocked &vault, Connection &connection, const Recovery::Custodians &wanted,
+    interview::Opening &told)
+{
+    const Result<Recovery> there = recoveryOf(vault.folder, vault.header.vaultId());
+    if (there && !told.custodiansUncertain && isSame(there->custodians(), wanted))
+        return;
+    if (!placeCustodians(vault, connection, wanted)) // keys that are none, or a full disk: as they were
+        return;
+    interview::Opening now;
+    settleCustodians(vault, connection, now); // so that it is told at this opening and at no other
+    told.custodiansChanged = true;
 }
 
 } // namespace tenang::vault

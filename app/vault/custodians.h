@@ -37,4 +37,9 @@ class Connection;
 // Compares the file with what the vault remembers and says what the owner is to be told.
 void settleCustodians(const Unlocked &vault, Connection &connection, interview::Opening &told);
 
+// After settleCustodians(), whose answer it reads and adds to: makes the wanted ones the custodians of a
+// vault that has others, or none, or a file that is not its own. The owner is told, once.
+void adoptCustodians(const Unlocked &vault, Connection &connection, const keys::Recovery::Custodians &wanted,
+    interview::Opening &told);
+
 } // namespace tenang::vault

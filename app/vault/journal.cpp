@@ -253,15 +253,17 @@ Result<QList<interview::CaseSummary>> Journal::cases()
 {
     ASSIGN_OR_RETURN(Statement rows,
         m_connection.prepare(
-            "SELECT id, ref, language, opened, opened_zone, last, last_zone, stage, outcome, seen"
-            " FROM case_ WHERE stage NOT IN ('deleted', 'receipt') ORDER BY last DESC, key DESC"));
+            "SELECT c.id, c.ref, c.language, c.opened, c.opened_zone, c.last, c.last_zone, c.stage,"
+            " c.outcome, c.seen, coalesce(r.hold, 0) FROM case_ c LEFT JOIN retention r ON r.case_key = c.key"
+            " WHERE c.stage NOT IN ('deleted', 'receipt') ORDER BY c.last DESC, c.key DESC"));
     QList<interview::CaseSummary> all;
     for (;;) {
         ASSIGN_OR_RETURN(const bool row, rows.step());
         if (!row)
             return all;
         all.append({rows.id(0), rows.text(1), rows.text(2), timeOf(rows.integer(3), rows.integer(4)),
-            timeOf(rows.integer(5), rows.integer(6)), rows.text(7), rows.text(8), rows.integer(9) != 0});
+            timeOf(rows.integer(5), rows.integer(6)), rows.text(7), rows.text(8), rows.integer(9) != 0,
+            rows.integer(10) != 0});
     }
 }
 

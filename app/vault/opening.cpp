@@ -128,8 +128,8 @@ Result<std::unique_ptr<VaultStore>> createVault(
     return std::move(opened.store);
 }
 
-Result<Opened> openVault(
-    const QString &path, const SecretBytes &passphrase, const Clock &clock, std::optional<KdfCosts> wanted)
+Result<Opened> openVault(const QString &path, const SecretBytes &passphrase, const Clock &clock,
+    std::optional<KdfCosts> wanted, const std::optional<keys::Recovery::Custodians> &custodians)
 {
     RETURN_IF_ERROR(startStorage());
     ASSIGN_OR_RETURN(const SecretBytes normal, keys::normalisedPassphrase(passphrase));
@@ -145,6 +145,8 @@ Result<Opened> openVault(
     Opened opened;
     settleTries(vault, *connection, opened.told);
     settleCustodians(vault, *connection, opened.told);
+    if (custodians)
+        adoptCustodians(vault, *connection, *custodians, opened.told);
     tellRecovery(*connection, clock, opened.told);
     opened.store = storeOver(std::move(connection), vault);
     keepFresh(opened, vault, isMixed);

@@ -48,8 +48,10 @@ struct Opened {
 
 // NotFound, NotAVault, NewerThanApp, Damaged, WrongPassphrase; TooSoon and CustodiansOnly after wrong ones,
 // before anything is derived (tries.h); Refused when it is open elsewhere. Mends a header copy that went bad
-// or is older, and raises costs that are below `wanted` (rewrap.h).
+// or is older, and raises costs that are below `wanted` (rewrap.h). `custodians`: who can open it together
+// from now on; absent: who could before.
 [[nodiscard]] Result<Opened> openVault(const QString &folder, const SecretBytes &passphrase,
-    const Clock &clock, std::optional<keys::KdfCosts> wanted = {});
+    const Clock &clock, std::optional<keys::KdfCosts> wanted = {},
+    const std::optional<keys::Recovery::Custodians> &custodians = {});
 
 } // namespace tenang::vault

@@ -120,14 +120,20 @@ Result<void> Retention::hold(const Id &caseId, bool held)
     return record(held ? QLatin1StringView("case_held") : QLatin1StringView("case_freed"), caseId, {}, {});
 }
 
+Result<void> Retention::isFree(const Id &caseId)
+{
+    ASSIGN_OR_RETURN(const Row found, row(caseId));
+    return found.held ? fail(Error::Kind::Refused, QStringLiteral("a legal hold is on this case"))
+                      : Result<void>();
+}
+
 Result<void> Retention::remove(const Id &caseId, const QString &reason)
 {
     static const QRegularExpression code(QStringLiteral(R"(\A[a-z][a-z0-9_]{0,31}\z)"));
     if (!code.match(reason).hasMatch()) // so that nobody writes a sentence into the record
         return fail(Error::Kind::Invalid, QStringLiteral("a reason is a code such as \"entered_twice\""));
+    RETURN_IF_ERROR(isFree(caseId));
     ASSIGN_OR_RETURN(const Row found, row(caseId));
-    if (found.held)
-        return fail(Error::Kind::Refused, QStringLiteral("a legal hold is on this case"));
     RETURN_IF_ERROR(emptyCase(m_connection, found.key, caseId, Emptied::Deleted));
     ASSIGN_OR_RETURN(Statement drop, m_connection.prepare("DELETE FROM retention WHERE case_key = ?1"));
     RETURN_IF_ERROR(drop.bind(found.key).run());

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Result<void> accept(
         const Id &caseId, qint64 seq, const QByteArray &receipt, const QByteArray &by);
     [[nodiscard]] Result<void> hold(const Id &caseId, bool held); // a legal hold: nothing of it may go
+    // Refused when a legal hold is on the case.
+    [[nodiscard]] Result<void> isFree(const Id &caseId);
     // For good and at once: every word, also out of the index and the free pages. What stays is the record
     // that something was there, without saying what. `reason`: a code. Refused under a legal hold.
     [[nodiscard]] Result<void> remove(const Id &caseId, const QString &reason);

@@ -36,6 +36,14 @@ Result<void> recoverBy(const QString &path, const interview::CustodianKey &first
     return vault::recover(path, one, other, fresh, clock);
 }
 
+interview::Doorstep seenFrom(const QString &path, const Clock &clock)
+{
+    const VaultFolder folder(path);
+    const Result<VaultFolder::Copies> copies = folder.readHeader();
+    return {folder.holdsVault(), copies && recoveryOf(folder, copies->header.vaultId()), hasSnapshot(folder),
+        stillToWait(folder, clock)};
+}
+
 } // namespace
 
 Vaults::Vaults(const QString &dataFolder, const Clock &clock, const Making &making)
@@ -64,14 +72,9 @@ QString Vaults::folder(Which which) const
     return m_dataFolder + (which == Which::Own ? u"/own" : u"/practice");
 }
 
-bool Vaults::exists(Which which) const
+void Vaults::look(Which which, std::function<void(const interview::Doorstep &)> then)
 {
-    return VaultFolder(folder(which)).holdsVault();
-}
-
-std::chrono::milliseconds Vaults::stillToWait(Which which) const
-{
-    return vault::stillToWait(VaultFolder(folder(which)), m_clock);
+    onStoreThread([this, path = folder(which), then = std::move(then)] { then(seenFrom(path, m_clock)); });
 }
 
 void Vaults::onStoreThread(std::function<void()> job)
@@ -144,11 +147,12 @@ void Vaults::create(Which which, SecretBytes passphrase, std::function<void(Resu
 
 void Vaults::open(Which which, SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then)
 {
-    const auto unlock = [this, which, making = makingOf(which)](
-                            const QString &path, const SecretBytes &secret) {
-        const bool missing = which == Which::Practice && !VaultFolder(path).holdsVault();
-        return missing ? made(createVault(path, secret, m_clock, making)) : openVault(path, secret, m_clock);
-    };
+    const auto unlock
+        = [this, which, making = makingOf(which)](const QString &path, const SecretBytes &secret) {
+              const bool missing = which == Which::Practice && !VaultFolder(path).holdsVault();
+              return missing ? made(createVault(path, secret, m_clock, making))
+                             : openVault(path, secret, m_clock, {}, making.custodians);
+          };
     enter(which, std::move(passphrase), unlock, std::move(then));
 }
 
@@ -178,13 +182,6 @@ void Vaults::recover(interview::CustodianKey first, interview::CustodianKey seco
     enter(Which::Own, std::move(fresh), byCustodians, std::move(then));
 }
 
-bool Vaults::hasCustodians() const
-{
-    const VaultFolder own(folder(Which::Own));
-    const Result<VaultFolder::Copies> copies = own.readHeader();
-    return copies && recoveryOf(own, copies->header.vaultId());
-}
-
 void Vaults::restore(SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then)
 {
     const auto putBack = [this](const QString &path, const SecretBytes &secret) -> Result<Opened> {
@@ -192,11 +189,6 @@ void Vaults::restore(SecretBytes passphrase, std::function<void(Result<interview
         return openVault(path, secret, m_clock);
     };
     enter(Which::Own, std::move(passphrase), putBack, std::move(then));
-}
-
-bool Vaults::hasSnapshot() const
-{
-    return vault::hasSnapshot(VaultFolder(folder(Which::Own)));
 }
 
 void Vaults::close(std::function<void()> then)

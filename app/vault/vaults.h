@@ -28,27 +28,24 @@ public:
     Vaults(const QString &dataFolder, const Clock &clock, const Making &making = {});
     ~Vaults() override;
 
-    [[nodiscard]] bool exists(Which which) const override;
+    void look(Which which, std::function<void(const interview::Doorstep &)> then) override;
     // The new vault is open when `then` is told of success; another one that was open is closed first.
     void create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) override;
     // Makes the practice vault when it is missing. Another vault that was open is closed first.
     void open(
         Which which, SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then) override;
-    [[nodiscard]] std::chrono::milliseconds stillToWait(Which which) const override;
     void changePassphrase(
         SecretBytes old, SecretBytes fresh, std::function<void(Result<void>)> then) override;
     void recover(interview::CustodianKey first, interview::CustodianKey second, SecretBytes fresh,
         std::function<void(Result<interview::Opening>)> then) override;
-    [[nodiscard]] bool hasCustodians() const override;
     void restore(SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then) override;
-    [[nodiscard]] bool hasSnapshot() const override;
     void close(std::function<void()> then) override;
     [[nodiscard]] bool isOpen() const override { return m_isOpen; }
     // Without an open vault the job gets a store that refuses everything.
     void post(std::function<void(interview::CaseStore &)> job) override;
     void makeRoom() override;
-    // Who can open a vault together, of those made from here on: three public keys in hexadecimal digits, or
-    // none.
+    // Who can open the officer's own vault together, from its making or its next opening on: three public
+    // keys in hexadecimal digits. None: whom it has.
     void nameCustodians(const QStringList &keys);
     // How long accepted cases stay; what is due goes at each opening and closing. Without this call: a day.
     void keepCasesFor(const RetentionPolicy &policy) { m_retention = policy; } // before the first opening

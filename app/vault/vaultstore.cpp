@@ -110,7 +110,10 @@ Result<void> VaultStore::erase(const Id &caseId, const interview::Event &erased)
 {
     if (m_freshness)
         m_freshness->erased(); // also when it fails: one snapshot less is no harm
-    return atomically([&] { return m_journal.erase(caseId, erased); });
+    return atomically([&]() -> Result<void> {
+        RETURN_IF_ERROR(m_retention.isFree(caseId));
+        return m_journal.erase(caseId, erased);
+    });
 }
 
 Result<void> VaultStore::keepDraft(const Id &caseId, const QString &field, const QString &text)

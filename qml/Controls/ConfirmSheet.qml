@@ -13,7 +13,12 @@ FocusScope {
     property bool open: false
     property string title: ""
     property string text: ""
+    // Empty: there is no way on, only back.
     property string confirmText: ""
+    // What has to be chosen first, as a sentence; said instead of going on.
+    property string missing: ""
+    property bool missingShown: false
+    property int widest: 640
     property string cancelText: qsTr("Go back")
     default property alias content: more.data
     property Item returnTo: null
@@ -35,6 +40,8 @@ FocusScope {
     }
 
     function ask() {
+        root.missingShown = false;
+        pane.scrollY = 0;
         root.open = true;
     }
 
@@ -50,6 +57,11 @@ FocusScope {
     }
 
     function confirm() {
+        root.missingShown = root.missing !== "";
+        if (root.missingShown) {
+            pane.scrollBy(1); // what is to be chosen may stand below
+            return;
+        }
         root.open = false;
         root.confirmed();
     }
@@ -67,19 +79,24 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gesture + Theme.space
-        width: Math.min(640, root.width - 2 * Theme.margin)
-        height: Math.min(root.height - Theme.space, column.implicitHeight + 2 * Theme.spaceLarge)
+        width: Math.min(root.widest, root.width - 2 * Theme.margin)
+        height: Math.min(root.height - Theme.space - Theme.gesture,
+            pane.implicitHeight + lower.height + 2 * Theme.spaceLarge)
         radius: Theme.radiusLarge
         color: Theme.surface
         border.width: Theme.line
         border.color: Theme.hairline
 
-        ColumnLayout {
-            id: column
+        ScrollPane {
+            id: pane
 
-            anchors.fill: parent
-            anchors.margins: Theme.spaceLarge
-            spacing: Theme.space
+            anchors.top: parent.top
+            anchors.topMargin: Theme.spaceLarge - room
+            anchors.bottom: lower.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.spaceLarge - room
+            anchors.rightMargin: Theme.spaceLarge - room - Theme.gapSmall
 
             CalmText {
                 Layout.fillWidth: true
@@ -102,13 +119,32 @@ FocusScope {
                 spacing: Theme.gap
                 visible: children.length > 0
             }
+        }
+
+        Column {
+            id: lower
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.spaceLarge
+            topPadding: Theme.space
+            spacing: Theme.space
+
+            CalmText {
+                width: parent.width
+                text: root.missing
+                strong: true
+                visible: root.missingShown && root.missing !== ""
+                Accessible.role: Accessible.AlertMessage
+            }
 
             ActionRow {
                 id: ways
 
-                Layout.alignment: Qt.AlignRight
-                Layout.topMargin: Theme.gapSmall
-                available: column.width
+                anchors.right: parent.right
+                height: implicitHeight
+                available: lower.width
 
                 CalmButton {
                     id: cancel
@@ -123,6 +159,7 @@ FocusScope {
                     kind: CalmButton.Primary
                     objectName: "confirmButton"
                     text: root.confirmText
+                    visible: root.confirmText !== ""
                     onClicked: root.confirm()
                 }
             }

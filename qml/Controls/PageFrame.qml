@@ -106,6 +106,9 @@ FocusScope {
         id: footer
 
         readonly property real free: width - startRow.natural - endRow.natural - 2 * Theme.spaceLarge
+        // With large letters on a narrow screen the ways out stand above the way on: words would break inside.
+        readonly property bool stacked: startRow.natural > 0 && endRow.natural > 0
+            && startRow.natural + endRow.natural > 1.2 * width
         readonly property real shrink: Math.min(1, (width - Theme.gap)
             / Math.max(1, startRow.natural + endRow.natural))
 
@@ -115,7 +118,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.inset + Theme.gesture
         height: !root.footerShown ? 0
-            : Math.max(Theme.touchLarge, startRow.height, endRow.height) + (note.below ? note.height : 0)
+            : (stacked ? startRow.height + Theme.apart + endRow.height
+                : Math.max(Theme.touchLarge, startRow.height, endRow.height)) + (note.below ? note.height : 0)
         enabled: !root.sheetOpen
 
         CalmText {
@@ -138,8 +142,9 @@ FocusScope {
 
             anchors.left: parent.left
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: footer.stacked ? endRow.height + Theme.apart : 0
             height: Math.max(Theme.touchLarge, implicitHeight)
-            available: natural * footer.shrink
+            available: footer.stacked ? footer.width : natural * footer.shrink
         }
 
         ActionRow {
@@ -148,7 +153,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: Math.max(Theme.touchLarge, implicitHeight)
-            available: natural * footer.shrink
+            available: footer.stacked ? footer.width : natural * footer.shrink
         }
     }
 

@@ -12,7 +12,7 @@ Flickable {
     property bool compact: false
     property alias model: phases.model
     readonly property int shownInRow: Math.max(2,
-        Math.min(4, Math.floor(root.width / (150 * Theme.textScale))))
+        Math.min(4, Math.floor(root.width / Theme.size(155, Theme.language))))
     // The row of the phase that is open; the steps report it.
     property int here: -1
     readonly property int fontSize: root.compact ? Theme.size(16, Theme.language) : Theme.body

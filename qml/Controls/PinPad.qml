@@ -34,7 +34,8 @@ FocusScope {
 
         property string symbol: ""
 
-        minimum: Math.max(Theme.pinKey, Math.round(Theme.pinKey * Theme.textScale))
+        // Not as large as the letters may be: with the words above it the pad still fits on the lowest screen.
+        minimum: Math.round(Theme.pinKey * Math.max(1, Math.min(Theme.textScale, 1.25)))
         pixelSize: Theme.prompt
         horizontalPadding: 0
         verticalPadding: 0

@@ -24,6 +24,8 @@ Item {
     // Kept free at the end for something that the owner puts there.
     property real endRoom: 0
 
+    readonly property Text first: root.title !== "" ? titleText : detailText
+
     implicitWidth: 320
     implicitHeight: Math.max(words.height, sign.visible ? sign.height : 0, end.height)
 
@@ -31,7 +33,8 @@ Item {
         id: sign
 
         anchors.left: parent.left
-        y: root.symbolOnTop ? Theme.gapTiny : (parent.height - height) / 2
+        y: root.symbolOnTop ? Math.max(Theme.gapTiny, (root.first.height / Math.max(1, root.first.lineCount) - height) / 2)
+            : (parent.height - height) / 2
         name: root.symbol
         color: root.symbolColor
         size: root.symbolSize
@@ -49,6 +52,8 @@ Item {
         spacing: root.title !== "" && root.detail !== "" ? Theme.gapTiny : 0
 
         CalmText {
+            id: titleText
+
             width: parent.width
             text: root.title
             strong: root.strong
@@ -58,6 +63,8 @@ Item {
         }
 
         CalmText {
+            id: detailText
+
             width: parent.width
             text: root.detail
             color: root.ink2

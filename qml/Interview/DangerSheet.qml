@@ -20,7 +20,6 @@ ConfirmSheet {
 
     Flow {
         Layout.fillWidth: true
-        width: parent ? parent.width : implicitWidth
         spacing: Theme.gap
 
         Repeater {

@@ -13,6 +13,7 @@ PageFrame {
     id: root
 
     required property InterviewViewModel viewModel
+    property bool leaveHeld: false // what is not saved is waited for
     readonly property bool atPrompt: root.viewModel.page === InterviewViewModel.Prompt
     readonly property bool resting: root.viewModel.page === InterviewViewModel.Break
 
@@ -130,7 +131,17 @@ PageFrame {
         kind: Banner.Caution
         visible: root.viewModel.storageLow
         title: qsTr("The storage of this tablet is full")
-        text: qsTr("There is room to end this conversation. Then ask for room to be made.")
+        text: root.viewModel.saved === InterviewViewModel.StorageFull
+            ? qsTr("What you write now is not saved yet. Please keep the most important words on paper, and ask for room to be made.")
+            : qsTr("There is room to end this conversation. Then ask for room to be made.")
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Caution
+        visible: root.leaveHeld
+        title: qsTr("Your last entries are not saved yet")
+        text: qsTr("The page stays until they are. It is tried again all the time. You can go on writing.")
     }
 
     PageHost {

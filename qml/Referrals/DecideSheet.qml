@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Tenang.Controls
 import Tenang.Presentation
 import Tenang.Theme
@@ -24,12 +25,12 @@ ConfirmSheet {
     }
 
     CalmText {
-        width: parent ? parent.width : implicitWidth
+        Layout.fillWidth: true
         text: qsTr("Outcome: %1").arg(root.viewModel.outcomeTitle)
     }
 
     Flow {
-        width: parent ? parent.width : implicitWidth
+        Layout.fillWidth: true
         spacing: Theme.gap
         visible: root.viewModel.higherOutcomes.length > 0
 
@@ -49,7 +50,7 @@ ConfirmSheet {
     }
 
     CalmTextArea {
-        width: parent ? parent.width : implicitWidth
+        Layout.fillWidth: true
         objectName: "decideReason"
         label: root.raisedTo === "" ? qsTr("Your reason, if you wish") : qsTr("Your reason for raising it")
         minimumLines: 2

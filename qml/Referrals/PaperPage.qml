@@ -65,7 +65,8 @@ PageFrame {
 
         Chip {
             objectName: "actsConsent"
-            text: qsTr("The person agrees that exactly they may have this")
+            width: Math.min(implicitWidth, parent.width)
+            text: qsTr("The person agrees that this service, and no other, may have this")
             selected: root.viewModel.actsConsent
             onClicked: root.viewModel.setActsConsent(!root.viewModel.actsConsent)
         }
@@ -77,6 +78,7 @@ PageFrame {
                 required property choice modelData
 
                 objectName: "act-" + modelData.code
+                width: Math.min(implicitWidth, parent.width)
                 text: modelData.label
                 selected: root.viewModel.isPicked(modelData.code, root.viewModel.actsPicked)
                 onClicked: root.viewModel.pickAct(modelData.code)
@@ -126,6 +128,7 @@ PageFrame {
             delegate: Chip {
                 required property choice modelData
 
+                width: Math.min(implicitWidth, parent.width)
                 text: modelData.label
                 exclusive: true
                 selected: root.folder === modelData.code

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Tenang.Controls
 import Tenang.Presentation
 import Tenang.Theme
@@ -11,14 +12,15 @@ Rectangle {
 
     required property AppViewModel app
     property bool asked: false
+    property bool wasHeld: false
 
     color: Theme.bg
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Covered. Press to enter the PIN.")
     Accessible.focusable: true
-    Accessible.onPressAction: root.asked = true
-    Keys.onPressed: root.asked = true
+    Accessible.onPressAction: root.askPin()
+    Keys.onPressed: root.askPin()
     // The keys belong to the cover while it is there: they ask for the PIN and then type it.
     onVisibleChanged: {
         root.asked = false;
@@ -26,45 +28,89 @@ Rectangle {
             root.forceActiveFocus();
     }
 
+    function leavePin() {
+        root.app.leavePin();
+        root.asked = false;
+    }
+
+    function askPin() {
+        if (!root.app.lockHeld)
+            root.asked = true;
+    }
+
     MouseArea {
+        objectName: "coverTouch"
         anchors.fill: parent
         Accessible.ignored: true
-        onClicked: root.asked = true
+        onClicked: root.askPin()
     }
 
-    PinPad {
-        anchors.centerIn: parent
-        objectName: "coverPinPad"
-        visible: root.asked
-        onVisibleChanged: {
-            if (visible)
-                forceActiveFocus();
+    HeldLock {
+        anchors.fill: parent
+        app: root.app
+        visible: root.app.lockHeld && !root.asked
+        onPinAsked: losing => {
+            if (losing)
+                root.app.lockAnyway();
+            root.asked = true;
         }
-        label: qsTr("PIN")
-        started: root.app.pinStarted
-        onDigitPressed: digit => root.app.pressDigit(digit)
-        onErasePressed: root.app.eraseDigit()
     }
 
-    Row {
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottomMargin: Theme.spaceLarge * 2
-        spacing: Theme.gap
+    PageFrame {
+        anchors.fill: parent
+        hideShown: false
+        title: root.app.pinFor === AppViewModel.LosingWords ? qsTr("Your PIN, to lock without what is not saved")
+            : qsTr("Your PIN")
         visible: root.asked
-
-        CalmButton {
+        footerStart: CalmButton {
             objectName: "contactsFromCover"
             symbol: "phone"
             text: qsTr("Who to call")
             onClicked: root.app.goContacts()
         }
-
-        CalmButton {
+        footerEnd: CalmButton {
             objectName: "lockFromCover"
             kind: CalmButton.Quiet
-            text: qsTr("Lock instead")
-            onClicked: root.app.lock()
+            text: root.app.lockHeld ? qsTr("Go back") : qsTr("Lock instead")
+            onClicked: {
+                if (root.app.lockHeld)
+                    root.leavePin();
+                else
+                    root.app.lock();
+            }
+        }
+
+        Banner {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: 560
+            kind: Banner.Caution
+            visible: root.app.problem === AppViewModel.WrongPin
+            text: qsTr("That is not the PIN. After three tries the vault is locked.")
+        }
+
+        PinPad {
+            Layout.alignment: Qt.AlignHCenter
+            objectName: "coverPinPad"
+            visible: root.asked
+            onVisibleChanged: {
+                if (visible)
+                    forceActiveFocus();
+            }
+            started: root.app.pinStarted
+            onDigitPressed: digit => root.app.pressDigit(digit)
+            onErasePressed: root.app.eraseDigit()
+        }
+    }
+
+    Connections {
+        target: root.app
+
+        // The lock that this was to be instead of, or with, is done or taken back, or has to be told of.
+        function onHeldChanged() {
+            if (root.app.lockHeld && !root.wasHeld)
+                root.leavePin();
+            root.wasHeld = root.app.lockHeld;
         }
     }
 }

@@ -38,21 +38,8 @@ Window {
         when: root.mirrored
     }
 
-    Navigation {
+    Pages {
         anchors.fill: parent
         app: root.app
-        visible: !root.app.pinAsked
-    }
-
-    PinPage {
-        anchors.fill: parent
-        app: root.app
-        visible: root.app.pinAsked
-    }
-
-    CoverPage {
-        anchors.fill: parent
-        app: root.app
-        visible: root.app.covered && !root.app.contactsOnCover
     }
 }

@@ -134,6 +134,7 @@ FocusScope {
 
         InterviewPage {
             viewModel: root.app.interview
+            leaveHeld: root.app.homeHeld
             practice: root.app.practice
             onHideAsked: root.app.cover()
             onLeaveAsked: root.app.goHome()
@@ -180,6 +181,7 @@ FocusScope {
             onHideAsked: root.app.cover()
             onLeaveAsked: root.app.goHome()
             onCaseChosen: caseId => root.app.openCase(caseId)
+            onRemovalAsked: (caseId, reason) => root.app.removeCase(caseId, reason)
         }
     }
 

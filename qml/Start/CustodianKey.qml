@@ -38,6 +38,7 @@ ColumnLayout {
             delegate: Chip {
                 required property choice modelData
 
+                width: Math.min(implicitWidth, parent.width)
                 text: modelData.label
                 exclusive: true
                 selected: root.file === modelData.code
@@ -50,7 +51,7 @@ ColumnLayout {
         id: field
 
         Layout.fillWidth: true
-        label: qsTr("This custodian's own passphrase")
+        label: qsTr("%1: own passphrase").arg(root.title)
         helper: qsTr("Only the custodian types it. Look away, please.")
         secret: true
     }

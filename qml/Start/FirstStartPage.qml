@@ -144,7 +144,7 @@ PageFrame {
     ChoiceCard {
         Layout.fillWidth: true
         objectName: "setUpCard"
-        title: root.app.vaultExists ? qsTr("Open my vault") : qsTr("Set up my vault")
+        title: root.app.vault.exists ? qsTr("Open my vault") : qsTr("Set up my vault")
         detail: qsTr("An encrypted place on this tablet for your own cases, closed with a passphrase.")
         onClicked: {
             if (root.ready)

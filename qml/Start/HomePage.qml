@@ -48,6 +48,11 @@ PageFrame {
         text: ProblemText.of(root.app.problem)
     }
 
+    LostWords {
+        Layout.fillWidth: true
+        app: root.app
+    }
+
     OpeningNotices {
         Layout.fillWidth: true
         vault: root.app.vault

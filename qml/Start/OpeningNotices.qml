@@ -12,14 +12,30 @@ ColumnLayout {
 
     required property VaultViewModel vault
 
+    // Gravest first. More than three would push the work out of sight: then two, and the others when they are asked for.
+    readonly property list<bool> told: [root.vault.rolledBack, root.vault.othersRolledBack, root.vault.recoveredOn !== "",
+        root.vault.inDoubt, root.vault.custodiansChanged, root.vault.wrongTries > 0]
+    readonly property int count: root.before(root.told.length)
+    property bool unfolded: root.count <= 3
+
     spacing: Theme.gap
-    visible: root.vault.wrongTries > 0 || root.vault.rolledBack || root.vault.othersRolledBack || root.vault.inDoubt
-        || root.vault.custodiansChanged || root.vault.recoveredOn !== ""
+    visible: root.count > 0
+
+    function before(place: int): int {
+        let told = 0;
+        for (let i = 0; i < place; ++i)
+            told += root.told[i] ? 1 : 0;
+        return told;
+    }
+
+    function shows(place: int): bool {
+        return root.told[place] && (root.unfolded || root.before(place) < 2);
+    }
 
     Banner {
         Layout.fillWidth: true
         kind: Banner.Caution
-        visible: root.vault.rolledBack
+        visible: root.shows(0)
         title: qsTr("This vault was put back to an earlier state")
         text: qsTr("Later work may be missing. What you see can be read and gone on with. Tell your supervisor today.")
     }
@@ -27,7 +43,7 @@ ColumnLayout {
     Banner {
         Layout.fillWidth: true
         kind: Banner.Caution
-        visible: root.vault.othersRolledBack
+        visible: root.shows(1)
         title: qsTr("Another vault on this tablet was put back, or is gone")
         text: qsTr("Yours is not affected. Tell the colleague whose vault it is, and your supervisor.")
     }
@@ -35,7 +51,7 @@ ColumnLayout {
     Banner {
         Layout.fillWidth: true
         kind: Banner.Caution
-        visible: root.vault.recoveredOn !== ""
+        visible: root.shows(2)
         title: qsTr("Two custodians opened this vault on %1").arg(root.vault.recoveredOn)
         text: qsTr("If you did not ask for that, tell your supervisor and the integrity office. This stays here for 30 days.")
     }
@@ -43,14 +59,14 @@ ColumnLayout {
     Banner {
         Layout.fillWidth: true
         kind: Banner.Caution
-        visible: root.vault.inDoubt
+        visible: root.shows(3)
         title: qsTr("A file beside your vault is missing, or is not its own")
         text: qsTr("What you see can be gone on with. Tell your technician today: somebody may have worked on this tablet's files.")
     }
 
     Banner {
         Layout.fillWidth: true
-        visible: root.vault.custodiansChanged
+        visible: root.shows(4)
         title: qsTr("The custodians of your vault were set anew")
         text: qsTr("Two of them together can open it if you forget the passphrase. If nobody told you, ask your supervisor.")
     }
@@ -58,10 +74,17 @@ ColumnLayout {
     Banner {
         Layout.fillWidth: true
         objectName: "wrongTriesBanner"
-        visible: root.vault.wrongTries > 0
+        visible: root.shows(5)
         title: root.vault.wrongTries === 1
             ? qsTr("A wrong passphrase was tried on %1").arg(root.vault.wrongLast)
             : qsTr("Wrong passphrases were tried, from %1 to %2").arg(root.vault.wrongFirst).arg(root.vault.wrongLast)
         text: qsTr("If that was you, all is well. If not, tell your supervisor.")
+    }
+
+    CalmButton {
+        objectName: "allNoticesButton"
+        text: qsTr("Show all %1 notices").arg(root.count)
+        visible: !root.unfolded
+        onClicked: root.unfolded = true
     }
 }

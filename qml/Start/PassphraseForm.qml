@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property AppViewModel app
     property string actionText: ""
+    property bool problemShown: true
 
     signal given(string passphrase)
 
@@ -36,7 +37,7 @@ ColumnLayout {
     Banner {
         Layout.fillWidth: true
         kind: Banner.Caution
-        visible: root.app.vault.restsUntil !== "" || root.app.problem !== AppViewModel.None
+        visible: root.app.vault.restsUntil !== "" || (root.problemShown && root.app.problem !== AppViewModel.None)
         title: root.app.vault.restsUntil === "" ? "" : qsTr("The vault rests after wrong passphrases")
         text: root.app.vault.restsUntil === "" ? ProblemText.of(root.app.problem)
             : qsTr("Please come back at %1. Who to call is there all the time.").arg(root.app.vault.restsUntil)

@@ -58,6 +58,12 @@ PageFrame {
         visible: root.app.vault.keyFiles.length > 0
     }
 
+    Banner {
+        Layout.fillWidth: true
+        visible: first.file !== "" && first.file === second.file
+        text: qsTr("This is one key twice. The second custodian brings another one.")
+    }
+
     SectionHeader {
         Layout.fillWidth: true
         title: qsTr("The owner's new passphrase")

@@ -35,7 +35,7 @@ PageFrame {
     Banner {
         Layout.fillWidth: true
         text: root.app.hasAgencyCustodians
-            ? qsTr("If you forget it, two custodians of your agency together can open the vault for you.")
-            : qsTr("If it is lost, nobody can read the notes: your agency has named no custodians on this tablet.")
+            ? qsTr("If you forget the passphrase, two custodians of your agency together can open the vault for you.")
+            : qsTr("If the passphrase is lost, nobody can read the notes: your agency has named no custodians on this tablet.")
     }
 }

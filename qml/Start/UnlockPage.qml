@@ -30,11 +30,6 @@ PageFrame {
         onClicked: root.app.goContacts()
     }
 
-    AgencyProblems {
-        Layout.fillWidth: true
-        app: root.app
-    }
-
     CalmButton {
         objectName: "dangerButton"
         minimum: Theme.touchLarge
@@ -42,14 +37,32 @@ PageFrame {
         onClicked: root.app.goContacts()
     }
 
+    LostWords {
+        Layout.fillWidth: true
+        app: root.app
+    }
+
+    AgencyProblems {
+        Layout.fillWidth: true
+        app: root.app
+    }
+
     Item {
         Layout.fillWidth: true
         implicitHeight: Theme.spaceLarge
     }
 
+    Banner {
+        Layout.fillWidth: true
+        visible: root.restoring
+        title: qsTr("The passphrase once more, for the copy")
+        text: qsTr("The copy takes the place of the damaged file, which is kept for your technician.")
+    }
+
     PassphraseForm {
         Layout.fillWidth: true
         app: root.app
+        problemShown: !root.restoring || root.app.problem !== AppViewModel.Damaged
         actionText: root.restoring ? qsTr("Open the copy") : qsTr("Open")
         onGiven: passphrase => {
             if (root.restoring)
@@ -62,10 +75,10 @@ PageFrame {
     Banner {
         Layout.fillWidth: true
         visible: root.app.problem === AppViewModel.Damaged && !root.restoring
-        text: root.app.hasSnapshot
+        text: root.app.vault.hasSnapshot
             ? qsTr("There is a copy from a lock. What was written after it is not in it. The damaged file is kept.")
             : qsTr("Ask your technician before you try anything else: much of it may still be readable.")
-        actionText: root.app.hasSnapshot ? qsTr("Take the copy") : ""
+        actionText: root.app.vault.hasSnapshot ? qsTr("Take the copy") : ""
         onActed: root.restoring = true
     }
 
@@ -73,7 +86,7 @@ PageFrame {
         objectName: "forgottenButton"
         kind: CalmButton.Quiet
         text: qsTr("I forgot the passphrase")
-        visible: root.app.hasCustodians
+        visible: root.app.vault.hasCustodians
         onClicked: root.app.goRecovery()
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tenang_gallery DIR [page…]: leaves a picture of every gallery page in every set of choices, for people to
-// look at.
+// tenang_gallery DIR [page…]: leaves a picture of every gallery page and every moment of Stages in every set
+// of choices, for people to look at.
 #include "platform/fonts.h"
+#include "stages.h"
+#include "vault/storage.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -33,6 +35,7 @@ QList<Choice> choices()
         {QStringLiteral("large"), landscape, {{QStringLiteral("textScale"), 1.5}}},
         {QStringLiteral("large-portrait"), portrait, {{QStringLiteral("textScale"), 1.5}}},
         {QStringLiteral("burmese"), landscape, {{QStringLiteral("language"), QStringLiteral("my")}}},
+        {QStringLiteral("khmer-portrait"), portrait, {{QStringLiteral("language"), QStringLiteral("km")}}},
     };
 }
 
@@ -43,7 +46,8 @@ QStringList allPages()
     pages.replaceInStrings(QStringLiteral(".qml"), QString());
     pages.removeAll(QStringLiteral("Gallery"));
     pages.removeAll(QStringLiteral("GalleryPage"));
-    return pages;
+    pages.removeAll(QStringLiteral("Scene"));
+    return pages + Stages::scenes();
 }
 
 } // namespace
@@ -54,6 +58,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() < 2)
         return 2;
+    if (!tenang::vault::startStorage())
+        return 1;
     tenang::platform::loadFirstFonts();
     tenang::platform::loadOtherFonts();
     QGuiApplication::styleHints()->setCursorFlashTime(0);
@@ -68,11 +74,21 @@ int main(int argc, char *argv[])
             view.setResizeMode(QQuickView::SizeRootObjectToView);
             view.resize(choice.size);
             QVariantMap properties = choice.properties;
-            properties.insert(QStringLiteral("page"), page);
+            const bool isScene = Stages::scenes().contains(page);
+            if (isScene)
+                Stages::appOf(page);
+            properties.insert(isScene ? QStringLiteral("scene") : QStringLiteral("page"), page);
             view.setInitialProperties(properties);
             view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Tenang/Gallery/Gallery.qml")));
             view.show();
             if (view.status() != QQuickView::Ready || !QTest::qWaitForWindowActive(&view))
+                return 1;
+            bool played = false;
+            const auto play = [&] {
+                QMetaObject::invokeMethod(view.rootObject(), "play", Q_RETURN_ARG(bool, played));
+                return played;
+            };
+            if (!QTest::qWaitFor(play, 5'000))
                 return 1;
             QTest::qWait(30);
             if (!view.grabWindow().save(

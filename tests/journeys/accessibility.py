@@ -11,6 +11,7 @@ CONTROLS = {"push button", "check box", "radio button", "list item", "text", "pa
 # Words a reader may rest on; they are not pressed, so they need no room.
 WORDS = {"label", "heading", "static"}
 KNOWN = CONTROLS | WORDS
+PIN = "123456"  # of practice
 PHASES = ["Needs first", "Setting and people", "Explain", "Choices", "Settle in", "Free account", "Topics",
           "Check understanding", "Needs and wishes", "Close", "Next steps", "For you"]
 
@@ -82,6 +83,21 @@ def by_the_reader(tablet):
     screen.press("Cases")
     screen.see("Back")
     walk.look("cases")
+    screen.press("Remove a case")
+    screen.see("Which case is to be removed?", "heading")
+    screen.press("P-101", "list item", starts=True)
+    screen.see("Remove P-101 for good?", "dialog")
+    walk.look("removal")
+    screen.press("Remove for good", "push button")
+    screen.see("Please choose why first.")
+    screen.press("It was entered twice, or by mistake")
+    screen.press("Remove for good", "push button")
+    screen.see("Your PIN, before the case is removed for good", "dialog")
+    walk.look("PIN before a removal")
+    for digit in PIN:
+        screen.press(digit, "push button")
+    screen.see("The case was removed.")
+    expect(not screen.find("P-101", "list item", True), "the case is still in the list")
     screen.press("Back")
     screen.press("New conversation")
     screen.see("Begin")

@@ -10,11 +10,12 @@ namespace tenang::presentation::testing {
 
 using Where = AppViewModel::Place;
 using Problem = AppViewModel::Problem;
+using PinFor = AppViewModel::PinFor;
 
 class Officer : public Tablet {
 public:
-    Officer()
-        : app(door, clock, content(), settingsFile())
+    explicit Officer(const Content &what = content())
+        : app(door, clock, what, settingsFile())
     {
     }
     [[nodiscard]] QString settingsFile() const { return folder.filePath(QStringLiteral("tablet.json")); }

@@ -108,7 +108,57 @@ private Q_SLOTS:
             const QString shown = row.ref + row.standing + row.when;
             QVERIFY2(!shown.contains(u"Somchai") && !shown.contains(u"passport"), qPrintable(shown));
         }
-        QCOMPARE(CaseRow::staticMetaObject.propertyCount(), 5); // a new one needs the same look
+        QCOMPARE(CaseRow::staticMetaObject.propertyCount(), 6); // a new one needs the same look
+    }
+
+    void a_case_is_removed_for_a_reason_that_stands_in_a_list()
+    {
+        FourCases at;
+        at.list.load();
+        QCOMPARE(at.refs(), all);
+        QSet<QString> codes;
+        for (const Choice &reason : at.list.removalReasons())
+            codes.insert(reason.code);
+        QCOMPARE(codes.size(), 4);
+        for (const QString &code : std::as_const(codes)) {
+            const Id caseId = Id::fromString(at.rows().first().caseId);
+            at.list.remove(caseId, code);
+            QTRY_COMPARE(at.list.removal(), CasesViewModel::Removal::Removed);
+            QTRY_VERIFY(at.rows().isEmpty() || at.rows().first().caseId != caseId.toString());
+            at.list.forgetRemoval();
+        }
+        QTRY_VERIFY(at.rows().isEmpty());
+        at.list.remove(Id::random(), QStringLiteral("person_asked"));
+        QTRY_COMPARE(at.list.removal(), CasesViewModel::Removal::Failed);
+    }
+
+    void a_case_under_a_legal_hold_says_so_and_stays()
+    {
+        FourCases at;
+        at.list.load();
+        QCOMPARE(at.refs(), all);
+        const Id held = Id::fromString(at.rows()[2].caseId);
+        at.look([&](CaseStore &store) { QVERIFY(static_cast<vault::VaultStore &>(store).hold(held, true)); });
+        at.list.load();
+        QCOMPARE(at.refs(), all);
+        QVERIFY(at.rows()[2].held && !at.rows()[0].held);
+        QVERIFY(at.rows()[2].standing.endsWith(u"Legal hold"));
+        at.list.remove(held, QStringLiteral("person_asked"));
+        QTRY_COMPARE(at.list.removal(), CasesViewModel::Removal::Held);
+        QCOMPARE(at.refs(), all);
+    }
+
+    void a_removal_that_a_lock_overtakes_says_nothing_afterwards()
+    {
+        FourCases at;
+        at.list.load();
+        QCOMPARE(at.refs(), all);
+        at.list.remove(Id::fromString(at.rows().first().caseId), QStringLiteral("person_asked"));
+        at.list.clear();
+        at.look([](CaseStore &) { });
+        QCoreApplication::processEvents();
+        QCOMPARE(at.list.removal(), CasesViewModel::Removal::NotAsked);
+        QVERIFY(at.rows().isEmpty());
     }
 
     void a_search_finds_the_words_of_notes_and_references()

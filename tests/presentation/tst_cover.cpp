@@ -160,17 +160,17 @@ private Q_SLOTS:
         QVERIFY(at.begins());
         const auto tried = [&] { return !at.app.pathway()->paperProblem().isEmpty(); }; // no paper is on show
         at.app.savePaper(at.folder.path());
-        QVERIFY(at.app.pinAsked() && !at.app.covered() && !tried());
+        QVERIFY(at.app.pinFor() == PinFor::Paper && !at.app.covered() && !tried());
         at.press(QStringLiteral("654321"));
-        QVERIFY(at.app.pinAsked() && !tried());
+        QVERIFY(at.app.pinFor() == PinFor::Paper && !tried());
         QCOMPARE(at.app.problem(), Problem::WrongPin);
         at.app.leavePin();
-        QVERIFY(!at.app.pinAsked());
+        QVERIFY(at.app.pinFor() == PinFor::Nothing);
         at.press(Officer::pin); // nobody asks any more
         QVERIFY(!tried());
         at.app.savePaper(at.folder.path());
         at.press(Officer::pin);
-        QVERIFY(!at.app.pinAsked() && tried());
+        QVERIFY(at.app.pinFor() == PinFor::Nothing && tried());
     }
 
     void the_cover_takes_the_wish_to_write_with_it()
@@ -179,10 +179,41 @@ private Q_SLOTS:
         QVERIFY(at.setsUp());
         at.app.savePaper(at.folder.path());
         at.app.cover();
-        QVERIFY(!at.app.pinAsked());
+        QVERIFY(at.app.pinFor() == PinFor::Nothing);
         at.press(Officer::pin);
         QVERIFY(!at.app.covered());
         QVERIFY(at.app.pathway()->paperProblem().isEmpty());
+    }
+
+    void a_case_goes_only_after_the_pin_was_given_again()
+    {
+        Officer at;
+        QVERIFY(at.setsUp());
+        QVERIFY(at.begins());
+        const QString ref = at.talk().ref();
+        const QString caseId = at.app.desk().caseId().toString();
+        at.talk().type(QStringLiteral("words/offer"), QStringLiteral("half a sen"), 10);
+        const QString reason = QStringLiteral("person_asked");
+        const auto removal = [&] { return at.app.cases()->removal(); };
+        at.app.removeCase(caseId, reason);
+        QCOMPARE(at.app.pinFor(), PinFor::Removal);
+        at.app.leavePin();
+        at.press(Officer::pin); // nobody asks for it any more
+        at.app.removeCase(caseId, reason);
+        at.press(QStringLiteral("000000"));
+        QVERIFY(at.isTold(Problem::WrongPin));
+        at.app.cover(); // takes the question away
+        at.press(Officer::pin);
+        QVERIFY(!at.app.covered());
+        QCOMPARE(removal(), CasesViewModel::Removal::NotAsked);
+        at.app.removeCase(caseId, reason); // of the case on the desk, with words not yet written
+        at.press(Officer::pin);
+        QTRY_COMPARE(removal(), CasesViewModel::Removal::Removed);
+        QVERIFY(!at.app.desk().hasCase());
+        QVERIFY(at.isSaved());
+        at.look([&](CaseStore &store) { QVERIFY(!*store.caseByRef(ref)); });
+        QVERIFY(at.goesHome());
+        QCOMPARE(at.offered(), QString());
     }
 
     void wrong_pins_before_a_paper_lock_as_on_the_cover()
@@ -193,7 +224,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             at.press(QStringLiteral("654321"));
         QVERIFY(at.comesTo(Where::Unlock));
-        QVERIFY(!at.app.pinAsked());
+        QVERIFY(at.app.pinFor() == PinFor::Nothing);
     }
 
     void digits_pressed_before_the_cover_do_not_count_on_it()

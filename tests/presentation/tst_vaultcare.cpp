@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appsupport.h"
 
+#include <QDir>
+#include <QSemaphore>
+
 using namespace tenang;
 using namespace tenang::interview;
 using namespace tenang::presentation;
@@ -104,13 +107,13 @@ private Q_SLOTS:
         for (const QString &weak :
             {QStringLiteral("passwordpassword"), QStringLiteral("aaaaaaaaaaaaaaaaaaaa")}) {
             officer.app.createVault(weak, weak);
-            QCOMPARE(officer.app.problem(), Problem::Guessable);
+            QVERIFY(officer.isTold(Problem::Guessable));
         }
         const QString endless(129, u'x');
         officer.app.createVault(endless, endless);
-        QCOMPARE(officer.app.problem(), Problem::TooLong);
+        QVERIFY(officer.isTold(Problem::TooLong));
         officer.look([](CaseStore &) { });
-        QVERIFY(!officer.app.vaultExists());
+        QVERIFY(!officer.app.vault()->exists());
     }
 
     void five_words_are_on_offer_and_gone_when_the_vault_is_made()
@@ -143,6 +146,34 @@ private Q_SLOTS:
         QCOMPARE(officer.app.vault()->words(), QString());
     }
 
+    void the_screen_looks_at_no_file_of_the_vault_itself()
+    {
+        Officer officer;
+        QVERIFY(officer.setsUp());
+        QVERIFY(officer.locks());
+        QVERIFY(officer.app.vault()->exists());
+        QSemaphore go;
+        officer.vaults.post([&](CaseStore &) { go.acquire(); }); // the store's thread is busy
+        const QString own = officer.folder.filePath(QStringLiteral("own"));
+        QVERIFY(QDir().rename(own, own + u'2'));
+        QSignalSpy seen(officer.app.vault(), &VaultViewModel::seenChanged);
+        officer.app.vault()->look();
+        officer.app.goRecovery();
+        officer.app.leaveKeys();
+        officer.app.goSetUp(); // with a vault that exists this leads to its door
+        const QString weak = QStringLiteral("passwordpassword");
+        officer.app.createVault(weak, weak);
+        QTest::qWait(50);
+        const bool asBefore = officer.app.vault()->exists() && officer.app.place() == Where::Unlock;
+        const int looks = int(seen.size());
+        const bool isJudging = officer.app.busy() && officer.app.problem() == Problem::None;
+        go.release();
+        QVERIFY(asBefore && isJudging);
+        QCOMPARE(looks, 0);
+        QTRY_VERIFY(!officer.app.vault()->exists());
+        QVERIFY(officer.isTold(Problem::Guessable));
+    }
+
     void keys_that_are_not_there_recover_nothing()
     {
         Officer officer;
@@ -151,7 +182,7 @@ private Q_SLOTS:
         officer.app.goRecovery();
         officer.app.recover(
             QStringLiteral("/nowhere/a.key"), good, QStringLiteral("/nowhere/b.key"), good, other, other);
-        QCOMPARE(officer.app.problem(), Problem::NotACustodian);
+        QVERIFY(officer.isTold(Problem::NotACustodian));
         officer.app.leaveKeys();
         QCOMPARE(officer.app.place(), Where::Unlock);
     }

@@ -141,7 +141,10 @@ public:
     Watch watch;
     int roomsMade = 0; // how often the ballast was given up
 
-    [[nodiscard]] bool exists(Which which) const override { return m_real.exists(which); }
+    void look(Which which, std::function<void(const interview::Doorstep &)> then) override
+    {
+        m_real.look(which, std::move(then));
+    }
     void create(Which which, SecretBytes passphrase, std::function<void(Result<void>)> then) override
     {
         m_real.create(which, std::move(passphrase), std::move(then));
@@ -150,10 +153,6 @@ public:
         Which which, SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then) override
     {
         m_real.open(which, std::move(passphrase), std::move(then));
-    }
-    [[nodiscard]] std::chrono::milliseconds stillToWait(Which which) const override
-    {
-        return m_real.stillToWait(which);
     }
     void changePassphrase(SecretBytes old, SecretBytes fresh, std::function<void(Result<void>)> then) override
     {
@@ -164,12 +163,10 @@ public:
     {
         m_real.recover(std::move(first), std::move(second), std::move(fresh), std::move(then));
     }
-    [[nodiscard]] bool hasCustodians() const override { return m_real.hasCustodians(); }
     void restore(SecretBytes passphrase, std::function<void(Result<interview::Opening>)> then) override
     {
         m_real.restore(std::move(passphrase), std::move(then));
     }
-    [[nodiscard]] bool hasSnapshot() const override { return m_real.hasSnapshot(); }
     void close(std::function<void()> then) override { m_real.close(std::move(then)); }
     [[nodiscard]] bool isOpen() const override { return m_real.isOpen(); }
     void makeRoom() override

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/fonts.h"
+#include "vault/storage.h"
 
 #include <QAccessible>
 #include <QQmlEngine>
@@ -15,6 +16,8 @@ class Setup : public QObject {
 public Q_SLOTS:
     void applicationAvailable()
     {
+        if (!tenang::vault::startStorage())
+            qFatal("no storage");
         tenang::platform::loadFirstFonts();
         tenang::platform::loadOtherFonts();
         QAccessible::setActive(true);

@@ -166,7 +166,8 @@ QStringList Probe::touchFaults(QQuickItem *root, double least) const
     QList<QQuickItem *> pressable;
     const QList<QQuickItem *> all = shown(root);
     for (QQuickItem *item : all) {
-        if ((!isPressable(item) && !isField(item)) || shownPlace(item).isEmpty())
+        // What lies under a sheet answers to nothing.
+        if ((!isPressable(item) && !isField(item)) || !item->isEnabled() || shownPlace(item).isEmpty())
             continue;
         pressable.append(item);
         if (item->width() < least || item->height() < least)

@@ -77,6 +77,33 @@ TestCase {
         verify(row.activeFocus);
     }
 
+    function test_what_has_to_be_chosen_first_is_said_and_nothing_happens() {
+        const page = show();
+        const sheet = findChild(page, "sheet");
+        let confirmed = 0;
+        sheet.confirmed.connect(() => ++confirmed);
+        sheet.missing = "Please choose why first.";
+        sheet.ask();
+        mouseClick(findByName(sheet, "Stop for today"));
+        compare(confirmed, 0);
+        verify(sheet.visible && sheet.missingShown);
+        sheet.missing = "";
+        mouseClick(findByName(sheet, "Stop for today"));
+        compare(confirmed, 1);
+        verify(!sheet.visible);
+    }
+
+    function test_a_sheet_without_a_way_on_has_only_the_way_back() {
+        const page = show();
+        const sheet = findChild(page, "sheet");
+        sheet.confirmText = "";
+        sheet.ask();
+        waitForRendering(page);
+        verify(!findChild(sheet, "confirmButton").visible);
+        mouseClick(findChild(sheet, "cancelButton"));
+        verify(!sheet.visible);
+    }
+
     function isUnder(item, ancestor) {
         for (let at = item; at; at = at.parent) {
             if (at === ancestor)

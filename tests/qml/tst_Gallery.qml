@@ -6,7 +6,7 @@ import Tenang.Gallery
 import Tenang.Tests
 import Tenang.Theme
 
-// Walks every page of the gallery in every set of choices.
+// Walks every page of the gallery in every set of choices, and every moment of the app in the hardest of them.
 TestCase {
     id: testCase
 
@@ -53,6 +53,29 @@ TestCase {
         settle(page);
         compare(Probe.touchFaults(page, Theme.touchFloor), []);
         compare(Probe.textFaults(page), []);
+    }
+
+    function test_a_moment_of_the_app_can_be_touched_read_aloud_and_read_data() {
+        const rows = [];
+        for (const scene of Stages.scenes) {
+            for (const look of [{ width: 1280, height: 800 }, { width: 1280, height: 800, textScale: 1.5 },
+                { width: 1024, height: 600, rtl: true, dark: true }, { width: 800, height: 1280, language: "my" },
+                { width: 800, height: 1280, language: "km", textScale: 1.5 }])
+                rows.push({ tag: scene + " " + JSON.stringify(look), scene: scene, look: look });
+        }
+        return rows;
+    }
+
+    function test_a_moment_of_the_app_can_be_touched_read_aloud_and_read(row) {
+        Stages.appOf(row.scene); // waits, so not while the page is made
+        const page = createTemporaryObject(gallery, testCase, Object.assign({ scene: row.scene }, row.look));
+        tryVerify(() => page.play());
+        waitForRendering(page);
+        settle(page);
+        compare(Probe.touchFaults(page, Theme.touchFloor), []);
+        compare(Probe.textFaults(page), []);
+        if (row.look.textScale === undefined)
+            compare(Probe.alarmingPixels(page), 0);
     }
 
     function test_a_page_that_is_open_follows_a_new_language_and_scale_data() {

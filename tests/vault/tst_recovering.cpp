@@ -4,6 +4,7 @@
 #include "keys/publickey.h"
 #include "keys/sealedbox.h"
 #include "lonevault.h"
+#include "presentation/waitforstore.h"
 #include "vault/connection.h"
 #include "vault/custodians.h"
 #include "vault/recovering.h"
@@ -197,9 +198,9 @@ private Q_SLOTS:
         Making making = fast;
         making.custodians = three();
         Vaults vaults(folder.path(), clock, fast);
-        QVERIFY(!vaults.hasCustodians());
+        QVERIFY(!presentation::seenNow(vaults, interview::VaultDoor::Which::Own).hasCustodians);
         VERIFY_GOOD(createVault(folder.path() + u"/own", secret("correct horse"), clock, making));
-        QVERIFY(vaults.hasCustodians());
+        QVERIFY(presentation::seenNow(vaults, interview::VaultDoor::Which::Own).hasCustodians);
         const auto keyOf = [](char name, const char *passphrase) {
             const auto file = keys::sealedKey(
                 seedOf(name), secret("the custodian"), keys::KeySuite::Test, keys::KeyKind::Custodian);

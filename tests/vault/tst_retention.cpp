@@ -211,6 +211,8 @@ private Q_SLOTS:
         cases.clock.advance(1000 * hour);
         QCOMPARE(*cases.store->tidy(day), (Tidied{0, 1, 0}));
         COMPARE_FAILURE(cases.store->remove(cases.going, QStringLiteral("asked_for")), Kind::Refused);
+        const Id said = cases.store->events(cases.going)->at(1).id;
+        COMPARE_FAILURE(cases.store->erase(cases.going, happened(Erased{said})), Kind::Refused);
         QCOMPARE(cases.store->events(cases.going)->size(), 4);
         VERIFY_GOOD(cases.store->hold(cases.going, false));
         QCOMPARE(*cases.store->tidy(day), (Tidied{1, 0, 0}));

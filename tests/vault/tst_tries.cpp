@@ -3,6 +3,7 @@
 #include "base/seeded.h"
 #include "keys/sealedbox.h"
 #include "lonevault.h"
+#include "presentation/waitforstore.h"
 #include "vault/tries.h"
 #include "vault/vaults.h"
 
@@ -189,14 +190,14 @@ private Q_SLOTS:
         SetClock clock{ticking().now()};
         Vaults vaults(folder.path(), clock, fast);
         using Which = interview::VaultDoor::Which;
-        QCOMPARE(vaults.stillToWait(Which::Own).count(), 0);
+        QCOMPARE(presentation::seenNow(vaults, Which::Own).wait.count(), 0);
         VERIFY_GOOD(createVault(folder.path() + u"/own", secret("correct horse"), clock, fast));
         for (int n = 0; n < 4; ++n)
             QCOMPARE(answerOf(folder.path() + u"/own", "wrong", clock), Kind::WrongPassphrase);
-        QCOMPARE(vaults.stillToWait(Which::Own).count(), 1000);
-        QCOMPARE(vaults.stillToWait(Which::Practice).count(), 0);
+        QCOMPARE(presentation::seenNow(vaults, Which::Own).wait.count(), 1000);
+        QCOMPARE(presentation::seenNow(vaults, Which::Practice).wait.count(), 0);
         clock.advance(1);
-        QCOMPARE(vaults.stillToWait(Which::Own).count(), 0);
+        QCOMPARE(presentation::seenNow(vaults, Which::Own).wait.count(), 0);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/waitforstore.h"
 #include "vault/vaults.h"
 #include "vaultsupport.h"
 
@@ -58,11 +59,11 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString data = folder.path() + u"/data/tenang";
         Vaults vaults(data, ticking(), fast);
-        QVERIFY(!vaults.exists(Which::Own));
+        QVERIFY(!presentation::seenNow(vaults, Which::Own).exists);
         QCOMPARE(opened(vaults, Which::Own, "correct horse").error().kind, Kind::NotFound);
         VERIFY_GOOD(created(vaults, Which::Own, "correct horse"));
-        QVERIFY(vaults.exists(Which::Own));
-        QVERIFY(!vaults.exists(Which::Practice));
+        QVERIFY(presentation::seenNow(vaults, Which::Own).exists);
+        QVERIFY(!presentation::seenNow(vaults, Which::Practice).exists);
         QVERIFY(vaults.isOpen());
         QCOMPARE(QFileInfo(data).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tenang.Presentation
+
+// What the window shows: the page of the place, the question for the PIN over it, the cover over all.
+Item {
+    id: root
+
+    required property AppViewModel app
+    readonly property bool pinAsked: root.app.pinFor === AppViewModel.Paper || root.app.pinFor === AppViewModel.Removal
+
+    Navigation {
+        anchors.fill: parent
+        app: root.app
+        visible: !root.pinAsked
+    }
+
+    PinPage {
+        anchors.fill: parent
+        app: root.app
+        visible: root.pinAsked
+    }
+
+    CoverPage {
+        anchors.fill: parent
+        app: root.app
+        visible: root.app.covered && !root.app.contactsOnCover
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/appsupport.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+// How an officer comes to moments that are rarely seen. Each is false when it was not reached.
+namespace tenang::presentation::testing {
+
+inline const QString field = QStringLiteral("words/offer");
+
+// Storage refuses for good, with words on the page.
+inline bool writesInVain(Officer &at, Error::Kind fault)
+{
+    if (!at.setsUp() || !at.begins() || !at.isSaved())
+        return false;
+    at.door.watch.refusal = fault;
+    at.door.watch.refusals = 1'000'000;
+    at.talk().goTo(QStringLiteral("explore"));
+    at.talk().openPrompt(QStringLiteral("offer"));
+    at.talk().type(field, QStringLiteral("They kept my passport."), 22);
+    at.app.desk().flush();
+    return QTest::qWaitFor([&] { return at.app.desk().refusals() > 0; }, 20'000);
+}
+
+inline bool lockIsHeld(Officer &at)
+{
+    if (!writesInVain(at, Error::Kind::Io))
+        return false;
+    at.app.lock();
+    return QTest::qWaitFor([&] { return at.app.lockHeld(); }, 30'000);
+}
+
+inline bool hasCases(Officer &at)
+{
+    if (!at.setsUp())
+        return false;
+    for (int i = 0; i < 5; ++i) {
+        if (!at.begins() || (i == 3 && !at.app.pathway()->decide({}, {})))
+            return false;
+        const Id caseId = at.app.desk().caseId();
+        at.talk().stop();
+        if (!at.comesTo(Where::Home))
+            return false;
+        if (i == 2)
+            at.look(
+                [&](CaseStore &store) { (void)static_cast<vault::VaultStore &>(store).hold(caseId, true); });
+        at.clock.advance(7'000);
+    }
+    at.app.goCases();
+    return QTest::qWaitFor([&] { return at.app.cases()->rows()->count() == 5; }, 20'000);
+}
+
+// The reference of the case in this line of the list, counted from 0: its name there.
+inline QString refOf(AppViewModel &app, int line)
+{
+    const QList<CaseRow> &rows = rowsOf<CaseRow>(app.cases()->rows());
+    return line < rows.size() ? rows[line].ref + QStringLiteral(", ") + rows[line].when : QString();
+}
+
+inline interview::Opening everything(const QDateTime &now)
+{
+    interview::Opening told;
+    told.wrongTries = {12, now.addSecs(-40'000), now.addSecs(-300)};
+    told.triesUncertain = told.custodiansChanged = told.rolledBack = told.othersRolledBack = true;
+    told.recoveredAt = now.addDays(-3);
+    return told;
+}
+
+inline bool isTold(Officer &at, const interview::Opening &told)
+{
+    const bool good = at.setsUp();
+    at.app.vault()->tell(told);
+    return good;
+}
+
+inline bool isDamaged(Officer &at)
+{
+    if (!at.setsUp() || !at.begins() || !at.goesHome() || !at.locks())
+        return false;
+    QFile database(at.folder.filePath(QStringLiteral("own/vault.db")));
+    if (!database.open(QIODevice::ReadWrite) || database.write(QByteArray(4'096, 'x')) != 4'096)
+        return false;
+    database.close();
+    at.app.unlock(QString::fromLatin1(passphrase));
+    return at.isTold(Problem::Damaged);
+}
+
+inline bool rests(Officer &at)
+{
+    if (!at.setsUp() || !at.locks())
+        return false;
+    for (int n = 0; n < 30 && at.app.problem() != Problem::TooSoon; ++n) {
+        at.app.unlock(QStringLiteral("not the passphrase"));
+        if (!QTest::qWaitFor([&] { return !at.app.busy(); }, 20'000))
+            return false;
+    }
+    return at.app.problem() == Problem::TooSoon;
+}
+
+inline bool atRecovery(Officer &at, bool withKeys)
+{
+    if (!at.setsUp() || !at.locks())
+        return false;
+    at.app.goRecovery();
+    at.look([](CaseStore &) { });
+    QCoreApplication::processEvents();
+    if (withKeys)
+        at.app.vault()->offerKeyFiles(
+            {{QStringLiteral("/media/a/Siriporn.key"), QStringLiteral("Siriporn.key on SILVER STICK")},
+                {QStringLiteral("/media/b/custodian-2.key"), QStringLiteral("custodian-2.key on BLUE")}});
+    return true;
+}
+
+inline bool atPaper(Officer &at, const QString &kind)
+{
+    at.app.openPractice();
+    if (!at.comesTo(Where::Home))
+        return false;
+    Id caseId;
+    at.look([&](CaseStore &store) { caseId = store.caseByRef(QStringLiteral("P-101"))->value_or(Id()); });
+    at.app.openCase(caseId.toString());
+    if (!at.comesTo(Where::Interview))
+        return false;
+    at.talk().goTo(QStringLiteral("route"));
+    at.app.pathway()->showPaper(kind, QStringLiteral("xd-nrm-duty"));
+    return true;
+}
+
+inline bool lostWords(Officer &at)
+{
+    if (!lockIsHeld(at))
+        return false;
+    at.app.lockAnyway();
+    at.press(Officer::pin);
+    return at.comesTo(Where::Unlock) && at.app.lost() > 0;
+}
+
+} // namespace tenang::presentation::testing

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stages.h"
+
+#include "moments.h"
+
+#include <QQmlEngine>
+
+#include <map>
+
+using namespace tenang;
+using namespace tenang::presentation;
+using namespace tenang::presentation::testing;
+
+namespace {
+
+struct Stage {
+    std::function<bool(Officer &)> reach;
+    QStringList presses;
+    QStringList agencyProblems = {};
+};
+
+const std::map<QString, Stage> &stages()
+{
+    const QString own = QStringLiteral("Choose my own passphrase");
+    const QString removing = QStringLiteral("Remove a case");
+    static const std::map<QString, Stage> all{
+        {QStringLiteral("SetUp"),
+            {[](Officer &at) {
+                 at.app.goSetUp();
+                 return true;
+             },
+                {}}},
+        {QStringLiteral("SetUpOwn"),
+            {[](Officer &at) {
+                 at.app.goSetUp();
+                 return true;
+             },
+                {own}}},
+        {QStringLiteral("FirstStartAgency"),
+            {[](Officer &) { return true; }, {},
+                {QStringLiteral(
+                    "Line 14: the time until the cover is not a number of seconds. Ask your technician.")}}},
+        {QStringLiteral("Passphrase"),
+            {[](Officer &at) {
+                 const bool good = at.setsUp();
+                 at.app.goPassphrase();
+                 return good;
+             },
+                {}}},
+        {QStringLiteral("PassphraseOwn"),
+            {[](Officer &at) {
+                 const bool good = at.setsUp();
+                 at.app.goPassphrase();
+                 at.app.changePassphrase(QStringLiteral("a"), QStringLiteral("passwordpassword"),
+                     QStringLiteral("passwordpassword"));
+                 return good && at.isTold(Problem::Guessable);
+             },
+                {own}}},
+        {QStringLiteral("Recovery"), {[](Officer &at) { return atRecovery(at, false); }, {}}},
+        {QStringLiteral("RecoveryKeys"),
+            {[](Officer &at) { return atRecovery(at, true); },
+                {QStringLiteral("Siriporn.key on SILVER STICK"),
+                    QStringLiteral("custodian-2.key on BLUE#2")}}},
+        {QStringLiteral("NoticesAll"),
+            {[](Officer &at) { return isTold(at, everything(at.clock.now())); }, {}}},
+        {QStringLiteral("NoticesOne"),
+            {[](Officer &at) {
+                 interview::Opening one;
+                 one.wrongTries = {1, at.clock.now(), at.clock.now()};
+                 return isTold(at, one);
+             },
+                {}}},
+        {QStringLiteral("UnlockAgency"),
+            {[](Officer &at) { return at.setsUp() && at.locks(); }, {},
+                {QStringLiteral("The key beside it did not sign this file. Ask your technician."),
+                    QStringLiteral("Line 14: 3 is shorter than the shortest cover, 30 seconds.")}}},
+        {QStringLiteral("UnlockWait"), {rests, {}}},
+        {QStringLiteral("UnlockTries"),
+            {[](Officer &at) {
+                 const bool good = at.setsUp() && at.locks();
+                 at.app.unlock(QStringLiteral("not the passphrase"));
+                 return good && at.isTold(Problem::WrongPassphrase);
+             },
+                {}}},
+        {QStringLiteral("UnlockCopy"), {isDamaged, {}}},
+        {QStringLiteral("UnlockCopyTaken"), {isDamaged, {QStringLiteral("Take the copy")}}},
+        {QStringLiteral("UnlockLost"), {lostWords, {}}},
+        {QStringLiteral("StorageFull"),
+            {[](Officer &at) { return writesInVain(at, Error::Kind::NoSpace); }, {}}},
+        {QStringLiteral("HomeHeld"),
+            {[](Officer &at) {
+                 const bool good = writesInVain(at, Error::Kind::Io);
+                 at.app.goHome();
+                 return good;
+             },
+                {}}},
+        {QStringLiteral("Letter"), {[](Officer &at) { return atPaper(at, QStringLiteral("letter")); }, {}}},
+        {QStringLiteral("Acts"), {[](Officer &at) { return atPaper(at, QStringLiteral("acts")); }, {}}},
+        {QStringLiteral("Cases"), {hasCases, {}}},
+        {QStringLiteral("Danger"),
+            {[](Officer &at) { return at.setsUp() && at.begins(); },
+                {QStringLiteral("Someone is in danger now")}}},
+        {QStringLiteral("Cover"),
+            {[](Officer &at) {
+                 const bool good = at.setsUp();
+                 at.app.cover();
+                 at.press(QStringLiteral("000000"));
+                 return good && at.isTold(Problem::WrongPin);
+             },
+                {QStringLiteral("coverTouch")}}},
+        {QStringLiteral("Decide"),
+            {[](Officer &at) {
+                 const bool good = atPaper(at, QStringLiteral("letter"));
+                 at.app.pathway()->closePaper();
+                 return good;
+             },
+                {QStringLiteral("Change what you do")}}},
+        {QStringLiteral("CasesNone"),
+            {[](Officer &at) {
+                 const bool good = at.setsUp();
+                 at.app.goCases();
+                 at.look([](CaseStore &) { });
+                 QCoreApplication::processEvents();
+                 return good;
+             },
+                {}}},
+        {QStringLiteral("CasesRemoving"), {hasCases, {removing}}},
+        {QStringLiteral("CaseToRemove"),
+            {hasCases, {removing, QStringLiteral("case 0"), QStringLiteral("Remove for good")}}},
+        {QStringLiteral("CaseHeld"), {hasCases, {removing, QStringLiteral("case 2")}}},
+        {QStringLiteral("CaseRemoved"),
+            {[](Officer &at) {
+                 if (!hasCases(at))
+                     return false;
+                 at.app.removeCase(
+                     rowsOf<CaseRow>(at.app.cases()->rows()).first().caseId, QStringLiteral("person_asked"));
+                 at.press(Officer::pin);
+                 return QTest::qWaitFor([&] { return at.app.cases()->rows()->count() == 4; }, 20'000);
+             },
+                {}}},
+        {QStringLiteral("PinBeforeRemoval"),
+            {[](Officer &at) {
+                 const bool good = hasCases(at);
+                 at.app.removeCase(
+                     rowsOf<CaseRow>(at.app.cases()->rows()).first().caseId, QStringLiteral("person_asked"));
+                 at.press(QStringLiteral("000000"));
+                 return good;
+             },
+                {}}},
+        {QStringLiteral("LockHeld"), {lockIsHeld, {}}},
+        {QStringLiteral("LockHeldPin"), {lockIsHeld, {QStringLiteral("Lock anyway")}}},
+    };
+    return all;
+}
+
+struct Built {
+    Content what;
+    std::unique_ptr<Officer> officer;
+};
+
+std::map<QString, Built> &built()
+{
+    static std::map<QString, Built> all;
+    return all;
+}
+
+} // namespace
+
+QStringList Stages::scenes()
+{
+    QStringList names;
+    for (const auto &[name, stage] : stages())
+        names.append(name);
+    return names;
+}
+
+AppViewModel *Stages::appOf(const QString &scene)
+{
+    const auto found = stages().find(scene);
+    if (found == stages().end())
+        qFatal("no stage %s", qPrintable(scene));
+    Built &stage = built()[scene];
+    if (!stage.officer) {
+        static const bool isCleared = [] {
+            qAddPostRoutine([] { built().clear(); }); // their threads end before the application does
+            return true;
+        }();
+        Q_UNUSED(isCleared)
+        stage.what = content();
+        stage.what.agencyProblems = found->second.agencyProblems;
+        stage.officer = std::make_unique<Officer>(stage.what);
+        QQmlEngine::setObjectOwnership(&stage.officer->app, QQmlEngine::CppOwnership);
+        if (!found->second.reach(*stage.officer))
+            qFatal("the stage %s was not reached", qPrintable(scene));
+    }
+    return &stage.officer->app;
+}
+
+QStringList Stages::presses(const QString &scene)
+{
+    QStringList names = stages().at(scene).presses;
+    for (QString &name : names) {
+        if (name.startsWith(u"case "))
+            name = refOf(*appOf(scene), name.mid(5).toInt());
+    }
+    return names;
+}

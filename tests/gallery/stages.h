@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/appviewmodel.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+// The app brought to a moment that is rarely seen, over a real vault of its own: for pictures, and for tests
+// that walk them. A stage is built once and stays until the program ends.
+class Stages : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QStringList scenes READ scenes CONSTANT FINAL)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] static QStringList scenes();
+    // Waits in an event loop of its own the first time: not while a page is being made.
+    Q_INVOKABLE static tenang::presentation::AppViewModel *appOf(const QString &scene);
+    // What is pressed on the page afterwards, each by its name as a screen reader says it.
+    Q_INVOKABLE static QStringList presses(const QString &scene);
+};
