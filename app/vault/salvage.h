@@ -65,7 +65,7 @@ struct Salvaged {
     [[nodiscard]] bool isComplete() const;
     // {"from","vault","file","pages","bad_pages":[…],"log":"whole|damaged","record":{"up_to","lost"},
     // "complete","cases":[{"case","ref","kept","lost":[{"from","to","kind"}],"beginning":"kept|made",
-    // "end":"known|unknown","unread_erasures","unread_erasures","unrecorded"}],"lost_cases":[{"case","events"}],"emptied",
+    // "end":"known|unknown","unread_erasures","unrecorded"}],"lost_cases":[{"case","events"}],"emptied",
     // "drafts":{"kept","lost"},"settings":…,"packs":…}
     [[nodiscard]] QJsonObject toJson() const;
 };
