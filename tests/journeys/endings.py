@@ -4,9 +4,9 @@
 import signal
 
 from hand import Hand
-from officer import sets_up, unlocks
+from officer import comes_back, sets_up, unlocks
 from screen import Screen
-from tablet import Failed, Tablet, expect, need_screen, program, run, wait
+from tablet import Tablet, expect, need_screen, program, run, wait
 
 PASSPHRASE = "four slow tugboats past the pier"
 FIRST, SECOND = "The boat left before dawn", "and nobody said where to"
@@ -24,20 +24,6 @@ def types(screen, hand, words):
     """Until the officer sees them: keys still on their way from the display belong to nobody yet."""
     hand.type(words)
     wait(lambda: words in (screen.see("Their words", "text").text or ""), "what was typed does not show")
-
-
-def comes_back(screen, words, after):
-    """Kept words are told by the account's list, words of a draft by the field."""
-    screen.see("Their words", "text")
-    seen = []
-
-    def there():
-        seen[:] = [part for node in screen.root.walk(hidden=True) for part in (node.name, node.text) if part]
-        return any(words in part for part in seen)
-    try:
-        wait(there, "it did not come back")
-    except Failed as late:
-        raise Failed(f"what was typed before {after} is gone. There is: {seen}") from late
 
 
 def honest(screen):

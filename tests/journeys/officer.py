@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Tenang contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an officer does on the first day, for journeys that begin after it."""
-from tablet import expect
+from tablet import Failed, expect, wait
 
 PIN = "204816"
 
@@ -36,3 +36,17 @@ def chooses_pin(screen):
         for digit in PIN:
             screen.press(digit, "push button")
     screen.see("New conversation")
+
+
+def comes_back(screen, words, after):
+    """Kept words are told by the account's list, words of a draft by the field."""
+    screen.see("Their words", "text")
+    seen = []
+
+    def there():
+        seen[:] = [part for node in screen.root.walk(hidden=True) for part in (node.name, node.text) if part]
+        return any(words in part for part in seen)
+    try:
+        wait(there, "it did not come back")
+    except Failed as late:
+        raise Failed(f"what was typed before {after} is gone. There is: {seen}") from late
