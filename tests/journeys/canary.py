@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 from leaks import scan
-from tablet import Tablet, expect, need_screen, program, run, wait
+from tablet import Tablet, expect, need_screen, program, run
 
 SOURCE = Path(__file__).resolve().parents[2]
 PASSPHRASE = "seven quiet herons over the canal"
@@ -65,20 +65,14 @@ def after_the_tour():
 
 def after_real_work():
     from hand import Hand
-    from officer import sets_up
+    from officer import sets_up, writes
     from screen import Screen
     with Tablet() as tablet:
         hand = Hand(tablet)
         app = tablet.start(program())
         screen = Screen(tablet, app)
         sets_up(screen, hand, PASSPHRASE)
-        screen.press("New conversation")
-        screen.press("Begin")
-        screen.press("Free account", "list item")
-        field = screen.see("Their words", "text")
-        field.focus()
-        hand.type(NAME)
-        wait(lambda: field.text == NAME and screen.find("Saved on this tablet"), "the note did not become saved")
+        writes(screen, hand, NAME)
         nothing_left(tablet, [NAME, PASSPHRASE], "while a draft is open")
         screen.press("When ready")
         screen.press("Hide the screen")

@@ -7,9 +7,9 @@ import subprocess
 
 from hand import Hand
 from leaks import scan
-from officer import sets_up
+from officer import sets_up, writes
 from screen import Screen
-from tablet import Tablet, expect, need, need_screen, program, run, wait
+from tablet import Tablet, expect, need, need_screen, program, run
 
 PASSPHRASE = "nine slow barges under the bridge"
 WORDS = "They counted us every night at ten"
@@ -72,13 +72,7 @@ def journey():
         hand = Hand(tablet)
         screen = Screen(tablet, app)
         sets_up(screen, hand, PASSPHRASE)
-        screen.press("New conversation")
-        screen.press("Begin")
-        screen.press("Free account", "list item")
-        field = screen.see("Their words", "text")
-        field.focus()
-        hand.type(WORDS)
-        wait(lambda: field.text == WORDS and screen.find("Saved on this tablet"), "the note did not become saved")
+        field = writes(screen, hand, WORDS)
         clipboard(tablet, hand, field)
         screen.close()
         tablet.apps.remove(app)

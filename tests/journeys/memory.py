@@ -8,9 +8,9 @@ import subprocess
 
 from hand import Hand
 from leaks import PIECE, forms
-from officer import comes_back, sets_up, unlocks
+from officer import comes_back, sets_up, unlocks, writes
 from screen import Screen
-from tablet import Tablet, expect, need_screen, program, run, skip, wait
+from tablet import Tablet, expect, need_screen, program, run, skip
 
 PASSPHRASE = "nine patient otters under the jetty"
 WORDS = "Vannak Sophearith said the green gate was never open"
@@ -96,13 +96,7 @@ def journey():
         except PermissionError:
             skip("the app's memory can be read by root only, as it should be")
         sets_up(screen, hand, PASSPHRASE)
-        screen.press("New conversation")
-        screen.press("Begin")
-        screen.press("Free account", "list item")
-        field = screen.see("Their words", "text")
-        field.focus()
-        hand.type(WORDS)
-        wait(lambda: field.text == WORDS and screen.find("Saved on this tablet"), "the note did not become saved")
+        writes(screen, hand, WORDS)
         expect(finds(app.pid, WORDS), "the words on the screen were not found in memory: the scan proves nothing")
         left = finds(app.pid, PASSPHRASE)
         expect(not left, f"while the vault is open the passphrase is in memory: {left}")

@@ -50,3 +50,15 @@ def comes_back(screen, words, after):
         wait(there, "it did not come back")
     except Failed as late:
         raise Failed(f"what was typed before {after} is gone. There is: {seen}") from late
+
+
+def writes(screen, hand, words):
+    """A first note in a new conversation, until it is saved; its field."""
+    screen.press("New conversation")
+    screen.press("Begin")
+    screen.press("Free account", "list item")
+    field = screen.see("Their words", "text")
+    field.focus()
+    hand.type(words)
+    wait(lambda: field.text == words and screen.find("Saved on this tablet"), "the note did not become saved")
+    return field
