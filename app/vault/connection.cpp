@@ -48,6 +48,7 @@ Connection::~Connection()
 Result<void> Connection::connect()
 {
     m_faulty = false;
+    m_missesProved = -1;
     const KeyWindow window; // until the first page was read or written: only then the key is worked out
     // NOFOLLOW refuses a link anywhere on the path: callers hand in a canonical folder.
     const int code = sqlite3_open_v2(QFile::encodeName(m_file).constData(), &m_handle,
@@ -55,8 +56,9 @@ Result<void> Connection::connect()
     if (code != SQLITE_OK)
         return error(code, "open");
     RETURN_IF_ERROR(useKey());
-    RETURN_IF_ERROR(registerTokenizer(m_handle));
     RETURN_IF_ERROR(configure());
+    RETURN_IF_ERROR(
+        registerTokenizer(m_handle)); // a newer SQLite reads the file for this: not before EXCLUSIVE
     constexpr char probe[] = "SELECT 1 FROM sqlite_schema";
     const int probed = sqlite3_prepare_v3(m_handle, probe, -1, SQLITE_PREPARE_PERSISTENT, &m_probe, nullptr);
     if (probed != SQLITE_OK)
@@ -113,11 +115,19 @@ Result<void> Connection::intact()
 {
     if (m_probe == nullptr)
         return {};
+    int misses = 0; // pages that were not in memory
+    int unused = 0;
+    sqlite3_db_status(m_handle, SQLITE_DBSTATUS_CACHE_MISS, &misses, &unused, 0);
+    if (misses == m_missesProved)
+        return {};
     const int code = sqlite3_step(m_probe);
     sqlite3_reset(m_probe);
-    if (code == SQLITE_ROW || code == SQLITE_DONE)
+    const bool readOnly = sqlite3_db_readonly(m_handle, "main") != 0;
+    if ((code == SQLITE_ROW || code == SQLITE_DONE) && !readOnly) {
+        m_missesProved = misses;
         return {};
-    if ((code & 0xff) != SQLITE_ERROR)
+    }
+    if (!readOnly && (code & 0xff) != SQLITE_ERROR)
         return error(code, "probe");
     m_faulty = true;
     return fail(Error::Kind::Damaged, QStringLiteral("a page with a broken seal"));

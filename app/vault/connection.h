@@ -77,8 +77,10 @@ private:
     Result<void> commit();
     void rollBack(); // if a transaction is open
     void takeBack(const char *sql, struct sqlite3_stmt *handle);
-    // SQLCipher 4.6.1 answers a page whose seal is broken with zeros and tells the pager only: the last page
-    // of a long text would be shown as zeros. While a row stands, the pager can be asked.
+    // SQLCipher answers a page whose seal is broken with zeros and an error for later: the last page of a
+    // long text would be shown as zeros. 4.6.1 tells the pager, which can be asked while a row stands; 4.19
+    // makes the file read-only, and lets no transaction that is open be committed. Asked only after a page
+    // came from the disk.
     Result<void> intact();
     void ended() { m_log.told(m_handle); } // a statement, well
     void drop(); // the statements kept and the handle; writes nothing after a fault
@@ -91,6 +93,7 @@ private:
     struct sqlite3_stmt *m_probe = nullptr;
     QMultiHash<const char *, struct sqlite3_stmt *> m_idle;
     int m_onLoan = 0;
+    int m_missesProved = -1; // the count of pages read up to which every seal held
     bool m_inTransaction = false;
     bool m_faulty = false; // what the engine holds is not trusted any more
     bool m_sealed = false;

@@ -4,8 +4,8 @@
 
 #include "audit/canonical.h"
 #include "base/files.h"
-#include "sqlite3.h"
 #include "vault/audit.h"
+#include "vault/pagecopy.h"
 #include "vault/schema.h"
 #include "vault/transaction.h"
 #include "vault/workshop.h"
@@ -13,19 +13,6 @@
 namespace tenang::vault {
 
 namespace {
-
-// Page by page, as they are when decrypted: rows keep their keys, and the index needs no new building.
-Result<void> copyPages(Connection &from, Connection &into)
-{
-    sqlite3_backup *copy = sqlite3_backup_init(into.handle(), "main", from.handle(), "main");
-    if (copy == nullptr)
-        return into.error(sqlite3_extended_errcode(into.handle()), "copy");
-    const int stepped = sqlite3_backup_step(copy, -1);
-    const int finished = sqlite3_backup_finish(copy);
-    if (stepped != SQLITE_DONE)
-        return from.error(stepped, "copy");
-    return finished == SQLITE_OK ? Result<void>() : into.error(finished, "copy");
-}
 
 // What must be as much afterwards as before.
 Result<QList<qint64>> countsOf(Connection &connection)

@@ -3,8 +3,8 @@
 #include "vault/snapshot.h"
 
 #include "base/files.h"
-#include "sqlite3.h"
 #include "vault/connection.h"
+#include "vault/pagecopy.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -37,20 +37,6 @@ private:
     }
     QString m_path;
 };
-
-Result<void> copyPages(Connection &from, Connection &to)
-{
-    // What is in memory says nothing of the disk: each page is read from there, and its seal checked.
-    sqlite3_db_release_memory(from.handle());
-    sqlite3_backup *copying = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
-    if (copying == nullptr)
-        return to.error(sqlite3_extended_errcode(to.handle()), "begin a copy");
-    const int stepped = sqlite3_backup_step(copying, -1);
-    const int finished = sqlite3_backup_finish(copying);
-    if (stepped != SQLITE_DONE)
-        return from.error(stepped, "copy");
-    return finished == SQLITE_OK ? Result<void>() : to.error(finished, "end a copy");
-}
 
 } // namespace
 

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Tenang contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Vaults made with the system's SQLCipher are read and continued with another release of it, and back; the vault's tests run
-# with that release too. The folder of its sqlite3.c comes in TENANG_SQLCIPHER_AMALGAMATION (packaging/cmake/SqlCipher.cmake);
-# without one the status is 77, which CTest shows as skipped. tests/vault/lanes.sh LANE-PROGRAM-OF-THE-SYSTEM
+# Vaults made with the system's SQLCipher are read and continued with another release of it, and back; the vault's tests and
+# those of rotten bits run with that release too. The folder of its sqlite3.c comes in TENANG_SQLCIPHER_AMALGAMATION
+# (packaging/cmake/SqlCipher.cmake); without one the status is 77, which CTest shows as skipped.
+# tests/vault/lanes.sh LANE-PROGRAM-OF-THE-SYSTEM
 set -euo pipefail
 SELF="$(readlink -f "${BASH_SOURCE[0]}")"
 cd "$(dirname "$SELF")/../.."
@@ -14,10 +15,10 @@ if [[ -z ${TENANG_SQLCIPHER_AMALGAMATION:-} ]]; then
     echo "SKIPPED: TENANG_SQLCIPHER_AMALGAMATION names no folder with another release of SQLCipher"
     exit 77
 fi
-build_preset lane tenang_tests_vault -- -DTENANG_TESTS=ON
+build_preset lane tenang_tests_vault tst_proof_bitrot -- -DTENANG_TESTS=ON
 there=build/lane/tests/vault/vault_lane
 say "$("$here" version) of the system beside $("$there" version) of the folder"
-ctest --test-dir build/lane -L '^vault$' --no-tests=error --output-on-failure
+ctest --test-dir build/lane -R '^(vault\.|proof\.bitrot$)' -E '^vault\.lanes$' --no-tests=error --output-on-failure
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

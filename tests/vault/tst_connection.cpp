@@ -137,6 +137,37 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(QStringLiteral("copy.db")));
     }
 
+    void no_page_of_a_long_text_is_ever_read_as_zeros()
+    {
+        const QString file = m_folder.path() + u"/x.db";
+        constexpr int pageBytes = 4096;
+        {
+            auto made = connect(Connection::Mode::Maintain);
+            VERIFY_GOOD(made);
+            VERIFY_GOOD(
+                (*made)->prepare("INSERT INTO t VALUES(?1)")->bind(QString(5 * pageBytes, u'w')).run());
+            VERIFY_GOOD((*made)->close());
+        }
+        const QByteArray whole = contentOf(file);
+        int refused = 0;
+        for (qsizetype at = pageBytes; at < whole.size(); at += pageBytes) {
+            QByteArray spoilt = whole;
+            spoilt[at + 100] = char(spoilt[at + 100] ^ 1);
+            QVERIFY(writeTo(file, spoilt));
+            auto connection = connect(Connection::Mode::Maintain);
+            if (!connection)
+                continue; // a page that opening reads
+            const auto read = (*connection)->lines("SELECT a FROM t");
+            if (read)
+                QVERIFY(read->contains(QString(5 * pageBytes, u'w')));
+            else
+                COMPARE_FAILURE(read, Kind::Damaged);
+            refused += read ? 0 : 1;
+        }
+        QVERIFY2(refused >= 6, QByteArray::number(refused)); // the leaf, and the pages that overflow from it
+        QVERIFY(writeTo(file, whole));
+    }
+
     void every_block_of_the_engine_is_wiped_before_it_is_given_back()
     {
         given = unwiped = 0;
