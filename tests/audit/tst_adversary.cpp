@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
+#include "support/trials.h"
 
 #include <QBuffer>
 #include <QRandomGenerator>
@@ -10,19 +11,14 @@
 using namespace tenang;
 using namespace tenang::audit;
 using namespace tenang::audit::testing;
+using tenang::testing::seedOfRun;
+using tenang::testing::trials;
 
 namespace {
 
-#ifdef TENANG_SANITIZED
-constexpr int commonRounds = 100;
-#else
-constexpr int commonRounds = 500;
-#endif
-
 int rounds()
 {
-    const QString tier = qEnvironmentVariable("TENANG_TIER", QStringLiteral("C"));
-    return tier == u"R" ? 10'000 : tier == u"N" ? 2'000 : commonRounds;
+    return trials({500, 2'000, 10'000, 100});
 }
 
 QList<Entry> entriesOf(const QList<Line> &lines)
@@ -174,11 +170,7 @@ class AdversaryTest : public QObject {
 private Q_SLOTS:
     void whoever_rewrites_what_was_anchored_is_found()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-            ? qEnvironmentVariable("TENANG_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("TENANG_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(seedOfRun());
         int before = 0; // reached behind an anchor
         int after = 0; // only what no anchor had seen
         int unseen = 0; // of those, perfect by themselves: reported as the window
@@ -224,11 +216,7 @@ private Q_SLOTS:
 
     void an_honest_record_raises_no_alarm()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-            ? qEnvironmentVariable("TENANG_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("TENANG_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(seedOfRun());
         const int histories = rounds(); // tests/vault does it with real vaults
         for (int round = 0; round < histories; ++round) {
             History honest;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/calibration.h"
 #include "support/secrets.h"
+#include "support/trials.h"
 
 #include <QRandomGenerator>
 
@@ -115,11 +116,7 @@ private Q_SLOTS:
 #else
         constexpr int cases = 100'000;
 #endif
-        const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-            ? qEnvironmentVariable("TENANG_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("TENANG_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(seedOfRun());
         for (int i = 0; i < cases; ++i) {
             Machine machine{
                 std::pow(10.0, random.generateDouble() * 4 - 3), 0.9 + random.generateDouble() * 0.3};

@@ -7,6 +7,7 @@
 #include "protocol/indicatorset.h"
 #include "protocol/protocol.h"
 #include "referral/packet.h"
+#include "support/trials.h"
 
 #include <QRandomGenerator>
 #include <QStringList>
@@ -243,12 +244,6 @@ private:
     QRandomGenerator m_random;
 };
 
-// TENANG_SEED repeats a run.
-inline quint32 seedOfRun()
-{
-    bool given = false;
-    const uint seed = qEnvironmentVariable("TENANG_SEED").toUInt(&given);
-    return given ? seed : QRandomGenerator::global()->generate();
-}
+using tenang::testing::seedOfRun;
 
 } // namespace tenang::test

@@ -49,7 +49,6 @@ private Q_SLOTS:
         // Few cases make a paper, and how few is chance: go on until enough have been read.
         constexpr int enough = 25;
         const quint32 seed = seedOfRun();
-        qInfo("TENANG_SEED=%u", seed);
         int letters = 0;
         int cards = 0;
         for (int i = 0; i < cases || letters < enough || cards < enough; ++i) {

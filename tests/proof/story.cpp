@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story.h"
 
-#include <QRandomGenerator>
 #include <QRegularExpression>
 
 namespace tenang::proof {
@@ -190,29 +189,6 @@ void copyFolder(const QString &from, const QString &to)
 Result<std::unique_ptr<VaultStore>> openAt(const QString &folder)
 {
     return openStore(folder, secret("correct horse"));
-}
-
-char tier()
-{
-    const QByteArray told = qgetenv("TENANG_TIER");
-    return told == "N" || told == "R" ? told.at(0) : 'C';
-}
-
-int trials(int c, int n, int r)
-{
-#ifdef TENANG_SANITIZED
-    return std::max(c / 10, 1);
-#endif
-    return tier() == 'R' ? r : tier() == 'N' ? n : c;
-}
-
-quint32 seed()
-{
-    static const quint32 one = qEnvironmentVariableIsSet("TENANG_SEED")
-        ? qEnvironmentVariable("TENANG_SEED").toUInt()
-        : QRandomGenerator::global()->generate();
-    qInfo("TENANG_SEED=%u", one);
-    return one;
 }
 
 } // namespace tenang::proof

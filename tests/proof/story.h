@@ -45,10 +45,4 @@ private:
 void copyFolder(const QString &from, const QString &to); // its files only
 [[nodiscard]] Result<std::unique_ptr<VaultStore>> openAt(const QString &folder);
 
-// 'C' each commit, 'N' each night, 'R' a release (TENANG_TIER).
-[[nodiscard]] char tier();
-// `c`, `n` or `r`; few under sanitizers.
-[[nodiscard]] int trials(int c, int n, int r);
-[[nodiscard]] quint32 seed(); // printed, and settable by TENANG_SEED
-
 } // namespace tenang::proof

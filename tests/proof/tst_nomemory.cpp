@@ -96,8 +96,8 @@ private Q_SLOTS:
     {
         QFETCH(const bool, fromThereOn);
         const QString only = qEnvironmentVariable("TENANG_CASE"); // one failure again
-        QRandomGenerator random(seed());
-        const int wanted = int(std::min<qint64>(trials(500, 5'000, 10'000'000), m_blocks));
+        QRandomGenerator random(seedOfRun());
+        const int wanted = int(std::min<qint64>(trials({500, 5'000, 10'000'000, 50}), m_blocks));
         int sessions = 0;
         int failed = 0;
         int after = 0;

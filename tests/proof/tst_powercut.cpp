@@ -136,8 +136,8 @@ private Q_SLOTS:
 
     void what_was_told_to_be_saved_outlives_any_cut()
     {
-        QRandomGenerator random(seed());
-        const int states = trials(500, 5'000, 50'000);
+        QRandomGenerator random(seedOfRun());
+        const int states = trials({500, 5'000, 50'000, 50});
         for (int n = 0; n < states; ++n) {
             // A quarter while the vault is made.
             const auto cut = std::size_t(
@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void every_single_cut_of_an_interview_is_survived()
     {
-        QRandomGenerator random(seed());
+        QRandomGenerator random(seedOfRun());
         const std::size_t stride = tier() == 'C' ? 17 : 1;
         int states = 0;
         for (std::size_t cut = 0; cut <= m_ops.size(); cut += stride)
@@ -167,7 +167,7 @@ private Q_SLOTS:
     // Else the two above would prove nothing.
     void a_disk_that_lies_about_syncs_is_found_out()
     {
-        QRandomGenerator random(seed());
+        QRandomGenerator random(seedOfRun());
         int found = 0;
         for (int n = 0; n < 40; ++n) {
             const auto cut = m_made + random.bounded(quint32(m_ops.size() - m_made));

@@ -25,8 +25,8 @@ private Q_SLOTS:
 
     void an_interview_is_finished_on_a_disk_that_filled()
     {
-        QRandomGenerator random(seed());
-        const int disks = trials(5, 50, 50);
+        QRandomGenerator random(seedOfRun());
+        const int disks = trials({5, 50, 50, 1});
         for (int disk = 0; disk < disks; ++disk) {
             QTemporaryDir folder;
             const QByteArray place = QFile::encodeName(folder.path());

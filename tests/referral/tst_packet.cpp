@@ -256,7 +256,6 @@ private Q_SLOTS:
 #endif
         constexpr int enough = 10; // few cases make a packet, and how few is chance
         const quint32 seed = seedOfRun();
-        qInfo("TENANG_SEED=%u", seed);
         int made = 0;
         for (int i = 0; i < cases || made < enough; ++i) {
             QVERIFY2(i < 20 * cases, "the generator no longer reaches the packets it is about");

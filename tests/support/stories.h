@@ -6,9 +6,6 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QRandomGenerator>
-
-#include <cstdio>
 
 namespace tenang::support {
 
@@ -85,19 +82,6 @@ inline QString picture(const interview::Session &session)
     if (session.decided)
         lines.append(toString(session.decided->decided) + session.decided->reason);
     return lines.join(u'\n');
-}
-
-// TENANG_SEED or a fresh seed, printed so that a failure can be played again.
-inline quint32 seed()
-{
-    static const quint32 value = [] {
-        bool given = false;
-        const uint wanted = qEnvironmentVariable("TENANG_SEED").toUInt(&given);
-        const quint32 chosen = given ? wanted : QRandomGenerator::system()->generate();
-        std::printf("TENANG_SEED=%u\n", chosen);
-        return chosen;
-    }();
-    return value;
 }
 
 // How many cases a property test runs: fewer under the sanitizers.

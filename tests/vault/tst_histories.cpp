@@ -15,16 +15,9 @@ using namespace tenang::interview;
 
 namespace {
 
-#ifdef TENANG_SANITIZED
-constexpr int commonRounds = 50;
-#else
-constexpr int commonRounds = 1'000;
-#endif
-
 int rounds()
 {
-    const QString tier = qEnvironmentVariable("TENANG_TIER", QStringLiteral("C"));
-    return tier == u"R" ? 10'000 : tier == u"N" ? 2'000 : commonRounds;
+    return trials({1'000, 2'000, 10'000, 50});
 }
 
 // A vault that lives: everything that the app does to one, in any order, with crashes and a clock that
@@ -173,11 +166,7 @@ private Q_SLOTS:
 
     void an_honest_life_raises_no_alarm()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-            ? qEnvironmentVariable("TENANG_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("TENANG_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(seedOfRun());
         constexpr int perVault = 25;
         qint64 entries = 0;
         int held = 0;

@@ -17,16 +17,6 @@ using namespace tenang::interview;
 
 namespace {
 
-// TENANG_TIER: each commit, each night, a release (CONTRIBUTING.md).
-int kills()
-{
-#ifdef TENANG_SANITIZED
-    return 20;
-#endif
-    const QByteArray tier = qgetenv("TENANG_TIER");
-    return tier == "R" ? 20'000 : tier == "N" ? 5'000 : 300;
-}
-
 // Where a round's child dies.
 enum class Moment { Typing, Opening, Closing };
 
@@ -86,14 +76,10 @@ private Q_SLOTS:
 
     void nothing_acknowledged_is_lost_to_a_kill()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-            ? qEnvironmentVariable("TENANG_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("TENANG_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(seedOfRun());
         const SmallVault vault;
         qint64 acknowledged = 0;
-        const int rounds = kills();
+        const int rounds = trials({300, 5'000, 20'000, 20});
         for (int round = 0; round < rounds; ++round) {
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(),
@@ -156,7 +142,7 @@ private Q_SLOTS:
     void a_kill_while_a_vault_is_made_leaves_a_whole_one_or_none()
     {
         QRandomGenerator random(7);
-        for (int round = 0; round < std::min(kills() / 5, 500); ++round) {
+        for (int round = 0; round < trials({60, 500, 500, 4}); ++round) {
             QTemporaryDir folder;
             const QString path = folder.path() + u"/vault";
             QProcess child;

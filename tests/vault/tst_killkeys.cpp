@@ -23,12 +23,7 @@ namespace {
 
 int kills()
 {
-#ifdef TENANG_SANITIZED
-    return 15;
-#else
-    const QByteArray tier = qgetenv("TENANG_TIER");
-    return tier == "R" ? 500 : tier == "N" ? 200 : 60;
-#endif
+    return trials({60, 200, 500, 15});
 }
 
 QByteArray passphrase(int n)
@@ -139,11 +134,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         VERIFY_GOOD(startStorage());
-        const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-            ? qEnvironmentVariable("TENANG_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("TENANG_SEED=%u", seed);
-        m_random.seed(seed);
+        m_random.seed(seedOfRun());
     }
 
     void a_kill_while_the_passphrase_changes_leaves_the_old_or_the_new_one()

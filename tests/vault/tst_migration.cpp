@@ -193,11 +193,7 @@ private Q_SLOTS:
 
     void a_kill_while_a_vault_migrates_leaves_the_old_one_or_the_new_one()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-            ? qEnvironmentVariable("TENANG_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("TENANG_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(seedOfRun());
         QStringList expected;
         {
             const OlderVault vault;

@@ -228,11 +228,7 @@ private Q_SLOTS:
 
     void three_hundred_flipped_bits_are_each_seen_or_harmless()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-            ? qEnvironmentVariable("TENANG_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("TENANG_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(seedOfRun());
         QStringList notes;
         for (int i = 0; i < 60; ++i)
             notes.append(QString(400, QChar(u'a' + i % 26)));

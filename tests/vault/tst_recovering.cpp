@@ -225,11 +225,7 @@ private Q_SLOTS:
 
     void a_kill_leaves_the_old_vault_or_the_recovered_one()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-            ? qEnvironmentVariable("TENANG_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("TENANG_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(seedOfRun());
         const SmallVault vault;
         VERIFY_GOOD(setCustodians(vault.path(), secret("correct horse"), three(), ticking()));
         QString last = QStringLiteral("correct horse");

@@ -238,13 +238,8 @@ private Q_SLOTS:
 
     void a_clock_that_jumps_deletes_nothing_early_and_keeps_nothing_for_ever()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-            ? qEnvironmentVariable("TENANG_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("TENANG_SEED=%u", seed);
-        QRandomGenerator random(seed);
-        const QString tier = qEnvironmentVariable("TENANG_TIER", QStringLiteral("C"));
-        const int rounds = tier == u"C" ? 50 : 500;
+        QRandomGenerator random(seedOfRun());
+        const int rounds = trials({50, 500, 500, 50});
         TwoCases cases;
         for (int round = 0; round < rounds; ++round) {
             const Id caseId = *cases.store->open(begun(QStringLiteral("J-%1").arg(round)));

@@ -19,28 +19,6 @@ using keys::VaultState;
 
 namespace {
 
-#ifdef TENANG_SANITIZED
-constexpr int restorations = 12;
-constexpr int kills = 10;
-#else
-constexpr int restorations = 64; // security sheet §10, S6, tier C; all of them in tier R
-constexpr int kills = 40;
-#endif
-
-bool isTierR()
-{
-    return qEnvironmentVariable("TENANG_TIER") == QLatin1String("R");
-}
-
-QRandomGenerator seeded()
-{
-    const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-        ? qEnvironmentVariable("TENANG_SEED").toUInt()
-        : QRandomGenerator::global()->generate();
-    qInfo("TENANG_SEED=%u", seed);
-    return QRandomGenerator(seed);
-}
-
 // The header as a change of passphrase leaves it: one generation on. Slots are not bound to the generation.
 bool growHeader(const QString &path)
 {
@@ -165,7 +143,7 @@ private Q_SLOTS:
 
     void every_combination_of_old_files_is_shown_when_a_witness_is_newer()
     {
-        QRandomGenerator random = seeded();
+        QRandomGenerator random(seedOfRun());
         const TwoVaults both;
         const QList<Moment> moments = lived(both, random);
         QCOMPARE(moments.size(), 6);
@@ -175,10 +153,12 @@ private Q_SLOTS:
         int shown = 0;
         int damaged = 0;
         int fresh = 0;
-        const int cases = isTierR() ? all * int(moments.size()) : restorations;
+        const int every = all * int(moments.size());
+        const int cases = trials({64, 64, every, 12}); // security sheet §10, S6
+        const bool inOrder = cases == every;
         for (int n = 0; n < cases; ++n) {
-            const int which = isTierR() ? 1 + n % all : random.bounded(1, all + 1);
-            const Moment &moment = moments.at(isTierR() ? n / all : random.bounded(int(moments.size())));
+            const int which = inOrder ? 1 + n % all : random.bounded(1, all + 1);
+            const Moment &moment = moments.at(inOrder ? n / all : random.bounded(int(moments.size())));
             for (const QString &name : QDir(both.own()).entryList(QDir::Files | QDir::Hidden))
                 QVERIFY(own.has(name) || QFile::remove(both.own() + u'/' + name));
             QVERIFY(own.putBack(own.names()));
@@ -219,8 +199,9 @@ private Q_SLOTS:
 
     void kills_anywhere_raise_no_alarm()
     {
-        QRandomGenerator random = seeded();
+        QRandomGenerator random(seedOfRun());
         const TwoVaults both;
+        const int kills = trials({40, 40, 40, 10});
         for (int round = 0; round < kills; ++round) {
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(),
@@ -246,7 +227,7 @@ private Q_SLOTS:
 
     void a_power_cut_between_a_commit_and_its_record_raises_no_alarm()
     {
-        QRandomGenerator random = seeded();
+        QRandomGenerator random(seedOfRun());
         const TwoVaults both;
         auto store = openStore(both.own(), secret("correct horse"));
         VERIFY_GOOD(store);

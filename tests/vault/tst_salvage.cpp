@@ -73,7 +73,7 @@ private Q_SLOTS:
     void any_damage_leaves_what_is_right_and_a_list_of_the_rest()
     {
         QFETCH(const bool, withLog);
-        QRandomGenerator random(support::seed());
+        QRandomGenerator random(seedOfRun());
         const FullVault full(withLog);
         const int rounds = support::cases(withLog ? 30 : 40);
         qint64 kept = 0;
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const qint64 pages = contentOf(full.path() + u"/vault.db").size() / 4096;
         QVERIFY(pages > 60);
         qint64 fewest = full.countOfEvents();
-        QRandomGenerator random(support::seed());
+        QRandomGenerator random(seedOfRun());
         for (qint64 page = 1; page < pages; page += 1 + random.bounded(int(pages / 10))) {
             full.putBack();
             QVERIFY(full.spoil(QStringLiteral("vault.db"), page * 4096, QByteArray(4096, '\x5a')));

@@ -11,12 +11,6 @@ using namespace tenang::vault::testing;
 
 namespace {
 
-#ifdef TENANG_SANITIZED
-constexpr int rounds = 20;
-#else
-constexpr int rounds = 150; // security sheet §10, S1e
-#endif
-
 // Flips a bit, zeroes a sector, cuts or lengthens.
 QByteArray spoilt(QByteArray bytes, QRandomGenerator &random)
 {
@@ -49,11 +43,7 @@ private Q_SLOTS:
 
     void spoilt_bytes_are_seen_or_harmless_and_a_whole_snapshot_brings_the_vault_back()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("TENANG_SEED")
-            ? qEnvironmentVariable("TENANG_SEED").toUInt()
-            : QRandomGenerator::global()->generate();
-        qInfo("TENANG_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(seedOfRun());
         const TwoVaults both;
         QVERIFY(addNotes(both.own(), both.caseId, 30));
         QVERIFY(addNotes(both.own(), both.caseId, 30)); // a second snapshot
@@ -78,6 +68,7 @@ private Q_SLOTS:
             QStringLiteral("vault.witness"), QStringLiteral("vault.snap0"), QStringLiteral("vault.snap1")};
         int seen = 0;
         int restored = 0;
+        const int rounds = trials({150, 150, 150, 20}); // security sheet §10, S1e
         for (int n = 0; n < rounds; ++n) {
             const QString &name = names.at(random.bounded(int(names.size())));
             const bool withLog = name.endsWith(u"-wal") || random.bounded(3) == 0;

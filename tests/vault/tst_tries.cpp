@@ -23,12 +23,7 @@ namespace {
 
 int tryCount()
 {
-#ifdef TENANG_SANITIZED
-    return 60;
-#else
-    const QByteArray tier = qgetenv("TENANG_TIER");
-    return tier == "N" || tier == "R" ? 1000 : 100;
-#endif
+    return trials({100, 1'000, 1'000, 60});
 }
 
 // Said once more, in another way than in the app: seconds after so many wrong ones.
