@@ -55,6 +55,7 @@ private Q_SLOTS:
     {
         const Result<Protocol> usual = readProtocol(shippedPack(usualProtocol));
         QVERIFY(usual);
+        QCOMPARE(usual->id, QStringLiteral("second-line-forced-criminality"));
         QCOMPARE(usual->phases.size(), phaseCount);
     }
 };
