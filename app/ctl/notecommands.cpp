@@ -15,20 +15,14 @@ namespace tenang::ctl {
 
 namespace {
 
-// The protocol that a case is pinned to when it begins with an imported note: the one that ships. The vault
-// keeps it, so that a later version of the app can still open the case.
+// The protocol that a case is pinned to when it begins with an imported note: the usual one. The vault keeps
+// it, so that a later version of the app can still open the case.
 Result<interview::Begun> pinned(vault::VaultStore &store)
 {
-    const QStringList names = protocol::shippedPacks();
-    for (const QString &name : names) {
-        const QByteArray bytes = protocol::shippedPack(name);
-        ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(bytes));
-        if (head.kind != protocol::PackKind::Protocol)
-            continue;
-        RETURN_IF_ERROR(store.keepPack(head.hash, bytes));
-        return interview::Begun{{}, head.id, head.version, head.hash, {}, false};
-    }
-    return fail(Error::Kind::NotFound, QStringLiteral("this program holds no protocol"));
+    const QByteArray bytes = protocol::shippedPack(protocol::usualProtocol);
+    ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(bytes));
+    RETURN_IF_ERROR(store.keepPack(head.hash, bytes));
+    return interview::Begun{{}, head.id, head.version, head.hash, {}, false};
 }
 
 Result<ExitStatus> importInto(vault::VaultStore &store, QFile &input)

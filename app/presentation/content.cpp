@@ -30,6 +30,8 @@ Result<Content> loadContent()
         content.packs.append(bytes);
         switch (head.kind) {
         case protocol::PackKind::Protocol: {
+            if (name != protocol::usualProtocol)
+                break;
             ASSIGN_OR_RETURN(content.protocol, protocol::readProtocol(bytes));
             break;
         }

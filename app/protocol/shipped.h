@@ -3,15 +3,18 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QStringList>
 
 namespace tenang::protocol {
 
 // The packs built into this program from protocols/ (link tenang_packs). Names are those of their folders or
-// files: second-line, forced-criminality, ilo-delphi, practice, demo-xd, public-contacts. Trusted as part of
-// the binary.
+// files: second-line, child, first-look, forced-criminality, ilo-delphi, practice, demo-xd, public-contacts.
+// Trusted as part of the binary.
 [[nodiscard]] QStringList shippedPacks(); // sorted
 // Empty: no such pack.
 [[nodiscard]] QByteArray shippedPack(const QString &name);
+// Of the protocols among them, the one that a conversation follows where nobody chose another.
+inline constexpr QLatin1StringView usualProtocol("second-line");
 
 } // namespace tenang::protocol

@@ -33,8 +33,9 @@ private Q_SLOTS:
 
     void each_kind_of_content_is_built_and_the_same_twice()
     {
-        for (const char *path : {"protocols/second-line", "protocols/indicators/ilo-delphi.yaml",
-                 "protocols/practice", "protocols/directory/public-contacts"}) {
+        for (const char *path :
+            {"protocols/second-line", "protocols/indicators/ilo-delphi.yaml", "protocols/practice",
+                "protocols/directory/public-contacts", "protocols/child", "protocols/first-look"}) {
             const Answer answer = build(source(path));
             COMPARE_STATUS(answer, 0);
             QVERIFY(answer.isOneObject());

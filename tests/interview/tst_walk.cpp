@@ -12,13 +12,14 @@ using namespace tenang;
 using namespace tenang::interview;
 using support::happened;
 
-// Random conversations through the protocol that ships: whatever is done, rest, skip and stop stay possible,
-// the place is kept, the record replays to the same state, and nothing that was refused leaves a trace.
+// Conversations through the protocols that ship: whatever is done, rest, skip and stop stay possible, the
+// place is kept, the record replays to the same state, and nothing that was refused leaves a trace.
 class tst_Walk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
+    void every_phase_and_prompt_can_be_reached_skipped_paused_and_stopped_data();
     void every_phase_and_prompt_can_be_reached_skipped_paused_and_stopped();
     void random_conversations_keep_the_promises();
 
@@ -43,26 +44,39 @@ void tst_Walk::initTestCase()
     m_random.seed(tenang::testing::seedOfRun());
 }
 
+void tst_Walk::every_phase_and_prompt_can_be_reached_skipped_paused_and_stopped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("phases");
+    QTest::newRow("second-line") << QStringLiteral("second-line") << protocol::phaseCount;
+    QTest::newRow("child") << QStringLiteral("child") << protocol::phaseCount;
+    QTest::newRow("first-look") << QStringLiteral("first-look") << 8;
+}
+
 void tst_Walk::every_phase_and_prompt_can_be_reached_skipped_paused_and_stopped()
 {
-    const auto begun = next(m_protocol, {}, support::begun(m_protocol));
+    QFETCH(QString, name);
+    QFETCH(int, phases);
+    const auto protocol = protocol::readProtocol(protocol::shippedPack(name));
+    QVERIFY(protocol);
+    const auto begun = next(*protocol, {}, support::begun(*protocol));
     QVERIFY(begun);
-    QCOMPARE(m_protocol.phases.size(), protocol::phaseCount);
-    for (const protocol::PhaseInfo &info : m_protocol.phases) {
-        const auto phase = next(m_protocol, *begun, happened(PhaseEntered{info.id}));
+    QCOMPARE(protocol->phases.size(), phases);
+    for (const protocol::PhaseInfo &info : protocol->phases) {
+        const auto phase = next(*protocol, *begun, happened(PhaseEntered{info.id}));
         QVERIFY(phase);
-        QVERIFY2(!offered(m_protocol, *phase, info.id).isEmpty(), qPrintable(info.title));
+        QVERIFY2(!offered(*protocol, *phase, info.id).isEmpty(), qPrintable(info.title));
     }
-    for (const protocol::Item &item : m_protocol.items) {
-        const auto here = next(m_protocol, *begun, happened(PromptOpened{item.linkId}));
+    for (const protocol::Item &item : protocol->items) {
+        const auto here = next(*protocol, *begun, happened(PromptOpened{item.linkId}));
         QVERIFY(here);
-        QVERIFY(next(m_protocol, *here, happened(Skipped{item.linkId})));
-        const auto resting = next(m_protocol, *here, happened(BreakBegun{}));
+        QVERIFY(next(*protocol, *here, happened(Skipped{item.linkId})));
+        const auto resting = next(*protocol, *here, happened(BreakBegun{}));
         QVERIFY(resting);
-        const auto back = next(m_protocol, *resting, happened(BreakEnded{}));
+        const auto back = next(*protocol, *resting, happened(BreakEnded{}));
         QVERIFY(back);
         QCOMPARE(back->linkId, item.linkId);
-        QVERIFY(next(m_protocol, *resting, happened(Stopped{})));
+        QVERIFY(next(*protocol, *resting, happened(Stopped{})));
     }
 }
 

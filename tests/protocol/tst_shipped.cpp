@@ -50,6 +50,14 @@ private Q_SLOTS:
         }
         QVERIFY(shippedPack(QStringLiteral("no-such-pack")).isEmpty());
     }
+
+    void the_usual_protocol_ships()
+    {
+        const Result<Protocol> usual = readProtocol(shippedPack(usualProtocol));
+        QVERIFY(usual);
+        QCOMPARE(usual->id, QStringLiteral("second-line-forced-criminality"));
+        QCOMPARE(usual->phases.size(), phaseCount);
+    }
 };
 
 QTEST_GUILESS_MAIN(ShippedTest)
