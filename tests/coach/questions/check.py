@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Tenang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The labelled questions are well formed, balanced, and no two are nearly the same (LABELLING.md)."""
+import re
+import sys
+from collections import Counter
+from itertools import combinations
+from pathlib import Path
+
+FILES = ("tuning.tsv", "held-out.tsv")
+HEADER = ["id", "form", "known", "text"]
+FORMS = ("accusatory", "multiple", "suggestive", "forced_choice", "yes_no", "directive", "invitation", "statement")
+LEAST, LEAST_OF_LENGTH = 320, 10 # questions in a half; short, and long, of each form in it
+APART = 3 # the most by which a form may differ from an equal share
+NEAR, OPENING = 0.6, 4 # share of words in common; first words in common
+
+
+def words(text):
+    return re.findall(r"[a-z0-9']+", text.lower())
+
+
+def length(text):
+    count = len(text.split())
+    return "short" if count < 6 else "long" if count > 20 else "middle"
+
+
+def read(path, found):
+    rows, headed = [], False
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        where, cells = f"{path}:{number}", line.split("\t")
+        if not line or line.startswith("#"):
+            continue
+        if not headed:
+            headed = True
+            if cells != HEADER:
+                found.append(f"{where}: header is not {' '.join(HEADER)}")
+        elif len(cells) != len(HEADER) or any(cell != cell.strip() for cell in cells):
+            found.append(f"{where}: not four cells without blanks around them")
+        else:
+            identity, form, known, text = cells
+            if not re.fullmatch(r"q\d{4}", identity):
+                found.append(f"{where}: id {identity!r}")
+            if form not in FORMS:
+                found.append(f"{where}: unknown form {form!r}")
+            if not text and (form != "statement" or known):
+                found.append(f"{where}: empty text")
+            rows.append((where, identity, form, text))
+    share = len(rows) / len(FORMS)
+    forms, lengths = Counter(row[2] for row in rows), Counter((row[2], length(row[3])) for row in rows)
+    if len(rows) < LEAST:
+        found.append(f"{path}:1: {len(rows)} questions, at least {LEAST}")
+    for form in FORMS:
+        if abs(forms[form] - share) > APART:
+            found.append(f"{path}:1: {forms[form]} of {form}, an equal share is {share:.1f}")
+        for kind in ("short", "long"):
+            if lengths[form, kind] < LEAST_OF_LENGTH:
+                found.append(f"{path}:1: {lengths[form, kind]} {kind} of {form}, at least {LEAST_OF_LENGTH}")
+    return rows
+
+
+def main(folder):
+    found = []
+    rows = [(*row, words(row[3])) for name in FILES for row in read(folder / name, found)]
+    for (where, first, _, _, said), (other, second, _, _, again) in combinations(rows, 2):
+        one, two = set(said), set(again)
+        if first == second:
+            found.append(f"{other}: id {second} also at {where}")
+        if one == two or len(one & two) > NEAR * len(one | two):
+            found.append(f"{other}: nearly the same as {where}")
+        elif min(len(said), len(again)) > OPENING and said[:OPENING] == again[:OPENING]:
+            found.append(f"{other}: opens like {where}")
+    print("\n".join(found + [f"{len(rows)} questions, {len(found)} finding(s)"]))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent))
