@@ -93,7 +93,7 @@ struct Session {
 [[nodiscard]] Result<Session> fold(const protocol::Protocol &protocol, const QList<Event> &events);
 
 // The last event that "Undo" takes back; an Undone must name it (a mark, note, statement, consent,
-// explanation or skip), or null.
+// explanation, skip or question), or null.
 [[nodiscard]] const Event *undoable(const Session &session);
 // Items of a phase that are offered now, in order: enableWhen holds; items whose skipIfKnown is known come
 // last.
