@@ -108,6 +108,14 @@ struct Decided { // closes the phase route
     QList<QByteArray> packHashes; // of protocol, indicator sets, directories
     QByteArray caseHash; // version hash of the case: the journal up to here
 };
+// A question put to the person beside the prompts: a narrow one from behind its tap, or one of the officer's
+// own that the coach looked over. Kept so that the officer can see their questions afterwards, and not ask
+// twice.
+struct Asked {
+    QString linkId; // the prompt it belongs to; may be empty
+    protocol::QuestionForm form = protocol::QuestionForm::Statement;
+    QString text;
+};
 struct Undone {
     Id event;
 }; // names an undoable event; it no longer counts
@@ -117,7 +125,7 @@ struct Erased {
 
 using Payload = std::variant<Begun, PhaseEntered, PromptOpened, Skipped, Stated, ConsentSet, Explained,
     NoteTaken, NoteCorrected, Marked, BreakOffered, BreakBegun, BreakEnded, Stopped, Reopened, Attempted,
-    Decided, Undone, Erased>;
+    Decided, Asked, Undone, Erased>;
 
 struct Event {
     Id id;

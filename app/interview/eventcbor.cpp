@@ -20,6 +20,7 @@ struct Writer {
     void field(QLatin1StringView key, const Id &value) { map[key] = value.toBytes(); }
     void field(QLatin1StringView key, protocol::Phase value) { map[key] = toString(value); }
     void field(QLatin1StringView key, protocol::Outcome value) { map[key] = toString(value); }
+    void field(QLatin1StringView key, protocol::QuestionForm value) { map[key] = toString(value); }
     void field(QLatin1StringView key, NoteKind value) { map[key] = toString(value); }
     void field(QLatin1StringView key, MarkState value) { map[key] = toString(value); }
     void field(QLatin1StringView key, ConsentState value) { map[key] = toString(value); }
@@ -58,6 +59,10 @@ struct Reader {
     void field(QLatin1StringView key, protocol::Outcome &value)
     {
         named(key, value, protocol::outcomeFromString(text(key)));
+    }
+    void field(QLatin1StringView key, protocol::QuestionForm &value)
+    {
+        named(key, value, protocol::questionFormFromString(text(key)));
     }
     void field(QLatin1StringView key, NoteKind &value) { named(key, value, noteKindFromString(text(key))); }
     void field(QLatin1StringView key, MarkState &value) { named(key, value, markStateFromString(text(key))); }
@@ -134,6 +139,8 @@ void fields(A &archive, P &payload)
         F(service), F(channel), F(result), F(receipt);
     } else if constexpr (std::is_same_v<T, Decided>) {
         F(shown), F(decided), F(reason), F(steps), F(packHashes), F(caseHash);
+    } else if constexpr (std::is_same_v<T, Asked>) {
+        F(linkId), F(form), F(text);
     } else if constexpr (std::is_same_v<T, Undone> || std::is_same_v<T, Erased>) {
         F(event);
     } else {

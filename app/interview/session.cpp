@@ -13,6 +13,15 @@ Error refused(const char *why)
     return fail(Error::Kind::Refused, QString::fromLatin1(why));
 }
 
+const QLatin1StringView askedToStop("pace/asked_to_stop");
+const QLatin1StringView interpreter("setting/interpreter");
+
+bool isAtWork(const QString &interpreterState)
+{
+    return interpreterState == QLatin1StringView("in_room")
+        || interpreterState == QLatin1StringView("by_phone") || interpreterState == QLatin1StringView("yes");
+}
+
 // One named function a payload: what it changes, or why it cannot happen.
 struct Reducer {
     const protocol::Protocol &protocol;
@@ -26,7 +35,7 @@ struct Reducer {
         if (what.protocolId != protocol.id || protocol.phases.isEmpty())
             return refused("another protocol");
         session.begun = what;
-        session.begunAt = at;
+        session.begunAt = session.sittingSince = at;
         session.stage = Stage::Talking;
         enter(protocol.phases.first().id);
         return {};
@@ -52,6 +61,11 @@ struct Reducer {
         session.linkId = what.linkId;
         session.opened.insert(what.linkId);
         session.skipped.remove(what.linkId);
+        session.notesAtPrompt = session.notes.size();
+        // Coming back to the prompt that was asked last is no new question.
+        const bool again = !session.turns.isEmpty() && session.turns.constLast().linkId == what.linkId;
+        if (item->questionForm != protocol::QuestionForm::Statement && !again)
+            put({item->phase, item->linkId, item->questionForm, {}});
         return {};
     }
 
@@ -71,6 +85,10 @@ struct Reducer {
             session.statements.remove(what.sets);
         else
             session.statements[what.sets] = {what.state, what.because};
+        if (what.sets == askedToStop)
+            session.askedToStop = what.state == QLatin1StringView("yes");
+        if (what.sets == interpreter)
+            session.interpreterSince = isAtWork(what.state) ? at : QDateTime();
         return {};
     }
 
@@ -137,6 +155,7 @@ struct Reducer {
     {
         if (session.stage == Stage::Talking)
             session.stage = Stage::OnBreak;
+        session.askedToStop = false;
         return {};
     }
 
@@ -146,12 +165,14 @@ struct Reducer {
             return refused("there is no break");
         session.stage = Stage::Talking;
         session.lastBreakAt = at;
+        session.freshFromBreak = true;
         return {};
     }
 
     Result<void> operator()(const Stopped &)
     {
         session.stage = Stage::Stopped;
+        session.askedToStop = false;
         return {};
     }
 
@@ -160,6 +181,17 @@ struct Reducer {
         if (session.stage != Stage::Stopped)
             return refused("the conversation is not stopped");
         session.stage = Stage::Talking;
+        session.sittingSince = at;
+        session.freshFromBreak = true;
+        return {};
+    }
+
+    Result<void> operator()(const Asked &what)
+    {
+        if (what.text.trimmed().isEmpty()
+            || (!what.linkId.isEmpty() && protocol.item(what.linkId) == nullptr))
+            return refused("a question needs words and, if any, a prompt that exists");
+        put({session.phase, what.linkId, what.form, what.text});
         return {};
     }
 
@@ -186,6 +218,12 @@ struct Reducer {
     Result<void> operator()(const Erased &) { return {}; }
 
 private:
+    void put(Turn turn)
+    {
+        session.turns.append(std::move(turn));
+        session.freshFromBreak = false;
+    }
+
     void enter(protocol::Phase phase)
     {
         session.phase = phase;

@@ -36,6 +36,15 @@ struct Statement {
     friend bool operator==(const Statement &, const Statement &) = default;
 };
 
+// A question as it was put: a prompt that was opened, or one beside the prompts.
+struct Turn {
+    protocol::Phase phase = protocol::Phase::Account;
+    QString linkId; // may be empty
+    protocol::QuestionForm form = protocol::QuestionForm::Statement;
+    QString text; // of a question beside the prompts
+    friend bool operator==(const Turn &, const Turn &) = default;
+};
+
 // What the events add up to. A value: compare it, copy it, throw it away.
 struct Session {
     Stage stage = Stage::NotBegun;
@@ -52,6 +61,12 @@ struct Session {
     QList<Note> notes; // in order of taking
     QHash<Id, qsizetype> noteAt; // where each stands in `notes`: a long case is read without a search a note
     QList<Mark> marks; // one an indicator and note, in order of first marking
+    QList<Turn> turns; // every question, in order; statements and cards are none
+    qsizetype notesAtPrompt = 0; // how many notes there were when the prompt came on screen
+    bool askedToStop = false; // the person did; until a break or the end
+    bool freshFromBreak = false; // nothing was asked since
+    QDateTime sittingSince; // begun, or opened again after a stop
+    QDateTime interpreterSince; // invalid: none at work
     int breaksOffered = 0;
     QDateTime lastBreakAt; // invalid: none yet
     QList<Attempted> attempts;
@@ -78,7 +93,7 @@ struct Session {
 [[nodiscard]] Result<Session> fold(const protocol::Protocol &protocol, const QList<Event> &events);
 
 // The last event that "Undo" takes back; an Undone must name it (a mark, note, statement, consent,
-// explanation or skip), or null.
+// explanation, skip or question), or null.
 [[nodiscard]] const Event *undoable(const Session &session);
 // Items of a phase that are offered now, in order: enableWhen holds; items whose skipIfKnown is known come
 // last.

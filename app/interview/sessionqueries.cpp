@@ -90,7 +90,7 @@ const Event *undoable(const Session &session)
         const bool kind = std::holds_alternative<Marked>(what) || std::holds_alternative<NoteTaken>(what)
             || std::holds_alternative<NoteCorrected>(what) || std::holds_alternative<Stated>(what)
             || std::holds_alternative<ConsentSet>(what) || std::holds_alternative<Explained>(what)
-            || std::holds_alternative<Skipped>(what);
+            || std::holds_alternative<Skipped>(what) || std::holds_alternative<Asked>(what);
         return kind && !session.gone.contains(event.id);
     };
     const auto last = std::find_if(session.log.crbegin(), session.log.crend(), canGo);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/interviewviewmodel.h"
+#include "presentation/pacewords.h"
 #include "presentation/rowsof.h"
 
 #include <algorithm>
@@ -139,8 +140,12 @@ QList<Paired> InterviewViewModel::paired() const
     QList<Paired> rows;
     if (item() == nullptr)
         return rows;
-    for (const protocol::PairedQuestion &question : item()->paired)
-        rows.append({question.text, question.reason, question.then});
+    for (const protocol::PairedQuestion &question : item()->paired) {
+        const auto put
+            = [&](const Turn &turn) { return turn.linkId == prompt() && turn.text == question.text; };
+        rows.append(
+            {question.text, question.reason, question.then, std::ranges::any_of(session().turns, put)});
+    }
     return rows;
 }
 
@@ -163,6 +168,8 @@ QString InterviewViewModel::undoText() const
         return tr("Undo: explained");
     if (std::holds_alternative<Skipped>(last->payload))
         return tr("Undo: not today");
+    if (std::holds_alternative<Asked>(last->payload))
+        return tr("Undo: question");
     return tr("Undo: answer");
 }
 
@@ -175,15 +182,65 @@ QString InterviewViewModel::lastBreak() const
     return tens < 1 ? tr("Break just now") : tr("Last break %1 minutes ago").arg(tens * 10);
 }
 
+Pace InterviewViewModel::pace() const
+{
+    return paceAt(m_desk.protocol(), session(), m_content.agency, m_desk.clock().now());
+}
+
 bool InterviewViewModel::breakDue() const
 {
-    const QDateTime from = session().lastBreakAt.isValid() ? session().lastBreakAt : session().begunAt;
-    const QString key
-        = childPath() ? QStringLiteral("break_minutes_child") : QStringLiteral("break_minutes_adult");
-    const protocol::Agency &agency = m_content.agency;
-    const int ours = childPath() ? agency.breakChild : agency.breakAdult;
-    const int minutes = qMin(ours, m_desk.protocol().setting(key, ours)); // the kinder of the two
-    return from.isValid() && from.secsTo(m_desk.clock().now()) >= minutes * 60;
+    const Notice notice = pace().notice;
+    return notice == Notice::AskedToStop || notice == Notice::EnoughForToday
+        || notice == Notice::BreakForPerson || notice == Notice::BreakForInterpreter;
+}
+
+QString InterviewViewModel::paceText() const
+{
+    const Pace now = pace();
+    const protocol::Item *about
+        = now.about.isEmpty() || now.about == prompt() ? nullptr : m_desk.protocol().item(now.about);
+    return presentation::paceText(now.notice,
+        about == nullptr                      ? QString()
+            : now.notice == Notice::BeginOpen ? about->text
+                                              : about->title);
+}
+
+QString InterviewViewModel::paceGoesTo() const
+{
+    const QString about = pace().about;
+    return about == prompt() || m_desk.protocol().item(about) == nullptr ? QString() : about;
+}
+
+bool InterviewViewModel::askedToStop() const
+{
+    return session().askedToStop;
+}
+
+QList<int> InterviewViewModel::questionLanes() const
+{
+    QList<int> lanes;
+    for (const Turn &turn : session().turns) {
+        switch (turn.form) {
+        case protocol::QuestionForm::Invitation:
+            lanes.append(0);
+            break;
+        case protocol::QuestionForm::Directive:
+            lanes.append(1);
+            break;
+        case protocol::QuestionForm::YesNo:
+        case protocol::QuestionForm::ForcedChoice:
+        case protocol::QuestionForm::Multiple:
+            lanes.append(2);
+            break;
+        case protocol::QuestionForm::Suggestive:
+        case protocol::QuestionForm::Accusatory:
+            lanes.append(3);
+            break;
+        case protocol::QuestionForm::Statement:
+            break;
+        }
+    }
+    return lanes;
 }
 
 bool InterviewViewModel::childPath() const

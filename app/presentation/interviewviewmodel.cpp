@@ -5,6 +5,7 @@
 #include "presentation/rowsof.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace tenang::presentation {
 
@@ -27,6 +28,10 @@ InterviewViewModel::InterviewViewModel(Desk &desk, const Content &content)
 {
     connect(&m_desk, &Desk::sessionChanged, this, &InterviewViewModel::refresh);
     connect(&m_desk, &Desk::savedChanged, this, &InterviewViewModel::savedChanged);
+    m_minute.setInterval(std::chrono::minutes(1));
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &InterviewViewModel::tick);
+    m_minute.start();
 }
 
 void InterviewViewModel::setCovered(bool covered)
@@ -227,6 +232,22 @@ void InterviewViewModel::commitAll()
     const QStringList fields = m_desk.drafts().keys();
     for (const QString &field : fields)
         commit(field);
+}
+
+void InterviewViewModel::ask(int row)
+{
+    const QList<Paired> rows = paired();
+    if (row < 0 || row >= rows.size() || rows.at(row).asked)
+        return;
+    commitAll();
+    m_desk.record(Asked{prompt(), protocol::QuestionForm::YesNo, rows.at(row).text});
+}
+
+void InterviewViewModel::setAskedToStop(bool asked)
+{
+    if (asked != session().askedToStop)
+        m_desk.record(
+            Stated{QStringLiteral("pace/asked_to_stop"), asked ? QStringLiteral("yes") : QString(), {}});
 }
 
 void InterviewViewModel::takeBreak()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "interview/pace.h"
 #include "presentation/content.h"
 #include "presentation/desk.h"
 #include "presentation/rows.h"
 #include "presentation/rowsmodel.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace tenang::presentation {
@@ -43,6 +45,10 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(QString undoText READ undoText NOTIFY changed FINAL)
     Q_PROPERTY(QString lastBreak READ lastBreak NOTIFY timePassed FINAL)
     Q_PROPERTY(bool breakDue READ breakDue NOTIFY timePassed FINAL)
+    Q_PROPERTY(QString paceText READ paceText NOTIFY timePassed FINAL)
+    Q_PROPERTY(QString paceGoesTo READ paceGoesTo NOTIFY timePassed FINAL)
+    Q_PROPERTY(bool askedToStop READ askedToStop NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> questionLanes READ questionLanes NOTIFY changed FINAL)
     Q_PROPERTY(bool childPath READ childPath NOTIFY changed FINAL)
     Q_PROPERTY(bool danger READ danger NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
@@ -98,6 +104,11 @@ public:
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString lastBreak() const; // whole steps of ten minutes; never a clock
     [[nodiscard]] bool breakDue() const;
+    [[nodiscard]] QString paceText() const; // one calm line for the officer, or nothing
+    [[nodiscard]] QString paceGoesTo() const; // the prompt that the line speaks of, when it is another one
+    [[nodiscard]] bool askedToStop() const;
+    // Each question in order: 0 open, 1 about a detail, 2 narrow, 3 leading or blaming.
+    [[nodiscard]] QList<int> questionLanes() const;
     [[nodiscard]] bool childPath() const;
     [[nodiscard]] bool danger() const;
     [[nodiscard]] bool canGoBack() const;
@@ -121,6 +132,8 @@ public:
     Q_INVOKABLE int caret(const QString &field) const;
     Q_INVOKABLE void type(const QString &field, const QString &text, int caret);
     Q_INVOKABLE void commit(const QString &field); // the draft becomes a note
+    Q_INVOKABLE void ask(int row); // a narrow question of `paired` was put to the person
+    Q_INVOKABLE void setAskedToStop(bool asked); // the person did, or would rather go on
     Q_INVOKABLE void takeBreak();
     Q_INVOKABLE void endBreak();
     Q_INVOKABLE void stop();
@@ -142,6 +155,7 @@ private:
     [[nodiscard]] const interview::Session &session() const { return m_desk.session(); }
     [[nodiscard]] const protocol::PhaseInfo *info() const;
     [[nodiscard]] const protocol::Item *item() const;
+    [[nodiscard]] interview::Pace pace() const;
     void enter(protocol::Phase phase);
     void refresh();
 
@@ -154,6 +168,7 @@ private:
     RowsModel<NoteRow> m_words; // all of the person's words, to read back
     RowsModel<MarkRow> m_marks;
     interview::Place m_place;
+    QTimer m_minute; // the pace is looked at again; nothing on screen counts
     int m_typed = 0;
     bool m_covered = false;
 };

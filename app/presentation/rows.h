@@ -30,11 +30,13 @@ struct Paired {
     Q_PROPERTY(QString text MEMBER text FINAL)
     Q_PROPERTY(QString reason MEMBER reason FINAL)
     Q_PROPERTY(QString then MEMBER then FINAL)
+    Q_PROPERTY(bool asked MEMBER asked FINAL)
 
 public:
     QString text;
     QString reason;
     QString then;
+    bool asked = false; // the officer did: the open one comes next
     friend bool operator==(const Paired &, const Paired &) = default;
 };
 

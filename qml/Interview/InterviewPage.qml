@@ -144,6 +144,12 @@ PageFrame {
         text: qsTr("The page stays until they are. It is tried again all the time. You can go on writing.")
     }
 
+    PaceLine {
+        Layout.fillWidth: true
+        viewModel: root.viewModel
+        visible: root.viewModel.paceText !== "" && !root.resting
+    }
+
     PageHost {
         Layout.fillWidth: true
         page: root.paneFor(root.viewModel.page)

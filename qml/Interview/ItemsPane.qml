@@ -29,6 +29,12 @@ ColumnLayout {
         text: qsTr("Child protection comes first. Keep it short. No adult consent is needed to call them.")
     }
 
+    QuestionsPicture {
+        Layout.fillWidth: true
+        lanes: root.viewModel.questionLanes
+        visible: root.viewModel.page === InterviewViewModel.Reflect && root.viewModel.questionLanes.length > 0
+    }
+
     Repeater {
         model: root.viewModel.items
 

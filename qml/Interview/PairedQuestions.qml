@@ -14,6 +14,8 @@ ColumnLayout {
     required property list<paired> paired
     property bool open: false
 
+    signal asked(row: int)
+
     spacing: Theme.gap
     visible: root.paired.length > 0
 
@@ -31,6 +33,7 @@ ColumnLayout {
             id: pair
 
             required property paired modelData
+            required property int index
 
             Layout.fillWidth: true
             spacing: Theme.gapSmall
@@ -50,6 +53,13 @@ ColumnLayout {
                 Layout.fillWidth: true
                 kind: CalmText.Small
                 text: pair.modelData.reason
+            }
+
+            Chip {
+                objectName: "askedChip-" + pair.index
+                text: qsTr("I asked this")
+                selected: pair.modelData.asked
+                onClicked: root.asked(pair.index)
             }
         }
     }

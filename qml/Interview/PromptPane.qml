@@ -77,32 +77,44 @@ ColumnLayout {
         onMarkAsked: indicator => root.viewModel.mark(indicator)
     }
 
-    Flow {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        columns: width > Theme.reading ? 2 : 1
+        columnSpacing: Theme.spaceLarge
+        rowSpacing: Theme.gap
 
-        Chip {
-            objectName: "kindWords"
-            text: qsTr("Their words")
-            exclusive: true
-            selected: root.noteKind === "words"
-            onClicked: root.noteKind = "words"
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Chip {
+                objectName: "kindWords"
+                text: qsTr("Their words")
+                exclusive: true
+                selected: root.noteKind === "words"
+                onClicked: root.noteKind = "words"
+            }
+
+            Chip {
+                objectName: "kindObservation"
+                text: qsTr("What I saw")
+                exclusive: true
+                selected: root.noteKind === "observation"
+                onClicked: root.noteKind = "observation"
+            }
+
+            Chip {
+                objectName: "kindThought"
+                text: qsTr("My thought")
+                exclusive: true
+                selected: root.noteKind === "thought"
+                onClicked: root.noteKind = "thought"
+            }
         }
 
-        Chip {
-            objectName: "kindObservation"
-            text: qsTr("What I saw")
-            exclusive: true
-            selected: root.noteKind === "observation"
-            onClicked: root.noteKind = "observation"
-        }
-
-        Chip {
-            objectName: "kindThought"
-            text: qsTr("My thought")
-            exclusive: true
-            selected: root.noteKind === "thought"
-            onClicked: root.noteKind = "thought"
+        AskedToStop {
+            Layout.alignment: Qt.AlignTop
+            viewModel: root.viewModel
         }
     }
 
@@ -137,5 +149,6 @@ ColumnLayout {
     PairedQuestions {
         Layout.fillWidth: true
         paired: root.viewModel.paired
+        onAsked: row => root.viewModel.ask(row)
     }
 }

@@ -51,6 +51,10 @@ ColumnLayout {
         }
     }
 
+    AskedToStop {
+        viewModel: root.viewModel
+    }
+
     CalmText {
         Layout.fillWidth: true
         kind: CalmText.Small

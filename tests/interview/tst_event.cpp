@@ -45,6 +45,7 @@ void tst_Event::every_payload_survives_storage_data()
             QStringLiteral("blue-42")},
         Decided{protocol::Outcome::Refer, protocol::Outcome::UrgentProtection, QStringLiteral("why"),
             {QStringLiteral("a"), QStringLiteral("b")}, {QByteArray(32, 'x')}, QByteArray(32, 'y')},
+        Asked{QStringLiteral("offer"), protocol::QuestionForm::YesNo, QStringLiteral("Did they?")},
         Undone{Id::random()},
         Erased{Id::random()},
     };

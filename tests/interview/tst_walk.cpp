@@ -85,7 +85,7 @@ Payload tst_Walk::randomPayload(const Session &session)
     const Id someNote = session.notes.isEmpty() || m_random.bounded(8) == 0 ? Id() : pick(session.notes).id;
     const auto someEvent = [&] { return session.log.isEmpty() ? Id::random() : pick(session.log).id; };
     const Event *last = undoable(session);
-    switch (m_random.bounded(18)) {
+    switch (m_random.bounded(19)) {
     case 0:
         return PhaseEntered{protocol::Phase(m_random.bounded(protocol::phaseCount))};
     case 1:
@@ -121,6 +121,9 @@ Payload tst_Walk::randomPayload(const Session &session)
     case 15:
         return Undone{last != nullptr && m_random.bounded(3) > 0 ? last->id : someEvent()};
     case 16:
+        return Asked{m_random.bounded(3) == 0 ? randomLink() : QString(),
+            protocol::QuestionForm(m_random.bounded(8)), QStringLiteral("words?")};
+    case 17:
         return Attempted{QStringLiteral("svc"), QStringLiteral("voice"), QStringLiteral("no_answer"), {}};
     default:
         return Decided{protocol::Outcome(m_random.bounded(4)), protocol::Outcome(m_random.bounded(4)),

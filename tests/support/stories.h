@@ -62,7 +62,12 @@ inline interview::Event begun(const protocol::Protocol &protocol)
 inline QString picture(const interview::Session &session)
 {
     QStringList lines{toString(session.stage), toString(session.phase), session.linkId, session.begun.ref,
-        session.lastBreakAt.toString(Qt::ISODate), QString::number(session.breaksOffered)};
+        session.lastBreakAt.toString(Qt::ISODate), QString::number(session.breaksOffered),
+        session.sittingSince.toString(Qt::ISODate), session.interpreterSince.toString(Qt::ISODate),
+        QString::number(session.notesAtPrompt), QString::number(int(session.askedToStop)),
+        QString::number(int(session.freshFromBreak))};
+    for (const interview::Turn &turn : session.turns)
+        lines.append(turn.linkId + toString(turn.form) + turn.text);
     for (const auto &[sets, said] : session.statements.asKeyValueRange())
         lines.append(sets + u'=' + said.state + u'|' + said.because);
     for (const auto &[key, state] : session.consent.asKeyValueRange())

@@ -42,7 +42,8 @@ private Q_SLOTS:
             BreakOffered{true}, BreakBegun{}, BreakEnded{}, Stopped{QStringLiteral("tired")}, Reopened{},
             Attempted{QStringLiteral("svc"), QStringLiteral("voice"), QStringLiteral("no answer"), {}},
             Decided{protocol::Outcome::Refer, protocol::Outcome::UrgentProtection, QStringLiteral("why"),
-                {QStringLiteral("a"), QStringLiteral("b")}, {QByteArray(32, 'p')}, QByteArray(32, 'c')}};
+                {QStringLiteral("a"), QStringLiteral("b")}, {QByteArray(32, 'p')}, QByteArray(32, 'c')},
+            Asked{QStringLiteral("c1"), protocol::QuestionForm::Directive, words}};
         QList<Event> sent;
         for (const Payload &payload : payloads)
             sent.append(happened(payload));

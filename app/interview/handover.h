@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interview/session.h"
+
+// What the next officer, shift or agency needs so that nothing is asked again. It holds the person's own
+// words and who may know them; the officer's thoughts stay behind. What may leave, and to whom, is decided
+// elsewhere (consent, tiers).
+namespace tenang::interview {
+
+struct Told {
+    QString linkId;
+    QString title;
+    QStringList words; // as last corrected, in order
+    friend bool operator==(const Told &, const Told &) = default;
+};
+
+struct Handover {
+    QStringList explained; // keys of explain/…, sorted
+    QStringList notExplained; // of those that the protocol has
+    QList<Told> told; // in the order of the protocol; words under no prompt come last, without a linkId
+    QStringList notAsked; // prompts that were offered and never opened
+    QStringList leftOut; // "not today": the person's choice or the officer's care
+    QStringList declined; // indicators of which the person would not speak
+    QStringList doNotAskAgain; // told or left out: linkIds in the order of the protocol
+    QMap<QString, ConsentState> mayKnow; // each choice that was asked about
+    QStringList mustNotKnow; // as stated under safe/must_not_know
+    QStringList dangers; // stated now
+    QStringList needs; // need/… that are yes
+    QMap<QString, QString> facts; // fact/… and setting/… as stated
+    bool askedToStop = false;
+    bool stopped = false;
+    int corrections = 0; // how often words were put right: neutral, and no measure of anything
+    friend bool operator==(const Handover &, const Handover &) = default;
+};
+
+[[nodiscard]] Handover handoverOf(const protocol::Protocol &protocol, const Session &session);
+
+// The repeat guard: what an earlier conversation tells of a prompt. Empty: nothing.
+[[nodiscard]] QStringList toldEarlier(const Handover &earlier, const QString &linkId);
+
+} // namespace tenang::interview

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interview/pace.h"
+
+#include <algorithm>
+
+namespace tenang::interview {
+
+using protocol::QuestionForm;
+
+namespace {
+
+constexpr qsizetype narrowInARow = 3; // issue and interview sheet §4.1: our own choice, no source counts
+
+int kinder(const protocol::Protocol &protocol, const char *key, int agency)
+{
+    return std::min(agency, protocol.setting(QLatin1StringView(key), agency));
+}
+
+bool isLongerThan(const QDateTime &since, const QDateTime &now, int minutes)
+{
+    return since.isValid() && since.secsTo(now) >= qint64(minutes) * 60;
+}
+
+// Rest counts for everybody in the room.
+QDateTime sinceRest(const QDateTime &began, const Session &session)
+{
+    return session.lastBreakAt.isValid() && session.lastBreakAt > began ? session.lastBreakAt : began;
+}
+
+bool isOnChildPath(const Session &session)
+{
+    return session.age() != QLatin1StringView("adult")
+        && !session.state(QStringLiteral("fact/age")).isEmpty();
+}
+
+bool isEnoughForToday(const protocol::Protocol &protocol, const Session &session, const QDateTime &now)
+{
+    const QString key = isOnChildPath(session) ? QStringLiteral("suggest_stop_minutes_child")
+                                               : QStringLiteral("suggest_stop_minutes_adult");
+    const int minutes = protocol.setting(key, 0);
+    return minutes > 0 && isLongerThan(session.sittingSince, now, minutes);
+}
+
+bool isNarrowRow(const Session &session)
+{
+    const QList<Turn> &turns = session.turns;
+    return turns.size() >= narrowInARow
+        && std::all_of(
+            turns.cend() - narrowInARow, turns.cend(), [](const Turn &turn) { return isNarrow(turn.form); });
+}
+
+} // namespace
+
+bool isNarrow(QuestionForm form)
+{
+    switch (form) {
+    case QuestionForm::YesNo:
+    case QuestionForm::ForcedChoice:
+    case QuestionForm::Suggestive:
+    case QuestionForm::Multiple:
+    case QuestionForm::Accusatory:
+        return true;
+    case QuestionForm::Invitation:
+    case QuestionForm::Directive:
+    case QuestionForm::Statement:
+        break;
+    }
+    return false;
+}
+
+int minutesToBreak(const protocol::Protocol &protocol, const Session &session, const protocol::Agency &agency)
+{
+    if (!isOnChildPath(session))
+        return kinder(protocol, "break_minutes_adult", agency.breakAdult);
+    const int child = kinder(protocol, "break_minutes_child", agency.breakChild);
+    const QString band = session.state(QStringLiteral("fact/age_band"));
+    if (band == QLatin1StringView("under_7"))
+        return kinder(protocol, "break_minutes_child_under_7", agency.breakChildUnder7);
+    if (band == QLatin1StringView("7_to_12"))
+        return kinder(protocol, "break_minutes_child_7_to_12", agency.breakChild7To12);
+    if (band == QLatin1StringView("13_to_17"))
+        return kinder(protocol, "break_minutes_child_13_to_17", agency.breakChild13To17);
+    return child;
+}
+
+QString toldAt(const protocol::Protocol &protocol, const Session &session, const protocol::Item &item)
+{
+    const auto wordsOf = [](const QString &linkId) {
+        return [&linkId](const Note &note) { return note.kind == NoteKind::Words && note.linkId == linkId; };
+    };
+    const auto before = session.notes.cbegin() + std::min(session.notesAtPrompt, session.notes.size());
+    if (std::any_of(session.notes.cbegin(), before, wordsOf(item.linkId)))
+        return item.linkId;
+    // An item that names itself is known from the moment it is answered.
+    if (item.skipIfKnown.isEmpty() || item.skipIfKnown == item.linkId || item.skipIfKnown == item.sets)
+        return {};
+    if (item.skipIfKnown.contains(u'/'))
+        return session.state(item.skipIfKnown).isEmpty() ? QString() : item.skipIfKnown;
+    const protocol::Item *other = protocol.item(item.skipIfKnown);
+    return other != nullptr && !answerTo(*other, session).isEmpty() ? other->linkId : QString();
+}
+
+const protocol::Item *openingPrompt(const protocol::Protocol &protocol, const Session &session)
+{
+    const auto isInvitation
+        = [](const protocol::Item *item) { return item->questionForm == QuestionForm::Invitation; };
+    const protocol::Item *here = protocol.item(session.linkId);
+    if (here != nullptr && isInvitation(here))
+        return here;
+    const QList<const protocol::Item *> all = offered(protocol, session, session.phase);
+    const auto open = std::ranges::find_if(all, isInvitation);
+    return open == all.cend() ? nullptr : *open;
+}
+
+Pace paceAt(const protocol::Protocol &protocol, const Session &session, const protocol::Agency &agency,
+    const QDateTime &now)
+{
+    if (session.stage != Stage::Talking || session.decided)
+        return {};
+    if (session.askedToStop)
+        return {Notice::AskedToStop, {}};
+    if (isEnoughForToday(protocol, session, now))
+        return {Notice::EnoughForToday, {}};
+    if (isLongerThan(
+            sinceRest(session.sittingSince, session), now, minutesToBreak(protocol, session, agency)))
+        return {Notice::BreakForPerson, {}};
+    const int interpreter = kinder(protocol, "break_minutes_interpreter", agency.breakInterpreter);
+    if (session.interpreterSince.isValid()
+        && isLongerThan(sinceRest(session.interpreterSince, session), now, interpreter))
+        return {Notice::BreakForInterpreter, {}};
+    if (session.freshFromBreak) {
+        const protocol::Item *open = openingPrompt(protocol, session);
+        return {Notice::BeginOpen, open == nullptr ? QString() : open->linkId};
+    }
+    const protocol::Item *here = protocol.item(session.linkId);
+    if (const QString told = here == nullptr ? QString() : toldAt(protocol, session, *here); !told.isEmpty())
+        return {Notice::ToldAlready, told};
+    return isNarrowRow(session) ? Pace{Notice::NarrowRow, {}} : Pace{};
+}
+
+} // namespace tenang::interview
