@@ -10,6 +10,7 @@
 #include "ctl/keycommands.h"
 #include "ctl/notecommands.h"
 #include "ctl/packcommands.h"
+#include "ctl/questioncommand.h"
 #include "ctl/recoveryline.h"
 #include "ctl/signcommands.h"
 #include "ctl/vaultcommands.h"
@@ -68,6 +69,7 @@ public:
         addPacks();
         addAgency();
         addAssess();
+        addQuestion();
         addDirectories();
         addVaults();
         addNotes();
@@ -180,6 +182,19 @@ private:
         })->add_option("--set", m_sets, "An indicator set to use; all of them when none is named");
     }
 
+    void addQuestion()
+    {
+        CLI::App *made = command(&m_app, "question",
+            "The form of questions and an open way to ask; a question a line on stdin, a line of JSON each",
+            [this] { return question({decoded(m_lang), decoded(m_file), decoded(m_known)}); });
+        made->add_option("--lang", m_lang, "The language of the questions")
+            ->capture_default_str()
+            ->check(faultOfName);
+        made->add_option("--pack", m_file, "A coach pack to use instead of the one that ships")
+            ->check(faultOfName);
+        made->add_option("--known", m_known, "A file with the words recorded so far")->check(faultOfName);
+    }
+
     void addDirectories()
     {
         CLI::App *resolving = command(&m_app, "resolve", "Who can help now, in order; facts as JSON on stdin",
@@ -278,7 +293,8 @@ private:
     std::function<ExitStatus()> m_command;
     RecoveryLine m_recovery;
     Texts m_paths, m_sets, m_directories, m_trust;
-    std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key, m_newer;
+    std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key, m_newer, m_known;
+    std::string m_lang = "en";
     int m_passphraseFd = -1, m_newPassphraseFd = -1;
     int m_limit = 20;
 };

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/phrasebook.h"
+
+#include <algorithm>
+
+namespace tenang::protocol {
+
+namespace {
+
+constexpr qsizetype mostElements = 16, mostGaps = 2, mostOptional = 5;
+constexpr qsizetype gapWidth = 4, wideGapWidth = 16;
+
+QStringList elementsOf(const QString &phrase)
+{
+    return phrase.split(u' ', Qt::SkipEmptyParts);
+}
+
+bool isOptional(const QString &element)
+{
+    return element.size() > 2 && element.startsWith(u'(') && element.endsWith(u')');
+}
+
+bool isList(const QString &element)
+{
+    return element.size() > 2 && element.startsWith(u'<') && element.endsWith(u'>');
+}
+
+QString nameOf(const QString &list)
+{
+    return list.sliced(1, list.size() - 2);
+}
+
+bool isGap(const QString &element)
+{
+    return element == u"*" || element == u"**";
+}
+
+bool isSign(const QString &element)
+{
+    return isGap(element) || element == u"_" || element == u"," || element == u"?" || element == u"$";
+}
+
+QString elementFault(QString element, const QStringList &lists)
+{
+    if (isOptional(element))
+        element = element.sliced(1, element.size() - 2);
+    if (isSign(element))
+        return {};
+    for (const QString &word : element.split(u'|')) {
+        if (isList(word) && !lists.contains(nameOf(word)))
+            return QStringLiteral("there is no list “%1”").arg(nameOf(word));
+        if (!isList(word) && !isSpokenWord(word))
+            return QStringLiteral("“%1” is no single word").arg(word);
+    }
+    return {};
+}
+
+} // namespace
+
+bool isSpokenWord(const QString &word)
+{
+    const QList<text::SpokenToken> tokens = text::spokenTokens(word);
+    return tokens.size() == 1 && tokens.first().kind == text::SpokenToken::Kind::Word
+        && tokens.first().text == text::spokenWord(word);
+}
+
+QString phraseFault(const QString &phrase, const QStringList &lists)
+{
+    QStringList elements = elementsOf(phrase);
+    if (!elements.isEmpty() && elements.first() == u"^")
+        elements.removeFirst();
+    if (elements.isEmpty())
+        return QStringLiteral("holds no word");
+    if (isSign(elements.first()) || isOptional(elements.first()))
+        return QStringLiteral("must begin with a word or a list");
+    if (isGap(elements.last()))
+        return QStringLiteral("ends in a gap, which says nothing");
+    if (elements.size() > mostElements)
+        return QStringLiteral("has more than %1 elements").arg(mostElements);
+    if (std::ranges::count_if(elements, isGap) > mostGaps)
+        return QStringLiteral("has more than %1 gaps").arg(mostGaps);
+    if (std::ranges::count_if(elements, isOptional) > mostOptional)
+        return QStringLiteral("has more than %1 elements that may be missing").arg(mostOptional);
+    for (const QString &element : std::as_const(elements)) {
+        if (const QString fault = elementFault(element, lists); !fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+void PhraseBook::addList(const QString &name, const QStringList &words)
+{
+    QSet<int> numbers;
+    for (const QString &word : words)
+        numbers.insert(numberOf(word));
+    m_lists.insert(name, numbers);
+}
+
+void PhraseBook::add(const QString &phrase, int owner, bool begins)
+{
+    QStringList spelled = elementsOf(phrase);
+    if (spelled.first() == u"^") {
+        spelled.removeFirst();
+        begins = true;
+    }
+    Phrase made;
+    made.owner = owner;
+    for (const QString &element : std::as_const(spelled))
+        made.elements.append(elementOf(element));
+    Index &index = begins ? m_beginning : m_anywhere;
+    for (const int word : std::as_const(made.elements.first().words))
+        index[word].append(m_phrases.size());
+    m_phrases.append(made);
+}
+
+int PhraseBook::codeOf(const text::SpokenToken &token) const
+{
+    switch (token.kind) {
+    case text::SpokenToken::Kind::Pause:
+        return Pause;
+    case text::SpokenToken::Kind::Stop:
+        return Stop;
+    case text::SpokenToken::Kind::Question:
+        return Question;
+    case text::SpokenToken::Kind::Word:
+        break;
+    }
+    return m_numbers.value(token.text, Unknown);
+}
+
+void PhraseBook::eachBeginning(const Codes &sentence, qsizetype at, const Found &found) const
+{
+    each(m_beginning, sentence, at, found);
+}
+
+void PhraseBook::eachAt(const Codes &sentence, qsizetype at, const Found &found) const
+{
+    each(m_anywhere, sentence, at, found);
+}
+
+int PhraseBook::numberOf(const QString &word)
+{
+    const QString plain = text::spokenWord(word);
+    const auto known = m_numbers.constFind(plain);
+    if (known != m_numbers.cend())
+        return *known;
+    return *m_numbers.insert(plain, int(m_numbers.size()));
+}
+
+PhraseBook::Element PhraseBook::elementOf(QString spelled)
+{
+    Element element;
+    element.optional = isOptional(spelled);
+    if (element.optional)
+        spelled = spelled.sliced(1, spelled.size() - 2);
+    if (spelled == u"_") {
+        element.kind = Element::Kind::Any;
+    } else if (spelled == u"*") {
+        element.kind = Element::Kind::Gap;
+    } else if (spelled == u"**") {
+        element.kind = Element::Kind::WideGap;
+    } else if (spelled == u",") {
+        element.kind = Element::Kind::Pause;
+    } else if (spelled == u"?") {
+        element.kind = Element::Kind::Question;
+    } else if (spelled == u"$") {
+        element.kind = Element::Kind::End;
+    } else {
+        for (const QString &word : spelled.split(u'|')) {
+            if (isList(word))
+                element.words.unite(m_lists.value(nameOf(word)));
+            else
+                element.words.insert(numberOf(word));
+        }
+    }
+    return element;
+}
+
+void PhraseBook::each(const Index &index, const Codes &sentence, qsizetype at, const Found &found) const
+{
+    const auto candidates = index.constFind(sentence.at(at));
+    if (candidates == index.cend())
+        return;
+    for (const qsizetype number : *candidates) {
+        const Phrase &phrase = m_phrases.at(number);
+        if (const qsizetype end = endOf(phrase, 1, sentence, at + 1); end >= 0)
+            found(phrase.owner, at, end);
+    }
+}
+
+bool PhraseBook::fits(const Element &element, int code)
+{
+    switch (element.kind) {
+    case Element::Kind::Words:
+        return element.words.contains(code);
+    case Element::Kind::Any:
+        return code >= Unknown;
+    case Element::Kind::Pause:
+        return code == Pause;
+    case Element::Kind::Question:
+        return code == Question;
+    case Element::Kind::Gap:
+    case Element::Kind::WideGap:
+    case Element::Kind::End:
+        break;
+    }
+    return false;
+}
+
+// Behind the last element; -1: the rest of the phrase does not stand here.
+qsizetype PhraseBook::endOf(const Phrase &phrase, qsizetype element, const Codes &sentence, qsizetype at)
+{
+    for (; element < phrase.elements.size(); ++element) {
+        const Element &wanted = phrase.elements.at(element);
+        if (wanted.kind == Element::Kind::Gap || wanted.kind == Element::Kind::WideGap)
+            return endOfGap(phrase, element, sentence, at);
+        const int code = at < sentence.size() ? sentence.at(at) : int(Stop);
+        if (wanted.kind == Element::Kind::End) {
+            if (code != Stop && code != Question)
+                return -1;
+            continue;
+        }
+        const bool there = fits(wanted, code);
+        if (wanted.optional && there) {
+            if (const qsizetype end = endOf(phrase, element + 1, sentence, at + 1); end >= 0)
+                return end;
+        } else if (there) {
+            ++at;
+        } else if (!wanted.optional) {
+            return -1;
+        }
+    }
+    return std::min(at, sentence.size());
+}
+
+qsizetype PhraseBook::endOfGap(
+    const Phrase &phrase, qsizetype element, const Codes &sentence, qsizetype at)
+{
+    const bool wide = phrase.elements.at(element).kind == Element::Kind::WideGap;
+    const qsizetype last = at + (wide ? wideGapWidth : gapWidth);
+    for (; at <= last; ++at) {
+        if (const qsizetype end = endOf(phrase, element + 1, sentence, at); end >= 0)
+            return end;
+        const int code = at < sentence.size() ? sentence.at(at) : int(Stop);
+        if (code < Unknown && !(wide && code == Pause))
+            return -1;
+    }
+    return -1;
+}
+
+} // namespace tenang::protocol
