@@ -129,7 +129,8 @@ private:
             rule.form = row.choice("form", Need::Optional, protocol::questionFormFromString);
             rule.flag = row.choice("flag", Need::Optional, protocol::lintFromString);
             rule.in = choices(row, "in", protocol::questionFormFromString);
-            rule.unlessSaid = row.flag("unless_said", false);
+            rule.account = row.choice("account", Need::Optional, protocol::accountFromString)
+                               .value_or(protocol::Account::Any);
             rule.match = phrases(row, "match");
             rule.unless = phrases(row, "unless");
             if (rule.match.isEmpty())

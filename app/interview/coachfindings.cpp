@@ -10,6 +10,7 @@ namespace tenang::interview {
 
 namespace {
 
+using protocol::Account;
 using protocol::CoachRule;
 using protocol::CoachRules;
 using protocol::Lint;
@@ -102,7 +103,9 @@ private:
         for (auto it = found.cbegin(); it != found.cend(); ++it) {
             const CoachRule &rule = m_rules->rules.at(it.key());
             const auto counts = [&](const Stretch &stretch) {
-                return !rule.unlessSaid || namesWhatNobodySaid(sentence, stretch);
+                return rule.account == Account::Any
+                    || (m_account ? namesWhatNobodySaid(sentence, stretch)
+                                  : rule.account == Account::LacksOrUnknown);
             };
             const bool here = rule.in.isEmpty() || rule.in.contains(sentence.form);
             if (here && it->any(sentence.codes.size(), counts))
@@ -112,8 +115,6 @@ private:
 
     [[nodiscard]] bool namesWhatNobodySaid(const Sentence &sentence, Stretch stretch) const
     {
-        if (!m_account)
-            return false;
         const auto begin = sentence.tokens.cbegin();
         return std::any_of(begin + stretch.begin, begin + stretch.end, [this](const SpokenToken &token) {
             return token.kind == TokenKind::Word && !m_rules->small.contains(token.text)
@@ -134,22 +135,13 @@ private:
         }
     }
 
-    // Two questions; or an invitation that ends in a question. A question and then an invitation belong
-    // together (domain: interview method §1.4, paired prompts).
+    // What only takes the question up again ("Tell me about it.") is an aside: it belongs to the question
+    // before (domain: interview method §1.4, paired prompts).
     static bool asksTwice(const QList<Sentence> &sentences)
     {
-        int asked = 0;
-        bool invited = false;
-        for (const Sentence &sentence : sentences) {
-            const bool narrow
-                = sentence.form == QuestionForm::YesNo || sentence.form == QuestionForm::Directive;
-            if (sentence.aside || (!narrow && sentence.form != QuestionForm::Invitation))
-                continue;
-            if (narrow || sentence.isQuestion())
-                asked += invited ? 2 : 1;
-            invited = invited || (sentence.form == QuestionForm::Invitation && !sentence.isQuestion());
-        }
-        return asked > 1;
+        return std::ranges::count_if(sentences, [](const Sentence &sentence) {
+            return !sentence.aside && sentence.form != QuestionForm::Statement;
+        }) > 1;
     }
 
     [[nodiscard]] bool wasAsked(const QList<Sentence> &sentences) const

@@ -16,14 +16,32 @@ using TokenKind = SpokenToken::Kind;
 
 bool endsSentence(TokenKind kind)
 {
-    return kind == TokenKind::Stop || kind == TokenKind::Question;
+    return kind == TokenKind::Stop || kind == TokenKind::Trail || kind == TokenKind::Question;
+}
+
+// Without what is quoted: the words of others ask nothing. One or two words in quotation marks are a term.
+QList<SpokenToken> withoutQuotes(const QList<SpokenToken> &tokens)
+{
+    constexpr qsizetype term = 2;
+    QList<SpokenToken> kept;
+    qsizetype opened = -1; // in `kept`
+    for (const SpokenToken &token : tokens) {
+        if (token.kind != TokenKind::Quote) {
+            kept.append(token);
+            continue;
+        }
+        if (opened >= 0 && kept.size() - opened > term)
+            kept.resize(opened);
+        opened = opened < 0 ? kept.size() : -1;
+    }
+    return kept;
 }
 
 QList<Sentence> parted(const CoachRules &rules, QStringView text)
 {
     QList<Sentence> sentences;
     Sentence open;
-    for (const SpokenToken &token : text::spokenTokens(text)) {
+    for (const SpokenToken &token : withoutQuotes(text::spokenTokens(text))) {
         const bool shortened = token.kind == TokenKind::Stop && !open.tokens.isEmpty()
             && rules.abbreviated.contains(open.tokens.last().text);
         if (shortened || (open.tokens.isEmpty() && token.kind != TokenKind::Word))
@@ -53,6 +71,8 @@ public:
     {
         Sentence &sentence = *m_sentence;
         sentence.head = behindSofteners(0);
+        if (sentence.head >= sentence.codes.size() || sentence.codes.at(sentence.head) < PhraseBook::Unknown)
+            sentence.head = 0; // nothing is left: "And then?"
         sentence.opener = sentence.head;
         sentence.aside = isAside();
         for (qsizetype at = sentence.head; at < sentence.codes.size() && sentence.opens == nullptr;

@@ -16,6 +16,9 @@ constexpr Names<Lint, lintCount> lints{{{{Lint::Acc, "Q-ACC"}, {Lint::Faux, "Q-F
     {Lint::Opin, "Q-OPIN"}, {Lint::Or, "Q-OR"}, {Lint::Pres, "Q-PRES"}, {Lint::Rpt, "Q-RPT"},
     {Lint::Tag, "Q-TAG"}, {Lint::Why, "Q-WHY"}, {Lint::Yn, "Q-YN"}}}};
 
+constexpr Names<Account, 3> accounts{{{{Account::Any, "any"}, {Account::Lacks, "lacks"},
+    {Account::LacksOrUnknown, "lacks_or_unknown"}}}};
+
 constexpr std::array numbers{CoachNumber{"longest_question", 5, 100, &CoachRules::longest},
     CoachNumber{"shared_words", 1, 20, &CoachRules::shared}, CoachNumber{"of_words", 1, 20, &CoachRules::of}};
 
@@ -67,6 +70,16 @@ QString toString(Lint lint)
 std::optional<Lint> lintFromString(const QString &code)
 {
     return lints.find(code);
+}
+
+QString toString(Account account)
+{
+    return accounts.of(account);
+}
+
+std::optional<Account> accountFromString(const QString &id)
+{
+    return accounts.find(id);
 }
 
 QString CoachRules::reason(Lint flag) const

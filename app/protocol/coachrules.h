@@ -29,12 +29,18 @@ struct WordList {
     friend bool operator==(const WordList &, const WordList &) = default;
 };
 
+// When a rule holds, by the words recorded so far: always; only where they are known and lack a word of the
+// match; also where they are not known.
+enum class Account { Any, Lacks, LacksOrUnknown };
+[[nodiscard]] QString toString(Account account); // "any" "lacks" "lacks_or_unknown"
+[[nodiscard]] std::optional<Account> accountFromString(const QString &id);
+
 // Phrases (phrasebook.h) and what it means to find one.
 struct CoachRule {
     std::optional<QuestionForm> form; // what it makes of the question
     std::optional<Lint> flag; // what it is told as
     QList<QuestionForm> in; // only in sentences of these forms; empty: of any
-    bool unlessSaid = false; // only where the account is known and holds none of its words
+    Account account = Account::Any;
     QStringList match;
     QStringList unless; // a match that one of these touches is harmless
     friend bool operator==(const CoachRule &, const CoachRule &) = default;

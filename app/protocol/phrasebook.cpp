@@ -38,7 +38,8 @@ bool isGap(const QString &element)
 
 bool isSign(const QString &element)
 {
-    return isGap(element) || element == u"_" || element == u"," || element == u"?" || element == u"$";
+    return isGap(element) || element == u"_" || element == u"," || element == u"?" || element == u"$"
+        || element == u"…";
 }
 
 QString elementFault(QString element, const QStringList &lists)
@@ -68,11 +69,13 @@ bool isSpokenWord(const QString &word)
 QString phraseFault(const QString &phrase, const QStringList &lists)
 {
     QStringList elements = elementsOf(phrase);
-    if (!elements.isEmpty() && elements.first() == u"^")
+    const bool begins = !elements.isEmpty() && elements.first() == u"^";
+    if (begins)
         elements.removeFirst();
     if (elements.isEmpty())
         return QStringLiteral("holds no word");
-    if (isSign(elements.first()) || isOptional(elements.first()))
+    const bool anyWord = begins && elements.first() == u"_";
+    if ((isSign(elements.first()) && !anyWord) || isOptional(elements.first()))
         return QStringLiteral("must begin with a word or a list");
     if (isGap(elements.last()))
         return QStringLiteral("ends in a gap, which says nothing");
@@ -109,6 +112,8 @@ void PhraseBook::add(const QString &phrase, int owner, bool begins)
     for (const QString &element : std::as_const(spelled))
         made.elements.append(elementOf(element));
     Index &index = begins ? m_beginning : m_anywhere;
+    if (made.elements.first().kind == Element::Kind::Any)
+        m_openBeginning.append(m_phrases.size());
     for (const int word : std::as_const(made.elements.first().words))
         index[word].append(m_phrases.size());
     m_phrases.append(made);
@@ -123,7 +128,10 @@ int PhraseBook::codeOf(const text::SpokenToken &token) const
         return Stop;
     case text::SpokenToken::Kind::Question:
         return Question;
+    case text::SpokenToken::Kind::Trail:
+        return Trail;
     case text::SpokenToken::Kind::Word:
+    case text::SpokenToken::Kind::Quote: // not in a sentence
         break;
     }
     return m_numbers.value(token.text, Unknown);
@@ -131,12 +139,14 @@ int PhraseBook::codeOf(const text::SpokenToken &token) const
 
 void PhraseBook::eachBeginning(const Codes &sentence, qsizetype at, const Found &found) const
 {
-    each(m_beginning, sentence, at, found);
+    each(m_beginning.value(sentence.at(at)), sentence, at, found);
+    if (sentence.at(at) >= Unknown)
+        each(m_openBeginning, sentence, at, found);
 }
 
 void PhraseBook::eachAt(const Codes &sentence, qsizetype at, const Found &found) const
 {
-    each(m_anywhere, sentence, at, found);
+    each(m_anywhere.value(sentence.at(at)), sentence, at, found);
 }
 
 int PhraseBook::numberOf(const QString &word)
@@ -164,6 +174,8 @@ PhraseBook::Element PhraseBook::elementOf(QString spelled)
         element.kind = Element::Kind::Pause;
     } else if (spelled == u"?") {
         element.kind = Element::Kind::Question;
+    } else if (spelled == u"…") {
+        element.kind = Element::Kind::Trail;
     } else if (spelled == u"$") {
         element.kind = Element::Kind::End;
     } else {
@@ -177,12 +189,10 @@ PhraseBook::Element PhraseBook::elementOf(QString spelled)
     return element;
 }
 
-void PhraseBook::each(const Index &index, const Codes &sentence, qsizetype at, const Found &found) const
+void PhraseBook::each(
+    const QList<qsizetype> &phrases, const Codes &sentence, qsizetype at, const Found &found) const
 {
-    const auto candidates = index.constFind(sentence.at(at));
-    if (candidates == index.cend())
-        return;
-    for (const qsizetype number : *candidates) {
+    for (const qsizetype number : phrases) {
         const Phrase &phrase = m_phrases.at(number);
         if (const qsizetype end = endOf(phrase, 1, sentence, at + 1); end >= 0)
             found(phrase.owner, at, end);
@@ -200,6 +210,8 @@ bool PhraseBook::fits(const Element &element, int code)
         return code == Pause;
     case Element::Kind::Question:
         return code == Question;
+    case Element::Kind::Trail:
+        return code == Trail;
     case Element::Kind::Gap:
     case Element::Kind::WideGap:
     case Element::Kind::End:
@@ -217,7 +229,7 @@ qsizetype PhraseBook::endOf(const Phrase &phrase, qsizetype element, const Codes
             return endOfGap(phrase, element, sentence, at);
         const int code = at < sentence.size() ? sentence.at(at) : int(Stop);
         if (wanted.kind == Element::Kind::End) {
-            if (code != Stop && code != Question)
+            if (code >= Unknown || code == Pause)
                 return -1;
             continue;
         }

@@ -19,8 +19,8 @@ namespace tenang::protocol {
 //   _           any one word                         *        up to 4 words, without a pause
 //   **          up to 16 words and pauses            ,        a pause
 //   ?           the question mark at the end         $        the end of the sentence
-//   ^           first: only where a sentence begins (what softens it has been skipped)
-// Empty: nothing is wrong. Otherwise what is, in words. A phrase begins with a word or a list and holds at
+//   …           the sentence is left open            ^        first: only where a sentence begins
+// Empty: nothing is wrong. Otherwise what is, in words. A phrase begins with a word, a list or ^ and holds at
 // most two gaps, five elements that may be missing and sixteen elements: so looking for it takes a bounded
 // time wherever one looks.
 [[nodiscard]] QString phraseFault(const QString &phrase, const QStringList &lists);
@@ -33,7 +33,7 @@ namespace tenang::protocol {
 class PhraseBook {
 public:
     // What a sentence is turned into: the number of a word that some phrase holds, or one of these.
-    enum Sign : int { Unknown = -1, Pause = -2, Stop = -3, Question = -4 };
+    enum Sign : int { Unknown = -1, Pause = -2, Stop = -3, Question = -4, Trail = -5 };
     using Codes = QList<int>;
     // Owners are the caller's own numbers.
     using Found = std::function<void(int owner, qsizetype begin, qsizetype end)>;
@@ -50,7 +50,7 @@ public:
 
 private:
     struct Element {
-        enum class Kind { Words, Any, Gap, WideGap, Pause, Question, End };
+        enum class Kind { Words, Any, Gap, WideGap, Pause, Question, Trail, End };
         Kind kind = Kind::Words;
         QSet<int> words;
         bool optional = false;
@@ -63,7 +63,7 @@ private:
 
     int numberOf(const QString &word);
     [[nodiscard]] Element elementOf(QString spelled);
-    void each(const Index &index, const Codes &sentence, qsizetype at, const Found &found) const;
+    void each(const QList<qsizetype> &phrases, const Codes &sentence, qsizetype at, const Found &found) const;
 
     static bool fits(const Element &element, int code);
     static qsizetype endOf(const Phrase &phrase, qsizetype element, const Codes &sentence, qsizetype at);
@@ -73,6 +73,7 @@ private:
     QHash<QString, QSet<int>> m_lists;
     QList<Phrase> m_phrases;
     Index m_beginning, m_anywhere;
+    QList<qsizetype> m_openBeginning; // ^ and then any word
 };
 
 } // namespace tenang::protocol

@@ -63,7 +63,7 @@ public:
         rule.form = formOrNone(fields, "form");
         rule.flag = flagOrNone(fields, "flag");
         rule.in = choices(fields, "in", questionFormFromString);
-        rule.unlessSaid = fields.flag("unless_said");
+        rule.account = fields.choice<Account>("account", accountFromString);
         rule.match = phrases(fields, "match");
         rule.unless = phrases(fields, "unless");
         return rule;

@@ -23,7 +23,7 @@ QCborMap write(const CoachRule &rule)
 {
     return mapOf({{"form", rule.form ? toString(*rule.form) : QString()},
         {"flag", rule.flag ? toString(*rule.flag) : QString()}, {"in", namesOf(rule.in)},
-        {"unless_said", rule.unlessSaid}, {"match", listOf(rule.match)}, {"unless", listOf(rule.unless)}});
+        {"account", toString(rule.account)}, {"match", listOf(rule.match)}, {"unless", listOf(rule.unless)}});
 }
 
 QCborMap write(const CoachReason &reason)

@@ -49,7 +49,6 @@ std::optional<Kind> markOf(char32_t ch)
     case U'.':
     case U'!':
     case U'\n':
-    case 0x2026: // …
     case 0x2028:
     case 0x2029:
     case 0x3002: // 。
@@ -60,6 +59,14 @@ std::optional<Kind> markOf(char32_t ch)
     case 0x17D4: // Khmer
     case 0x06D4: // Urdu
         return Kind::Stop;
+    case 0x2026: // …
+        return Kind::Trail;
+    case U'"':
+    case 0x201C: // “ ”
+    case 0x201D:
+    case 0x00AB: // « »
+    case 0x00BB:
+        return Kind::Quote;
     case U',':
     case U';':
     case U':':
@@ -129,10 +136,14 @@ private:
         m_at += point.size;
         if (!mark)
             return;
-        if (!m_tokens.isEmpty() && m_tokens.last().kind != Kind::Word)
-            m_tokens.last().kind = std::max(m_tokens.last().kind, *mark);
-        else
+        const bool joins = *mark != Kind::Quote && !m_tokens.isEmpty()
+            && m_tokens.last().kind != Kind::Word && m_tokens.last().kind != Kind::Quote;
+        if (!joins)
             m_tokens.append({*mark, {}, false});
+        else if (point.ch == U'.' && m_tokens.last().kind == Kind::Stop && m_text.at(m_at - 2) == u'.')
+            m_tokens.last().kind = Kind::Trail;
+        else
+            m_tokens.last().kind = std::max(m_tokens.last().kind, *mark);
     }
 
     QStringView m_text;

@@ -14,8 +14,10 @@ struct SpokenToken {
     enum class Kind {
         Word,
         Pause, // , ; : ( ) and dashes
-        Stop, // . ! … and line ends
+        Stop, // . ! and line ends
+        Trail, // … or several full stops: left open
         Question, // ? of any script
+        Quote, // a double quotation mark
     };
     Kind kind = Kind::Word;
     QString text; // Word: as spokenWord()
@@ -24,8 +26,8 @@ struct SpokenToken {
 };
 
 // Apostrophes inside a word belong to it ("didn't"), a hyphen parts two words, a full stop between letters or
-// digits parts nothing ("3.30"). Quotation marks and other signs are not seen. Several marks in a row give
-// one: a question mark wins over a stop, a stop over a pause.
+// digits parts nothing ("3.30"). Other signs are not seen. Several marks in a row give one: a question mark
+// wins over a stop, a stop over a pause.
 [[nodiscard]] QList<SpokenToken> spokenTokens(QStringView text);
 
 // One word as two readers would spell it alike: composed, without capitals, with plain apostrophes and
