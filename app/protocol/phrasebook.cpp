@@ -8,7 +8,7 @@ namespace tenang::protocol {
 
 namespace {
 
-constexpr qsizetype mostElements = 16, mostGaps = 2, mostOptional = 5;
+constexpr qsizetype mostElements = 16, mostGaps = 2, mostOptional = 6;
 constexpr qsizetype gapWidth = 4, wideGapWidth = 16;
 
 QStringList elementsOf(const QString &phrase)
@@ -36,19 +36,37 @@ bool isGap(const QString &element)
     return element == u"*" || element == u"**";
 }
 
-bool isSign(const QString &element)
+// The code of a sign that a sentence may hold.
+std::optional<int> signOf(const QString &part)
 {
-    return isGap(element) || element == u"_" || element == u"," || element == u"?" || element == u"$"
-        || element == u"…";
+    if (part == u",")
+        return PhraseBook::Pause;
+    if (part == u"?")
+        return PhraseBook::Question;
+    if (part == u"…")
+        return PhraseBook::Trail;
+    return std::nullopt;
+}
+
+bool isSign(const QString &part)
+{
+    return signOf(part) || part == u"_" || part == u"$";
+}
+
+bool holdsSign(const QString &element)
+{
+    return std::ranges::any_of(element.split(u'|'), isSign);
 }
 
 QString elementFault(QString element, const QStringList &lists)
 {
     if (isOptional(element))
         element = element.sliced(1, element.size() - 2);
-    if (isSign(element))
+    if (isGap(element))
         return {};
     for (const QString &word : element.split(u'|')) {
+        if (isSign(word))
+            continue;
         if (isList(word) && !lists.contains(nameOf(word)))
             return QStringLiteral("there is no list “%1”").arg(nameOf(word));
         if (!isList(word) && !isSpokenWord(word))
@@ -75,7 +93,8 @@ QString phraseFault(const QString &phrase, const QStringList &lists)
     if (elements.isEmpty())
         return QStringLiteral("holds no word");
     const bool anyWord = begins && elements.first() == u"_";
-    if ((isSign(elements.first()) && !anyWord) || isOptional(elements.first()))
+    const bool vague = isGap(elements.first()) || holdsSign(elements.first());
+    if ((vague && !anyWord) || isOptional(elements.first()))
         return QStringLiteral("must begin with a word or a list");
     if (isGap(elements.last()))
         return QStringLiteral("ends in a gap, which says nothing");
@@ -112,9 +131,9 @@ void PhraseBook::add(const QString &phrase, int owner, bool begins)
     for (const QString &element : std::as_const(spelled))
         made.elements.append(elementOf(element));
     Index &index = begins ? m_beginning : m_anywhere;
-    if (made.elements.first().kind == Element::Kind::Any)
+    if (made.elements.first().anyWord)
         m_openBeginning.append(m_phrases.size());
-    for (const int word : std::as_const(made.elements.first().words))
+    for (const int word : std::as_const(made.elements.first().codes))
         index[word].append(m_phrases.size());
     m_phrases.append(made);
 }
@@ -164,27 +183,21 @@ PhraseBook::Element PhraseBook::elementOf(QString spelled)
     element.optional = isOptional(spelled);
     if (element.optional)
         spelled = spelled.sliced(1, spelled.size() - 2);
-    if (spelled == u"_") {
-        element.kind = Element::Kind::Any;
-    } else if (spelled == u"*") {
-        element.kind = Element::Kind::Gap;
-    } else if (spelled == u"**") {
-        element.kind = Element::Kind::WideGap;
-    } else if (spelled == u",") {
-        element.kind = Element::Kind::Pause;
-    } else if (spelled == u"?") {
-        element.kind = Element::Kind::Question;
-    } else if (spelled == u"…") {
-        element.kind = Element::Kind::Trail;
-    } else if (spelled == u"$") {
-        element.kind = Element::Kind::End;
-    } else {
-        for (const QString &word : spelled.split(u'|')) {
-            if (isList(word))
-                element.words.unite(m_lists.value(nameOf(word)));
-            else
-                element.words.insert(numberOf(word));
-        }
+    if (isGap(spelled)) {
+        element.gap = spelled.size() == 1 ? gapWidth : wideGapWidth;
+        return element;
+    }
+    for (const QString &part : spelled.split(u'|')) {
+        if (part == u"_")
+            element.anyWord = true;
+        else if (part == u"$")
+            element.end = true;
+        else if (const std::optional<int> sign = signOf(part))
+            element.codes.insert(*sign);
+        else if (isList(part))
+            element.codes.unite(m_lists.value(nameOf(part)));
+        else
+            element.codes.insert(numberOf(part));
     }
     return element;
 }
@@ -199,25 +212,9 @@ void PhraseBook::each(
     }
 }
 
-bool PhraseBook::fits(const Element &element, int code)
+bool PhraseBook::Element::takes(int code) const
 {
-    switch (element.kind) {
-    case Element::Kind::Words:
-        return element.words.contains(code);
-    case Element::Kind::Any:
-        return code >= Unknown;
-    case Element::Kind::Pause:
-        return code == Pause;
-    case Element::Kind::Question:
-        return code == Question;
-    case Element::Kind::Trail:
-        return code == Trail;
-    case Element::Kind::Gap:
-    case Element::Kind::WideGap:
-    case Element::Kind::End:
-        break;
-    }
-    return false;
+    return (anyWord && code >= Unknown) || codes.contains(code);
 }
 
 // Behind the last element; -1: the rest of the phrase does not stand here.
@@ -225,21 +222,16 @@ qsizetype PhraseBook::endOf(const Phrase &phrase, qsizetype element, const Codes
 {
     for (; element < phrase.elements.size(); ++element) {
         const Element &wanted = phrase.elements.at(element);
-        if (wanted.kind == Element::Kind::Gap || wanted.kind == Element::Kind::WideGap)
+        if (wanted.gap > 0)
             return endOfGap(phrase, element, sentence, at);
         const int code = at < sentence.size() ? sentence.at(at) : int(Stop);
-        if (wanted.kind == Element::Kind::End) {
-            if (code >= Unknown || code == Pause)
-                return -1;
-            continue;
-        }
-        const bool there = fits(wanted, code);
-        if (wanted.optional && there) {
+        const bool taken = wanted.takes(code);
+        if (wanted.optional && taken) {
             if (const qsizetype end = endOf(phrase, element + 1, sentence, at + 1); end >= 0)
                 return end;
-        } else if (there) {
+        } else if (taken) {
             ++at;
-        } else if (!wanted.optional) {
+        } else if (!wanted.optional && !(wanted.end && code < Unknown && code != Pause)) {
             return -1;
         }
     }
@@ -249,8 +241,9 @@ qsizetype PhraseBook::endOf(const Phrase &phrase, qsizetype element, const Codes
 qsizetype PhraseBook::endOfGap(
     const Phrase &phrase, qsizetype element, const Codes &sentence, qsizetype at)
 {
-    const bool wide = phrase.elements.at(element).kind == Element::Kind::WideGap;
-    const qsizetype last = at + (wide ? wideGapWidth : gapWidth);
+    const qsizetype width = phrase.elements.at(element).gap;
+    const bool wide = width == wideGapWidth;
+    const qsizetype last = at + width;
     for (; at <= last; ++at) {
         if (const qsizetype end = endOf(phrase, element + 1, sentence, at); end >= 0)
             return end;

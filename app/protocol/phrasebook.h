@@ -14,14 +14,14 @@
 namespace tenang::protocol {
 
 // How phrases are written in a coach pack (protocols/README.md): elements with spaces between them.
-//   word        that word (text/spoken.h)            a|<list>  one of these
+//   word        that word (text/spoken.h)            a|<b>|,  one of these
 //   <list>      a word of the named list             (…)      the element may be missing
 //   _           any one word                         *        up to 4 words, without a pause
 //   **          up to 16 words and pauses            ,        a pause
 //   ?           the question mark at the end         $        the end of the sentence
 //   …           the sentence is left open            ^        first: only where a sentence begins
 // Empty: nothing is wrong. Otherwise what is, in words. A phrase begins with a word, a list or ^ and holds at
-// most two gaps, five elements that may be missing and sixteen elements: so looking for it takes a bounded
+// most two gaps, six elements that may be missing and sixteen elements: so looking for it takes a bounded
 // time wherever one looks.
 [[nodiscard]] QString phraseFault(const QString &phrase, const QStringList &lists);
 
@@ -50,10 +50,12 @@ public:
 
 private:
     struct Element {
-        enum class Kind { Words, Any, Gap, WideGap, Pause, Question, Trail, End };
-        Kind kind = Kind::Words;
-        QSet<int> words;
+        QSet<int> codes; // words and signs
+        bool anyWord = false;
+        bool end = false; // fits where the sentence ends, and takes nothing
+        qsizetype gap = 0; // at most so many; then the rest means nothing
         bool optional = false;
+        [[nodiscard]] bool takes(int code) const;
     };
     struct Phrase {
         QList<Element> elements;
@@ -65,7 +67,6 @@ private:
     [[nodiscard]] Element elementOf(QString spelled);
     void each(const QList<qsizetype> &phrases, const Codes &sentence, qsizetype at, const Found &found) const;
 
-    static bool fits(const Element &element, int code);
     static qsizetype endOf(const Phrase &phrase, qsizetype element, const Codes &sentence, qsizetype at);
     static qsizetype endOfGap(const Phrase &phrase, qsizetype element, const Codes &sentence, qsizetype at);
 
