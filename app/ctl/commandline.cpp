@@ -10,7 +10,7 @@
 #include "ctl/keycommands.h"
 #include "ctl/notecommands.h"
 #include "ctl/packcommands.h"
-#include "ctl/questioncommand.h"
+#include "ctl/questionline.h"
 #include "ctl/recoveryline.h"
 #include "ctl/signcommands.h"
 #include "ctl/vaultcommands.h"
@@ -69,7 +69,7 @@ public:
         addPacks();
         addAgency();
         addAssess();
-        addQuestion();
+        m_question.addTo(m_app, [this](std::function<ExitStatus()> run) { m_command = std::move(run); });
         addDirectories();
         addVaults();
         addNotes();
@@ -182,19 +182,6 @@ private:
         })->add_option("--set", m_sets, "An indicator set to use; all of them when none is named");
     }
 
-    void addQuestion()
-    {
-        CLI::App *made = command(&m_app, "question",
-            "The form of questions and an open way to ask; a question a line on stdin, a line of JSON each",
-            [this] { return question({decoded(m_lang), decoded(m_file), decoded(m_known)}); });
-        made->add_option("--lang", m_lang, "The language of the questions")
-            ->capture_default_str()
-            ->check(faultOfName);
-        made->add_option("--pack", m_file, "A coach pack to use instead of the one that ships")
-            ->check(faultOfName);
-        made->add_option("--known", m_known, "A file with the words recorded so far")->check(faultOfName);
-    }
-
     void addDirectories()
     {
         CLI::App *resolving = command(&m_app, "resolve", "Who can help now, in order; facts as JSON on stdin",
@@ -292,9 +279,9 @@ private:
     CLI::App m_app;
     std::function<ExitStatus()> m_command;
     RecoveryLine m_recovery;
+    QuestionLine m_question;
     Texts m_paths, m_sets, m_directories, m_trust;
-    std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key, m_newer, m_known;
-    std::string m_lang = "en";
+    std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key, m_newer;
     int m_passphraseFd = -1, m_newPassphraseFd = -1;
     int m_limit = 20;
 };
