@@ -38,6 +38,8 @@ std::optional<Error> refusalOf(const QByteArray &bytes)
         return errorOf(readPracticeSet(bytes));
     case PackKind::Agency:
         return errorOf(readAgency(bytes));
+    case PackKind::Coach:
+        return errorOf(readCoachRules(bytes));
     case PackKind::Directory:
         break;
     }

@@ -38,7 +38,7 @@ void Run::addFile(const QString &file, Findings &findings)
     const auto kind = named == nullptr ? std::nullopt : protocol::packKindFromString(named->text);
     if (!kind) {
         report.error(named == nullptr ? document->at : named->at,
-            QStringLiteral("`kind` must be protocol, indicators, practice, directory or agency"));
+            QStringLiteral("`kind` must be protocol, indicators, practice, directory, agency or coach"));
         return;
     }
     switch (*kind) {
@@ -57,6 +57,9 @@ void Run::addFile(const QString &file, Findings &findings)
     case PackKind::Agency:
         m_agencies.append(readAgencySource(*document, report));
         break;
+    case PackKind::Coach:
+        m_coaches.append(readCoachSource(*document, report));
+        break;
     }
 }
 
@@ -70,7 +73,9 @@ QByteArray Run::firstPack() const
         return protocol::writePack(m_practices.first().set);
     if (!m_directories.isEmpty())
         return toCanonicalCbor(m_directories.first().pack);
-    return m_agencies.isEmpty() ? QByteArray() : protocol::writePack(m_agencies.first().agency);
+    if (!m_agencies.isEmpty())
+        return protocol::writePack(m_agencies.first().agency);
+    return m_coaches.isEmpty() ? QByteArray() : protocol::writePack(m_coaches.first().rules);
 }
 
 void Run::checkReferences(Findings &findings) const
@@ -105,6 +110,8 @@ void Run::checkPackIds(Findings &findings) const
         take(QStringLiteral("directory"), source.id, source.file, source.at);
     for (const AgencySource &source : m_agencies)
         take(QStringLiteral("agency"), source.agency.id, source.file, source.at);
+    for (const CoachSource &source : m_coaches)
+        take(QStringLiteral("coach"), source.rules.id, source.file, source.at);
 }
 
 // A mark names an indicator by its id alone.

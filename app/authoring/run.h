@@ -18,7 +18,7 @@ public:
     [[nodiscard]] qsizetype size() const
     {
         return m_protocols.size() + m_sets.size() + m_practices.size() + m_directories.size()
-            + m_agencies.size();
+            + m_agencies.size() + m_coaches.size();
     }
     // The first content's pack; empty when there is none.
     [[nodiscard]] QByteArray firstPack() const;
@@ -39,6 +39,7 @@ private:
     QList<PracticeSource> m_practices;
     QList<DirectorySource> m_directories;
     QList<AgencySource> m_agencies;
+    QList<CoachSource> m_coaches;
 };
 
 } // namespace tenang::authoring

@@ -47,10 +47,17 @@ struct AgencySource {
     protocol::Agency agency;
 };
 
+struct CoachSource {
+    QString file;
+    Place at;
+    protocol::CoachRules rules;
+};
+
 [[nodiscard]] ProtocolSource readProtocolSource(const YamlValue &document, Report &report);
 [[nodiscard]] IndicatorSource readIndicatorSource(const YamlValue &document, Report &report);
 [[nodiscard]] PracticeSource readPracticeSource(const YamlValue &document, Report &report);
 [[nodiscard]] AgencySource readAgencySource(const YamlValue &document, Report &report);
+[[nodiscard]] CoachSource readCoachSource(const YamlValue &document, Report &report);
 // Also reads the tables beside it. Their findings go to `findings`, under their own file names.
 [[nodiscard]] DirectorySource readDirectorySource(
     const YamlValue &document, Report &report, Findings &findings);

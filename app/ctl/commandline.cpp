@@ -10,6 +10,7 @@
 #include "ctl/keycommands.h"
 #include "ctl/notecommands.h"
 #include "ctl/packcommands.h"
+#include "ctl/questionline.h"
 #include "ctl/recoveryline.h"
 #include "ctl/signcommands.h"
 #include "ctl/vaultcommands.h"
@@ -68,6 +69,7 @@ public:
         addPacks();
         addAgency();
         addAssess();
+        m_question.addTo(m_app, [this](std::function<ExitStatus()> run) { m_command = std::move(run); });
         addDirectories();
         addVaults();
         addNotes();
@@ -277,6 +279,7 @@ private:
     CLI::App m_app;
     std::function<ExitStatus()> m_command;
     RecoveryLine m_recovery;
+    QuestionLine m_question;
     Texts m_paths, m_sets, m_directories, m_trust;
     std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key, m_newer;
     int m_passphraseFd = -1, m_newPassphraseFd = -1;

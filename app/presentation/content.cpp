@@ -55,6 +55,11 @@ Result<Content> loadContent()
         }
         case protocol::PackKind::Agency: // never ships: an agency signs its own (agencyfile.h)
             break;
+        case protocol::PackKind::Coach: {
+            ASSIGN_OR_RETURN(const protocol::CoachRules rules, protocol::readCoachRules(bytes));
+            content.coaches.append(rules);
+            break;
+        }
         }
     }
     return content;

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "protocol/agency.h"
+#include "protocol/coachrules.h"
 #include "protocol/indicatorset.h"
 #include "protocol/practiceset.h"
 #include "protocol/protocol.h"
@@ -12,11 +13,12 @@
 
 namespace tenang::protocol {
 
-// A pack is one canonical CBOR map {"kind","id","version", …}: protocol, indicators, practice, directory or
-// agency.
+// A pack is one canonical CBOR map {"kind","id","version", …}: protocol, indicators, practice, directory,
+// agency or coach.
 // Its hash is contentHash("pack", bytes).
-enum class PackKind { Protocol, Indicators, Practice, Directory, Agency };
+enum class PackKind { Protocol, Indicators, Practice, Directory, Agency, Coach };
 [[nodiscard]] QString toString(PackKind kind); // "protocol" "indicators" "practice" "directory" "agency"
+                                              // "coach"
 [[nodiscard]] std::optional<PackKind> packKindFromString(const QString &id);
 
 struct PackHead {
@@ -36,11 +38,13 @@ struct PackHead {
 [[nodiscard]] Result<IndicatorSet> readIndicatorSet(const QByteArray &bytes);
 [[nodiscard]] Result<PracticeSet> readPracticeSet(const QByteArray &bytes);
 [[nodiscard]] Result<Agency> readAgency(const QByteArray &bytes);
+[[nodiscard]] Result<CoachRules> readCoachRules(const QByteArray &bytes);
 
 // The inverse, for authoring and tests. `hash` is not written: it is the hash of the bytes.
 [[nodiscard]] QByteArray writePack(const Protocol &protocol);
 [[nodiscard]] QByteArray writePack(const IndicatorSet &set);
 [[nodiscard]] QByteArray writePack(const PracticeSet &set);
 [[nodiscard]] QByteArray writePack(const Agency &agency);
+[[nodiscard]] QByteArray writePack(const CoachRules &rules);
 
 } // namespace tenang::protocol

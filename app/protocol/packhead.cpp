@@ -11,8 +11,9 @@ namespace tenang::protocol {
 
 namespace {
 
-constexpr Names<PackKind, 5> kinds{{{{PackKind::Protocol, "protocol"}, {PackKind::Indicators, "indicators"},
-    {PackKind::Practice, "practice"}, {PackKind::Directory, "directory"}, {PackKind::Agency, "agency"}}}};
+constexpr Names<PackKind, 6> kinds{{{{PackKind::Protocol, "protocol"}, {PackKind::Indicators, "indicators"},
+    {PackKind::Practice, "practice"}, {PackKind::Directory, "directory"}, {PackKind::Agency, "agency"},
+    {PackKind::Coach, "coach"}}}};
 
 } // namespace
 

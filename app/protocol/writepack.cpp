@@ -2,36 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/cbor.h"
 #include "protocol/pack.h"
-
-#include <QCborArray>
+#include "protocol/packmaps.h"
 
 namespace tenang::protocol {
 
 namespace {
-
-using Field = std::pair<const char *, QCborValue>;
-
-QCborMap mapOf(std::initializer_list<Field> fields)
-{
-    QCborMap map;
-    for (const auto &[key, value] : fields)
-        map.insert(QLatin1String(key), value);
-    return map;
-}
-
-template <typename T, typename Write>
-QCborArray listOf(const QList<T> &values, Write write)
-{
-    QCborArray list;
-    for (const T &value : values)
-        list.append(write(value));
-    return list;
-}
-
-QCborArray listOf(const QStringList &values)
-{
-    return QCborArray::fromStringList(values);
-}
 
 QCborMap write(const Condition &condition)
 {

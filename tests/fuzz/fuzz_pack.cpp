@@ -94,7 +94,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     // Whatever it says of itself: no reader may take another kind's bytes, or trip over them.
     const int takers = int(bool(protocol::readProtocol(bytes))) + int(bool(protocol::readIndicatorSet(bytes)))
-        + int(bool(protocol::readPracticeSet(bytes))) + int(bool(protocol::readAgency(bytes)));
+        + int(bool(protocol::readPracticeSet(bytes))) + int(bool(protocol::readAgency(bytes)))
+        + int(bool(protocol::readCoachRules(bytes)));
     REQUIRE(takers == (again ? 1 : 0));
     return 0;
 }

@@ -131,6 +131,38 @@ inline protocol::Agency sampleAgency()
     return sample;
 }
 
+inline protocol::CoachRules sampleCoach()
+{
+    using namespace protocol;
+    CoachRules sample;
+    sample.id = QStringLiteral("sample-coach");
+    sample.version = QStringLiteral("1.0.0");
+    sample.title = QStringLiteral("Sample coach");
+    sample.language = QStringLiteral("en");
+    sample.licence = QStringLiteral("GPL-3.0-or-later");
+    sample.source = QStringLiteral("made for a test");
+    for (const CoachNumber &number : coachNumbers())
+        sample.settings.append({QLatin1String(number.key), number.least, QStringLiteral("made for a test")});
+    sample.capitalNames = true;
+    sample.words = {{QStringLiteral("aux"), {QStringLiteral("did"), QStringLiteral("was")}}};
+    sample.alike = {{QStringLiteral("go"), {QStringLiteral("go"), QStringLiteral("went")}}};
+    sample.smallWords = {QStringLiteral("the")};
+    sample.abbreviations = {QStringLiteral("mr")};
+    sample.notNames = {QStringLiteral("monday")};
+    sample.softeners = {QStringLiteral("please|so")};
+    sample.asides = {QStringLiteral("all right")};
+    sample.openers = {{QuestionForm::Invitation, {}, {}, Account::Any, {QStringLiteral("tell me")}, {}},
+        {QuestionForm::YesNo, Lint::Yn, {}, Account::Any, {QStringLiteral("<aux> _")},
+            {QStringLiteral("was it ?")}}};
+    sample.rules = {{QuestionForm::Accusatory, Lint::Acc, {QuestionForm::YesNo}, Account::LacksOrUnknown,
+        {QStringLiteral("you (all) * lied")}, {}}};
+    for (int i = 0; i < lintCount; ++i)
+        sample.reasons.append({Lint(i), QStringLiteral("A reason.")});
+    sample.topics = {{QStringLiteral("boat"), QStringLiteral("the boat"), {}, {QStringLiteral("boat")}}};
+    sample.rewrites = {{{}, QStringLiteral("Tell me about {topic}."), QStringLiteral("Tell me more.")}};
+    return sample;
+}
+
 // Reads and writes again, whatever the kind; nullopt: refused.
 inline std::optional<QByteArray> rewritten(const QByteArray &bytes)
 {
@@ -148,6 +180,8 @@ inline std::optional<QByteArray> rewritten(const QByteArray &bytes)
         return again(readPracticeSet(bytes));
     case PackKind::Agency:
         return again(readAgency(bytes));
+    case PackKind::Coach:
+        return again(readCoachRules(bytes));
     case PackKind::Directory:
         return std::nullopt;
     }

@@ -18,6 +18,7 @@ class PackDamageTest : public QObject {
         QTest::newRow("protocol") << protocol::writePack(test::sampleProtocol());
         QTest::newRow("indicators") << protocol::writePack(test::sampleSet());
         QTest::newRow("practice") << protocol::writePack(test::samplePractice());
+        QTest::newRow("coach") << protocol::writePack(test::sampleCoach());
         QTest::newRow("agency") << protocol::writePack(test::sampleAgency());
     }
 

@@ -31,6 +31,9 @@ private Q_SLOTS:
             if (QFileInfo::exists(folder.filePath() + QStringLiteral("/directory.yaml")))
                 expected.append(folder.fileName());
         }
+        for (const QFileInfo &coach :
+            QDir(content.filePath(QStringLiteral("coach"))).entryInfoList({QStringLiteral("*.yaml")}))
+            expected.append(QStringLiteral("coach-") + coach.completeBaseName());
         expected.sort();
         QCOMPARE(shippedPacks(), expected);
         if (expected.isEmpty())

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/coachrules.h"
+
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+// The question coach (design.md §6, §8; domain: interview method §4). It looks at one question, as the officer
+// wrote or means to ask it, and says what form it has, what in it may lead, hurry or blame, and how it could
+// be asked openly. It advises and never blocks. Pure: no clock, no store; what it knows of a language is in
+// the rules. Takes any text, in time that grows with its length.
+namespace tenang::interview {
+
+struct Context {
+    // The words recorded so far. nullopt: not known, and nothing is held against the question; empty: known,
+    // and nothing has been said yet.
+    std::optional<QString> account;
+    QStringList asked; // questions of this interview before this one
+};
+
+struct Advice {
+    struct Flag {
+        protocol::Lint lint;
+        QString reason; // one sentence to the officer
+        friend bool operator==(const Flag &, const Flag &) = default;
+    };
+    // Of several that fit, the first in this order: accusatory, multiple, suggestive, forced choice, yes/no,
+    // directive, invitation, statement (design.md §8).
+    protocol::QuestionForm form = protocol::QuestionForm::Statement;
+    QList<Flag> flags; // sorted by their codes, each once
+    std::optional<QString> rewrite; // none for an invitation, and for a statement without a flag
+    friend bool operator==(const Advice &, const Advice &) = default;
+};
+
+[[nodiscard]] Advice advise(
+    const protocol::CoachRules &rules, QStringView question, const Context &context = {});
+
+} // namespace tenang::interview
