@@ -43,7 +43,8 @@ private Q_SLOTS:
             outcomeFromString, list("no_indication_recorded refer_specialist refer urgent_protection"));
         wordsLeadBack<Rule::When>(whenFromString,
             list("any_danger any_of means_mark purpose_mark child_and_any_limb act_only vulnerability_only"));
-        wordsLeadBack<PackKind>(packKindFromString, list("protocol indicators practice directory agency coach"));
+        wordsLeadBack<PackKind>(
+            packKindFromString, list("protocol indicators practice directory agency coach"));
     }
 };
 
