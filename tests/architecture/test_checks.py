@@ -221,6 +221,7 @@ class Checks(unittest.TestCase):
             ("protocols/one/protocol.yaml", "- { text: A credibility check, source: x }\n", "credibility"),
             ("protocols/one/protocol.yaml", "source: >\n  of victims\ntext: >\n  to victims\n", "protocol.yaml:4"),
             ("protocols/directory/demo/services.csv", "id,description\n1,Helps victims\n", "victims"),
+            ("protocols/coach/en.yaml", "match:\n  - victim\nreason: A victim hears\n", "en.yaml:3"),
             ("translations/tenang_en.ts", "<TS><source>x</source><translation>Countdown</translation></TS>", "Countdown"),
             ("app/presentation/x.cpp", 'auto s = tr("A score of "\n "80 percent");', "percent"),
         ]:
