@@ -60,9 +60,7 @@ Findings faultsOf(const QString &file, const QList<QByteArray> &lines)
 {
     Findings findings;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        const QString text = decoder(lines.at(i));
-        if (decoder.hasError())
+        if (!lines.at(i).isValidUtf8())
             findings.append(
                 {Finding::Severity::Error, file, int(i) + 1, 1, QStringLiteral("is not UTF-8 text"), {}});
     }

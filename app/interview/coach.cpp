@@ -22,9 +22,11 @@ constexpr std::array precedence{QuestionForm::Accusatory, QuestionForm::Multiple
 
 QuestionForm formOf(const CoachFindings &found)
 {
-    const auto first
-        = std::ranges::find_if(precedence, [&](QuestionForm form) { return found.forms.contains(form); });
-    return first == precedence.end() ? QuestionForm::Statement : *first;
+    for (const QuestionForm form : precedence) {
+        if (found.forms.contains(form))
+            return form;
+    }
+    return QuestionForm::Statement;
 }
 
 QList<Advice::Flag> flagsOf(const CoachRules &rules, const CoachFindings &found)

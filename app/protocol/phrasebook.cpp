@@ -231,7 +231,7 @@ qsizetype PhraseBook::endOf(const Phrase &phrase, qsizetype element, const Codes
                 return end;
         } else if (taken) {
             ++at;
-        } else if (!wanted.optional && !(wanted.end && code < Unknown && code != Pause)) {
+        } else if (!wanted.optional && (!wanted.end || code >= Unknown || code == Pause)) {
             return -1;
         }
     }
@@ -247,7 +247,7 @@ qsizetype PhraseBook::endOfGap(const Phrase &phrase, qsizetype element, const Co
         if (const qsizetype end = endOf(phrase, element + 1, sentence, at); end >= 0)
             return end;
         const int code = at < sentence.size() ? sentence.at(at) : int(Stop);
-        if (code < Unknown && !(wide && code == Pause))
+        if (code < Unknown && (!wide || code != Pause))
             return -1;
     }
     return -1;

@@ -26,7 +26,7 @@ ColumnLayout {
 
     CalmText {
         Layout.fillWidth: true
-        text: qsTr("Your questions, from the first to the last. There is no right number: look where they became narrow, and what came before.")
+        text: qsTr("Your questions, from the first to the last. There is no right number. Look where they became narrow, and why.")
     }
 
     Repeater {
