@@ -34,11 +34,17 @@ bool isOnChildPath(const Session &session)
         && !session.state(QStringLiteral("fact/age")).isEmpty();
 }
 
+// Of an age in years, as the protocol for children asks for it.
+QString bandOf(const Session &session)
+{
+    return session.state(QStringLiteral("fact/child_years"));
+}
+
 bool isEnoughForToday(const protocol::Protocol &protocol, const Session &session, const QDateTime &now)
 {
     const QString key = isOnChildPath(session) ? QStringLiteral("suggest_stop_minutes_child")
                                                : QStringLiteral("suggest_stop_minutes_adult");
-    const int minutes = protocol.setting(key, 0);
+    const int minutes = protocol.setting(key + u'_' + bandOf(session), protocol.setting(key, 0));
     return minutes > 0 && isLongerThan(session.sittingSince, now, minutes);
 }
 
@@ -74,7 +80,7 @@ int minutesToBreak(const protocol::Protocol &protocol, const Session &session, c
     if (!isOnChildPath(session))
         return kinder(protocol, "break_minutes_adult", agency.breakAdult);
     const int child = kinder(protocol, "break_minutes_child", agency.breakChild);
-    const QString band = session.state(QStringLiteral("fact/age_band"));
+    const QString band = bandOf(session);
     if (band == QLatin1StringView("under_7"))
         return kinder(protocol, "break_minutes_child_under_7", agency.breakChildUnder7);
     if (band == QLatin1StringView("7_to_12"))

@@ -16,10 +16,9 @@ Error refused(const char *why)
 const QLatin1StringView askedToStop("pace/asked_to_stop");
 const QLatin1StringView interpreter("setting/interpreter");
 
-bool isAtWork(const QString &interpreterState)
+bool isAtWork(const QString &state) // of the interpreter
 {
-    return interpreterState == QLatin1StringView("in_room")
-        || interpreterState == QLatin1StringView("by_phone") || interpreterState == QLatin1StringView("yes");
+    return state == QLatin1StringView("in_room") || state == QLatin1StringView("by_phone");
 }
 
 // One named function a payload: what it changes, or why it cannot happen.
@@ -62,6 +61,7 @@ struct Reducer {
         session.opened.insert(what.linkId);
         session.skipped.remove(what.linkId);
         session.notesAtPrompt = session.notes.size();
+        session.freshFromBreak = false;
         // Coming back to the prompt that was asked last is no new question.
         const bool again = !session.turns.isEmpty() && session.turns.constLast().linkId == what.linkId;
         if (item->questionForm != protocol::QuestionForm::Statement && !again)
@@ -117,6 +117,7 @@ struct Reducer {
             return refused("a note needs words and, if any, a prompt that exists");
         session.noteAt.insert(what.note, session.notes.size());
         session.notes.append({what.note, what.kind, what.linkId, what.phase, what.text, at, 0});
+        session.freshFromBreak = session.freshFromBreak && what.kind != NoteKind::Words;
         return {};
     }
 

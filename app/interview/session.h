@@ -64,7 +64,7 @@ struct Session {
     QList<Turn> turns; // every question, in order; statements and cards are none
     qsizetype notesAtPrompt = 0; // how many notes there were when the prompt came on screen
     bool askedToStop = false; // the person did; until a break or the end
-    bool freshFromBreak = false; // nothing was asked since
+    bool freshFromBreak = false; // nothing was asked or told since
     QDateTime sittingSince; // begun, or opened again after a stop
     QDateTime interpreterSince; // invalid: none at work
     int breaksOffered = 0;

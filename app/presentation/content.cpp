@@ -27,11 +27,13 @@ Result<Content> loadContent()
     for (const QString &name : names) {
         const QByteArray bytes = protocol::shippedPack(name);
         ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(bytes));
+        // What no conversation uses yet is neither read before the first page nor kept in every vault.
+        if (head.kind == protocol::PackKind::Coach
+            || (head.kind == protocol::PackKind::Protocol && name != protocol::usualProtocol))
+            continue;
         content.packs.append(bytes);
         switch (head.kind) {
         case protocol::PackKind::Protocol: {
-            if (name != protocol::usualProtocol)
-                break;
             ASSIGN_OR_RETURN(content.protocol, protocol::readProtocol(bytes));
             break;
         }
@@ -54,12 +56,8 @@ Result<Content> loadContent()
             break;
         }
         case protocol::PackKind::Agency: // never ships: an agency signs its own (agencyfile.h)
+        case protocol::PackKind::Coach:
             break;
-        case protocol::PackKind::Coach: {
-            ASSIGN_OR_RETURN(const protocol::CoachRules rules, protocol::readCoachRules(bytes));
-            content.coaches.append(rules);
-            break;
-        }
         }
     }
     return content;

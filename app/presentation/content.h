@@ -4,7 +4,6 @@
 
 #include "base/finding.h"
 #include "protocol/agency.h"
-#include "protocol/coachrules.h"
 #include "protocol/indicatorset.h"
 #include "protocol/practiceset.h"
 #include "protocol/protocol.h"
@@ -17,7 +16,6 @@ struct Content {
     protocol::Protocol protocol;
     QList<protocol::IndicatorSet> sets;
     protocol::PracticeSet practice;
-    QList<protocol::CoachRules> coaches; // of the question coach, one for each language
     referral::Directory demo; // the fictional country, for practice only
     referral::Directory contacts; // public contacts, for a real vault
     QByteArray demoHash;

@@ -31,8 +31,8 @@ ColumnLayout {
 
     QuestionsPicture {
         Layout.fillWidth: true
-        lanes: root.viewModel.questionLanes
-        visible: root.viewModel.page === InterviewViewModel.Reflect && root.viewModel.questionLanes.length > 0
+        lanes: root.viewModel.page === InterviewViewModel.Reflect ? root.viewModel.questionLanes : []
+        visible: lanes.length > 0
     }
 
     Repeater {

@@ -12,6 +12,7 @@ ColumnLayout {
     id: root
 
     required property list<int> lanes // 0 open, 1 about a detail, 2 narrow, 3 leading
+
     function many(lane: int): int {
         let count = 0;
         for (let i = 0; i < root.lanes.length; ++i)

@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interview/session.h"
-#include "protocol/pack.h"
-#include "protocol/shipped.h"
-#include "support/stories.h"
+#include "interview/shippedprotocols.h"
 #include "support/trials.h"
 
 #include <QTest>
-
-#include <algorithm>
 
 using namespace tenang;
 using namespace tenang::interview;
@@ -82,11 +77,8 @@ void state(Session &session, const Item &item, const QString &answer)
 
 void tst_Consular::initTestCase()
 {
-    const auto consular = protocol::readProtocol(protocol::shippedPack(QStringLiteral("consular")));
-    const auto secondLine = protocol::readProtocol(protocol::shippedPack(QStringLiteral("second-line")));
-    QVERIFY(consular && secondLine);
-    m_protocol = *consular;
-    m_secondLine = *secondLine;
+    m_protocol = test::shippedProtocol(QStringLiteral("consular"));
+    m_secondLine = test::shippedProtocol(QStringLiteral("second-line"));
     m_random.seed(tenang::testing::seedOfRun());
 }
 
@@ -101,7 +93,7 @@ void tst_Consular::the_officer_is_named_before_the_first_question()
     QVERIFY(at("hello") < all.size());
     QCOMPARE(at("independent_first"), at("hello") + 1);
     for (const Item *item : all.first(at("hello"))) {
-        const bool asks = item->questionForm != protocol::QuestionForm::Statement;
+        const bool asks = test::isAsked(*item);
         QCOMPARE(asks, unnamed.contains(item->linkId));
         if (asks)
             QCOMPARE(item->enableWhen.value(0).answer, QStringLiteral("remote_call"));
@@ -178,7 +170,7 @@ void tst_Consular::checkOffered(const Item &item, const Session &session)
 
 void tst_Consular::home_and_hard_questions_stay_closed_until_it_is_safe()
 {
-    const int total = support::cases(5'000);
+    const int total = support::cases(2'000);
     for (int i = 0; i < total; ++i) {
         const Session session = randomAnswers();
         for (const protocol::PhaseInfo &info : m_protocol.phases) {

@@ -82,11 +82,15 @@ private Q_SLOTS:
         QCOMPARE(minutesToBreak(m_protocol, after({{stated("fact/age", "unsure"), 0}}), m_agency), 15);
         const auto ofBand = [this](const char *band) {
             return minutesToBreak(m_protocol,
-                after({{stated("fact/age", "child"), 0}, {stated("fact/age_band", band), 0}}), m_agency);
+                after({{stated("fact/age", "child"), 0}, {stated("fact/child_years", band), 0}}), m_agency);
         };
         QCOMPARE(ofBand("under_7"), m_agency.breakChildUnder7);
         QCOMPARE(ofBand("7_to_12"), m_agency.breakChild7To12);
         QCOMPARE(ofBand("13_to_17"), m_agency.breakChild13To17);
+        m_protocol.settings.append({QStringLiteral("suggest_stop_minutes_child_under_7"), 20, {}});
+        const Session small
+            = after({{stated("fact/age", "child"), 0}, {stated("fact/child_years", "under_7"), 0}});
+        QCOMPARE(at(small, 20).notice, Notice::EnoughForToday);
         QCOMPARE(at(child, 15).notice, Notice::BreakForPerson);
         QCOMPARE(at(child, 60).notice, Notice::EnoughForToday);
     }
@@ -133,6 +137,15 @@ private Q_SLOTS:
         auto asking = narrow;
         asking.append({asked(QuestionForm::Invitation), 4});
         QCOMPARE(at(after(asking), 4).notice, Notice::None);
+        // Whoever goes on telling needs no question, and no line stays for ever.
+        auto telling = narrow;
+        telling.append({NoteTaken{Id::random(), NoteKind::Words, QStringLiteral("money"),
+                            protocol::Phase::Explore, QStringLiteral("we got none")},
+            4});
+        QCOMPARE(at(after(telling), 4).notice, Notice::None);
+        auto same = narrow;
+        same.append({PromptOpened{QStringLiteral("money")}, 4});
+        QCOMPARE(at(after(same), 4).notice, Notice::None);
         QCOMPARE(at(after({{Stopped{}, 5}, {Reopened{}, 500}}), 501).notice, Notice::BeginOpen);
     }
 

@@ -23,11 +23,18 @@ private Q_SLOTS:
         QCOMPARE(content->protocol.hash, usual->hash);
     }
 
-    void every_pack_that_ships_is_kept_for_the_vault()
+    void a_vault_keeps_the_packs_that_a_conversation_uses_and_no_others()
     {
         const auto content = loadContent();
         QVERIFY(content);
-        QCOMPARE(content->packs.size(), protocol::shippedPacks().size());
+        int protocols = 0;
+        for (const QByteArray &bytes : content->packs) {
+            const auto head = protocol::readPackHead(bytes);
+            QVERIFY(head && head->kind != protocol::PackKind::Coach);
+            protocols += head->kind == protocol::PackKind::Protocol ? 1 : 0;
+        }
+        QCOMPARE(protocols, 1);
+        QVERIFY(content->packs.contains(protocol::shippedPack(QStringLiteral("forced-criminality"))));
     }
 };
 
