@@ -160,15 +160,15 @@ private Q_SLOTS:
         const QString question = QStringLiteral("Where did the guard hit you?");
         QVERIFY(!codesOf(ask(question)).contains(QStringLiteral("Q-PRES")));
         const Context other{QStringLiteral("I went to my room."), {}};
-        QCOMPARE(ask(question, other).form, QuestionForm::Suggestive);
+        QVERIFY(ask(question, other).form == QuestionForm::Suggestive);
         QVERIFY(codesOf(ask(question, other)).contains(QStringLiteral("Q-PRES")));
         const Context said{QStringLiteral("The guards were beating us."), {}};
         QVERIFY2(!codesOf(ask(question, said)).contains(QStringLiteral("Q-PRES")),
             spelled(question, ask(question, said)));
         const QString name = QStringLiteral("Tell me about Mr. Chen.");
-        QCOMPARE(ask(name, other).form, QuestionForm::Suggestive);
-        QCOMPARE(ask(name, {QStringLiteral("Chen was the boss."), {}}).form, QuestionForm::Invitation);
-        QCOMPARE(ask(name).form, QuestionForm::Invitation);
+        QVERIFY(ask(name, other).form == QuestionForm::Suggestive);
+        QVERIFY(ask(name, {QStringLiteral("Chen was the boss."), {}}).form == QuestionForm::Invitation);
+        QVERIFY(ask(name).form == QuestionForm::Invitation);
     }
 
     void a_question_asked_before_is_told()
