@@ -60,7 +60,7 @@ Findings faultsOf(const QString &file, const QList<QByteArray> &lines)
 {
     Findings findings;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        QStringDecoder decoder(QStringDecoder::Utf8);
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString text = decoder(lines.at(i));
         if (decoder.hasError())
             findings.append(
