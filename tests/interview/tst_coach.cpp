@@ -52,7 +52,7 @@ constexpr Example examples[] = {
     {Lint::Or, "Were you beaten or locked in?", "Did you have a phone or anything?"},
     {Lint::Or, "Was it day or night?", "Did he hit you or not?"},
     {Lint::Yn, "Did they take your passport?", "Could you maybe tell me about your passport?"},
-    {Lint::Faux, "Tell me who met you.", "Tell me about who met you."},
+    {Lint::Faux, "Tell me who met you.", "Tell me about the people who met you."},
     {Lint::Acc, "You are lying to me.", "Did you have to lie down?"},
     {Lint::Acc, "Just admit what you did.", "What did they tell you to say to the police?"},
     {Lint::Acc, "How many people did you cheat?", "Were you cheated by the agent?"},
