@@ -71,8 +71,8 @@ private:
         QList<WordList> found;
         QSet<QString> ids;
         m_fields->each(key, Need::Optional, [&](Fields &row) {
-            const WordList list{row.shaped("id", Need::Required, protocol::isCode, "[a-z0-9_]+"),
-                singleWords(row, "match")};
+            const WordList list{
+                row.shaped("id", Need::Required, protocol::isCode, "[a-z0-9_]+"), singleWords(row, "match")};
             if (ids.contains(list.id))
                 row.report().error(row.at("id"), QStringLiteral("the list “%1” stands twice").arg(list.id));
             ids.insert(list.id);
@@ -146,8 +146,7 @@ private:
     {
         checkWords(text, at, voice, m_rules->language, m_fields->report());
         if (voice == Voice::Question)
-            checkQuestion(
-                text, at, QuestionForm::Invitation, m_rules->language, m_fields->report());
+            checkQuestion(text, at, QuestionForm::Invitation, m_rules->language, m_fields->report());
     }
 
     void readReasons()
@@ -164,8 +163,8 @@ private:
     void readTopics()
     {
         m_fields->each("topics", Need::Required, [this](Fields &row) {
-            const protocol::CoachTopic topic{row.text("id", Need::Required), row.text("topic", Need::Required),
-                row.text("say", Need::Optional), phrases(row, "match")};
+            const protocol::CoachTopic topic{row.text("id", Need::Required),
+                row.text("topic", Need::Required), row.text("say", Need::Optional), phrases(row, "match")};
             checkSaid(topic.topic, row.at("topic"), Voice::Question);
             checkSaid(topic.say, row.at("say"), Voice::Question);
             m_rules->topics.append(topic);

@@ -123,7 +123,8 @@ ExitStatus question(const QuestionInput &input)
     if (!bytes)
         return report(QStringLiteral("stdin"), bytes.error());
     if (bytes->size() > largestInput)
-        return report(QStringLiteral("stdin"), fail(Error::Kind::Invalid, QStringLiteral("larger than 8 MiB")));
+        return report(
+            QStringLiteral("stdin"), fail(Error::Kind::Invalid, QStringLiteral("larger than 8 MiB")));
     const QList<QByteArray> lines = linesOf(*bytes);
     if (const Findings faults = faultsOf(QStringLiteral("stdin"), lines); !faults.isEmpty()) {
         report(faults);

@@ -22,8 +22,8 @@ constexpr std::array precedence{QuestionForm::Accusatory, QuestionForm::Multiple
 
 QuestionForm formOf(const CoachFindings &found)
 {
-    const auto first = std::ranges::find_if(
-        precedence, [&](QuestionForm form) { return found.forms.contains(form); });
+    const auto first
+        = std::ranges::find_if(precedence, [&](QuestionForm form) { return found.forms.contains(form); });
     return first == precedence.end() ? QuestionForm::Statement : *first;
 }
 
@@ -41,8 +41,7 @@ QString rewriteOf(const CoachRules &rules, const CoachFindings &found)
 {
     const auto fits = [&](const CoachRewrite &rewrite) {
         return rewrite.flags.isEmpty()
-            || std::ranges::any_of(
-                rewrite.flags, [&](Lint flag) { return found.flags.contains(flag); });
+            || std::ranges::any_of(rewrite.flags, [&](Lint flag) { return found.flags.contains(flag); });
     };
     const CoachRewrite &rewrite = *std::ranges::find_if(rules.rewrites, fits); // the last one always does
     if (found.topic < 0)

@@ -9,10 +9,10 @@
 
 #include <optional>
 
-// The question coach (design.md §6, §8; domain: interview method §4). It looks at one question, as the officer
-// wrote or means to ask it, and says what form it has, what in it may lead, hurry or blame, and how it could
-// be asked openly. It advises and never blocks. Pure: no clock, no store; what it knows of a language is in
-// the rules. Takes any text, in time that grows with its length.
+// The question coach (design.md §6, §8; domain: interview method §4). It looks at one question, as the
+// officer wrote or means to ask it, and says what form it has, what in it may lead, hurry or blame, and how
+// it could be asked openly. It advises and never blocks. Pure: no clock, no store; what it knows of a
+// language is in the rules. Takes any text, in time that grows with its length.
 namespace tenang::interview {
 
 struct Context {

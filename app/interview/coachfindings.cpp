@@ -165,8 +165,7 @@ private:
 
 } // namespace
 
-CoachFindings findingsIn(
-    const CoachRules &rules, const QList<Sentence> &sentences, const Context &context)
+CoachFindings findingsIn(const CoachRules &rules, const QList<Sentence> &sentences, const Context &context)
 {
     return Finding(rules, context).take(sentences);
 }

@@ -16,8 +16,8 @@ constexpr Names<Lint, lintCount> lints{{{{Lint::Acc, "Q-ACC"}, {Lint::Faux, "Q-F
     {Lint::Opin, "Q-OPIN"}, {Lint::Or, "Q-OR"}, {Lint::Pres, "Q-PRES"}, {Lint::Rpt, "Q-RPT"},
     {Lint::Tag, "Q-TAG"}, {Lint::Why, "Q-WHY"}, {Lint::Yn, "Q-YN"}}}};
 
-constexpr Names<Account, 3> accounts{{{{Account::Any, "any"}, {Account::Lacks, "lacks"},
-    {Account::LacksOrUnknown, "lacks_or_unknown"}}}};
+constexpr Names<Account, 3> accounts{
+    {{{Account::Any, "any"}, {Account::Lacks, "lacks"}, {Account::LacksOrUnknown, "lacks_or_unknown"}}}};
 
 constexpr std::array numbers{CoachNumber{"longest_question", 5, 100, &CoachRules::longest},
     CoachNumber{"shared_words", 1, 20, &CoachRules::shared}, CoachNumber{"of_words", 1, 20, &CoachRules::of}};

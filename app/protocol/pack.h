@@ -18,7 +18,7 @@ namespace tenang::protocol {
 // Its hash is contentHash("pack", bytes).
 enum class PackKind { Protocol, Indicators, Practice, Directory, Agency, Coach };
 [[nodiscard]] QString toString(PackKind kind); // "protocol" "indicators" "practice" "directory" "agency"
-                                              // "coach"
+                                               // "coach"
 [[nodiscard]] std::optional<PackKind> packKindFromString(const QString &id);
 
 struct PackHead {

@@ -238,8 +238,7 @@ qsizetype PhraseBook::endOf(const Phrase &phrase, qsizetype element, const Codes
     return std::min(at, sentence.size());
 }
 
-qsizetype PhraseBook::endOfGap(
-    const Phrase &phrase, qsizetype element, const Codes &sentence, qsizetype at)
+qsizetype PhraseBook::endOfGap(const Phrase &phrase, qsizetype element, const Codes &sentence, qsizetype at)
 {
     const qsizetype width = phrase.elements.at(element).gap;
     const bool wide = width == wideGapWidth;

@@ -39,8 +39,8 @@ QCborMap write(const CoachTopic &topic)
 
 QCborMap write(const CoachRewrite &rewrite)
 {
-    return mapOf({{"flags", namesOf(rewrite.flags)}, {"text", rewrite.text},
-        {"without_topic", rewrite.withoutTopic}});
+    return mapOf(
+        {{"flags", namesOf(rewrite.flags)}, {"text", rewrite.text}, {"without_topic", rewrite.withoutTopic}});
 }
 
 QCborMap write(const Setting &setting)

@@ -136,8 +136,8 @@ private:
         m_at += point.size;
         if (!mark)
             return;
-        const bool joins = *mark != Kind::Quote && !m_tokens.isEmpty()
-            && m_tokens.last().kind != Kind::Word && m_tokens.last().kind != Kind::Quote;
+        const bool joins = *mark != Kind::Quote && !m_tokens.isEmpty() && m_tokens.last().kind != Kind::Word
+            && m_tokens.last().kind != Kind::Quote;
         if (!joins)
             m_tokens.append({*mark, {}, false});
         else if (point.ch == U'.' && m_tokens.last().kind == Kind::Stop && m_text.at(m_at - 2) == u'.')

@@ -18,8 +18,8 @@ struct Labelled {
     QString text;
 };
 
-// `id form known text`, tab separated, behind a header line; lines beginning with # are skipped. nullopt: no such
-// file, or a line of another shape, which is then named in `fault`.
+// `id form known text`, tab separated, behind a header line; lines beginning with # are skipped. nullopt: no
+// such file, or a line of another shape, which is then named in `fault`.
 inline std::optional<QList<Labelled>> labelledIn(const QString &path, QString *fault)
 {
     QFile file(path);
@@ -43,7 +43,8 @@ inline std::optional<QList<Labelled>> labelledIn(const QString &path, QString *f
             return std::nullopt;
         }
         const bool given = !cells.at(2).trimmed().isEmpty();
-        questions.append({cells.at(0), *form, given ? std::optional(cells.at(2)) : std::nullopt, cells.at(3)});
+        questions.append(
+            {cells.at(0), *form, given ? std::optional(cells.at(2)) : std::nullopt, cells.at(3)});
     }
     return questions;
 }
@@ -86,13 +87,17 @@ public:
     }
     [[nodiscard]] QString table() const
     {
-        QString text = QStringLiteral("%1 %2 %3").arg(QString(), -14).arg(QStringLiteral("precision"), 9)
-            .arg(QStringLiteral("recall"), 7);
+        QString text = QStringLiteral("%1 %2 %3")
+                           .arg(QString(), -14)
+                           .arg(QStringLiteral("precision"), 9)
+                           .arg(QStringLiteral("recall"), 7);
         for (const Form form : forms())
             text += QStringLiteral(" %1").arg(toString(form).left(6), 6);
         for (const Form form : forms()) {
-            text += QStringLiteral("\n%1 %2 %3").arg(toString(form), -14).arg(precision(form), 9, 'f', 3)
-                .arg(recall(form), 7, 'f', 3);
+            text += QStringLiteral("\n%1 %2 %3")
+                        .arg(toString(form), -14)
+                        .arg(precision(form), 9, 'f', 3)
+                        .arg(recall(form), 7, 'f', 3);
             for (const Form said : forms())
                 text += QStringLiteral(" %1").arg(count(form, said), 6);
         }

@@ -43,13 +43,12 @@ class QuestionsTest : public QObject {
         if (!questions)
             QSKIP("these questions are not there yet");
         for (const test::Labelled &question : *questions) {
-            const interview::Advice advice
-                = interview::advise(m_rules, question.text, {question.known, {}});
+            const interview::Advice advice = interview::advise(m_rules, question.text, {question.known, {}});
             confusion.add(question.form, advice.form);
             if (advice.form != question.form && m_show)
                 qInfo().noquote() << question.id << toString(question.form) << "taken for"
-                                  << toString(advice.form) << '|' << question.known.value_or(QString())
-                                  << '|' << question.text;
+                                  << toString(advice.form) << '|' << question.known.value_or(QString()) << '|'
+                                  << question.text;
         }
         qInfo().noquote() << name << confusion.all() << "questions, accuracy"
                           << QString::number(confusion.accuracy(), 'f', 3);

@@ -10,8 +10,8 @@
 #include <algorithm>
 
 using namespace tenang;
-using interview::advise;
 using interview::Advice;
+using interview::advise;
 using interview::Context;
 using protocol::Lint;
 using protocol::QuestionForm;
@@ -175,9 +175,9 @@ private Q_SLOTS:
     {
         const Context before{std::nullopt, {QStringLiteral("Where did you sleep on the boat?")}};
         QVERIFY(codesOf(ask(QStringLiteral("On the boat, where did you sleep?"), before))
-                    .contains(QStringLiteral("Q-RPT")));
+                .contains(QStringLiteral("Q-RPT")));
         QVERIFY(!codesOf(ask(QStringLiteral("Where did you eat on the boat?"), before))
-                     .contains(QStringLiteral("Q-RPT")));
+                .contains(QStringLiteral("Q-RPT")));
         const Context soft{std::nullopt, {QStringLiteral("What happened next?")}};
         QVERIFY(!codesOf(ask(QStringLiteral("What happened next?"), soft)).contains(QStringLiteral("Q-RPT")));
     }
@@ -234,8 +234,9 @@ private Q_SLOTS:
     {
         test::Seeded random;
         const QStringList words = m_rules.smallWords
-            + QStringList{QStringLiteral("why"), QStringLiteral("?"), QStringLiteral(","), QStringLiteral("…"),
-                QStringLiteral("\""), QStringLiteral("lie"), QStringLiteral("didn't"), QStringLiteral(".")};
+            + QStringList{QStringLiteral("why"), QStringLiteral("?"), QStringLiteral(","),
+                QStringLiteral("…"), QStringLiteral("\""), QStringLiteral("lie"), QStringLiteral("didn't"),
+                QStringLiteral(".")};
         for (int i = 0; i < test::manyCases / 4; ++i) {
             QString question;
             for (int many = random.below(40); many > 0; --many) {
@@ -253,8 +254,8 @@ private Q_SLOTS:
 
     void a_hostile_text_is_answered_too()
     {
-        for (const char *part : {"you ", "why did you, ", "so ", "\"", "or ", "and who ", "? ", "lie lie down ",
-                 "\xCC\x81", "a"}) {
+        for (const char *part : {"you ", "why did you, ", "so ", "\"", "or ", "and who ", "? ",
+                 "lie lie down ", "\xCC\x81", "a"}) {
             QString text = QString::fromUtf8(part);
             text = text.repeated(16 * 1024 / text.size());
             (void)ask(text, {text, {text}});

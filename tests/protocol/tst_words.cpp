@@ -46,7 +46,8 @@ private Q_SLOTS:
         wordsLeadBack<Account>(accountFromString, list("any lacks lacks_or_unknown"));
         wordsLeadBack<Lint>(lintFromString,
             list("Q-ACC Q-FAUX Q-LABEL Q-LONG Q-MULT Q-NEG Q-OPIN Q-OR Q-PRES Q-RPT Q-TAG Q-WHY Q-YN"));
-        wordsLeadBack<PackKind>(packKindFromString, list("protocol indicators practice directory agency coach"));
+        wordsLeadBack<PackKind>(
+            packKindFromString, list("protocol indicators practice directory agency coach"));
     }
 };
 
