@@ -99,6 +99,7 @@ private Q_SLOTS:
         row("Why did you lie, and who helped you?", "accusatory");
         row("You lied, didn't you?", "accusatory");
         row("Did they hit you and were you locked in?", "multiple");
+        row("They took it, didn't they? Who was there?", "multiple");
         row("It was day or night, wasn't it?", "suggestive");
         row("Was it hot or cold?", "forced_choice");
         row("Were you paid?", "yes_no");
