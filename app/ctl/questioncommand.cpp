@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QStringDecoder>
 
 namespace tenang::ctl {
 

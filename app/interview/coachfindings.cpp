@@ -95,9 +95,9 @@ private:
             else if (owner.kind == OwnerKind::Topic && (m_found.topic < 0 || owner.index < m_found.topic))
                 m_found.topic = owner.index;
         };
-        for (qsizetype at = 0; at < sentence.codes.size(); ++at) {
+        for (qsizetype at = sentence.head; at < sentence.codes.size(); ++at) {
             m_rules->book.eachAt(sentence.codes, at, note);
-            if (at == sentence.head || at == sentence.opener)
+            if (at == sentence.opener)
                 m_rules->book.eachBeginning(sentence.codes, at, note);
         }
         for (auto it = found.cbegin(); it != found.cend(); ++it) {

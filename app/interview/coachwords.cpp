@@ -9,7 +9,8 @@ namespace tenang::interview {
 namespace {
 
 constexpr qsizetype sameLetters = 4, otherLetters = 3;
-// Of words with the same four letters no more are looked at: nobody says more of them, a hostile text may.
+constexpr qsizetype shortLetters = 3, otherShortLetters = 1; // dog, dogs
+// Of words with the same beginning no more are looked at: nobody says more of them, a hostile text may.
 constexpr qsizetype mostAlike = 32;
 
 bool beginAlike(const QString &one, const QString &other)
@@ -18,7 +19,9 @@ bool beginAlike(const QString &one, const QString &other)
     qsizetype same = 0;
     while (same < shorter && one.at(same) == other.at(same))
         ++same;
-    return same >= sameLetters && std::max(one.size(), other.size()) - same <= otherLetters;
+    const qsizetype others = std::max(one.size(), other.size()) - same;
+    return (same >= sameLetters && others <= otherLetters)
+        || (same >= shortLetters && others <= otherShortLetters);
 }
 
 } // namespace
@@ -33,7 +36,7 @@ Subject::Subject(const protocol::CoachRules &rules, const QList<text::SpokenToke
         m_words.insert(token.text);
         if (const auto group = rules.alikeGroup.constFind(token.text); group != rules.alikeGroup.cend())
             m_groups.insert(*group);
-        QStringList &beginning = m_beginnings[token.text.left(sameLetters)];
+        QStringList &beginning = m_beginnings[token.text.left(shortLetters)];
         if (beginning.size() < mostAlike)
             beginning.append(token.text);
     }
@@ -47,7 +50,7 @@ bool Subject::holds(const QString &word) const
         if (m_groups.contains(*group))
             return true;
     }
-    const auto beginning = m_beginnings.constFind(word.left(sameLetters));
+    const auto beginning = m_beginnings.constFind(word.left(shortLetters));
     return beginning != m_beginnings.cend()
         && std::ranges::any_of(*beginning, [&](const QString &other) { return beginAlike(word, other); });
 }

@@ -13,7 +13,7 @@ namespace tenang::interview {
 
 // The words of a text that say what it is about, each in the spelling that stands for all that are like it:
 // words of one list of `alike`, and words with the same first letters (at least four, and no more than three
-// after them), such as travel and travelled.
+// after them, or three and one), such as travel and travelled, dog and dogs.
 class Subject {
 public:
     Subject(const protocol::CoachRules &rules, const QList<text::SpokenToken> &tokens);
@@ -26,7 +26,7 @@ private:
     const protocol::CoachRules *m_rules;
     QSet<QString> m_words;
     QSet<int> m_groups; // of `alike`
-    QHash<QString, QStringList> m_beginnings; // first four letters to the words with them
+    QHash<QString, QStringList> m_beginnings; // first three letters to the words with them
 };
 
 } // namespace tenang::interview

@@ -9,8 +9,8 @@
 namespace tenang::protocol {
 
 // The packs built into this program from protocols/ (link tenang_packs). Names are those of their folders or
-// files: second-line, child, first-look, forced-criminality, ilo-delphi, practice, demo-xd, public-contacts.
-// Trusted as part of the binary.
+// files: second-line, consular, child, first-look, forced-criminality, ilo-delphi, practice, coach-en,
+// demo-xd, public-contacts. Trusted as part of the binary.
 [[nodiscard]] QStringList shippedPacks(); // sorted
 // Empty: no such pack.
 [[nodiscard]] QByteArray shippedPack(const QString &name);

@@ -12,9 +12,9 @@ from tree import HERE, finding, line_of, main, without_comments
 BANNED = re.compile(
     r"\b(victims?|suspects?|clients?|countdown|credibility|credible|liars?|lied|truthful(ness)?|interrogat\w+|"
     r"risk score|scores?|percent(age)?|illegal (im)?migrants?|illegals|aliens?|prostitut\w+|not a victim)\b", re.I)
-# Keys and columns that no screen shows, what the coach listens for, and names that others have given themselves.
-SILENT_KEYS = {"source", "licence", "id", "linkId", "htcds", "sets", "skip_if_known", "crosswalk", "question", "match",
-    "unless", "words"}
+# Keys and columns that no screen shows, and names that others have given themselves. Under match and unless stands what
+# an officer may type (protocols/coach).
+SILENT_KEYS = {"source", "licence", "id", "linkId", "htcds", "sets", "skip_if_known", "crosswalk", "question", "match", "unless"}
 SILENT_COLUMNS = re.compile(r"^(id|.*_id|name|alternate_name|legal_status|url|email|uri|logo|x_source.*|.*licen[cs]e.*)$")
 ALLOWED_FILE = f"{HERE}/words_allowed.txt"
 

@@ -76,7 +76,7 @@ private Q_SLOTS:
         measure("held-out.tsv", confusion);
         if (confusion.all() == 0)
             return;
-        QVERIFY(confusion.accuracy() >= 0.74); // what it is by now; it may not get worse
+        QVERIFY(confusion.accuracy() >= 0.76); // what it is by now; it may not get worse
         // The goals. Who reaches one takes its line away: until then the coach is on no screen.
         const char *const notYet = "the coach is not as good as it has to be yet";
         QEXPECT_FAIL("", notYet, Continue);
@@ -85,7 +85,6 @@ private Q_SLOTS:
         QVERIFY(confusion.precision(QuestionForm::Accusatory) >= 0.95);
         QEXPECT_FAIL("", notYet, Continue);
         QVERIFY(confusion.precision(QuestionForm::Suggestive) >= 0.95);
-        QEXPECT_FAIL("", notYet, Continue);
         QCOMPARE(confusion.count(QuestionForm::Invitation, QuestionForm::Accusatory), 0);
     }
 

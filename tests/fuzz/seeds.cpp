@@ -183,6 +183,7 @@ void packs()
     const QByteArray agency = protocol::writePack(test::sampleAgency());
     keep("pack", "protocol", protocol::writePack(test::sampleProtocol()));
     keep("pack", "indicators", protocol::writePack(test::sampleSet()));
+    keep("pack", "coach", protocol::writePack(test::sampleCoach()));
     keep("pack", "practice", protocol::writePack(test::samplePractice()));
     keep("pack", "agency", agency);
     keep("pack", "bad-short", chopped(agency, 9));

@@ -52,7 +52,7 @@ constexpr Example examples[] = {
     {Lint::Or, "Were you beaten or locked in?", "Did you have a phone or anything?"},
     {Lint::Or, "Was it day or night?", "Did he hit you or not?"},
     {Lint::Yn, "Did they take your passport?", "Could you maybe tell me about your passport?"},
-    {Lint::Faux, "Tell me who met you.", "Tell me about who met you."},
+    {Lint::Faux, "Tell me who met you.", "Tell me about the people who met you."},
     {Lint::Acc, "You are lying to me.", "Did you have to lie down?"},
     {Lint::Acc, "Just admit what you did.", "What did they tell you to say to the police?"},
     {Lint::Acc, "How many people did you cheat?", "Were you cheated by the agent?"},
@@ -71,22 +71,6 @@ class CoachTest : public QObject {
         return advise(m_rules, question, context);
     }
 
-    int m_missed = 0;
-
-    // Not all is as it has to be yet: each miss is told, and there may not be more of them (coach.questions).
-    void missed(bool good, const QString &text)
-    {
-        if (!good)
-            qInfo("missed: %s", spelled(text, ask(text)).constData());
-        m_missed += good ? 0 : 1;
-    }
-    void atMost(int known) const
-    {
-        QVERIFY2(m_missed <= known, QByteArray::number(m_missed));
-        QEXPECT_FAIL("", "the coach is not as good as it has to be yet", Continue);
-        QCOMPARE(m_missed, 0);
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -95,17 +79,14 @@ private Q_SLOTS:
         m_rules = *rules;
     }
 
-    void init() { m_missed = 0; }
-
     void each_code_fires_on_its_examples_and_not_on_what_is_near()
     {
         for (const Example &example : examples) {
             const QString fires = QString::fromUtf8(example.fires);
             const QString near = QString::fromUtf8(example.nearMiss);
-            missed(codesOf(ask(fires)).contains(toString(example.lint)), fires);
-            missed(!codesOf(ask(near)).contains(toString(example.lint)), near);
+            QVERIFY2(codesOf(ask(fires)).contains(toString(example.lint)), spelled(fires, ask(fires)));
+            QVERIFY2(!codesOf(ask(near)).contains(toString(example.lint)), spelled(near, ask(near)));
         }
-        atMost(10);
     }
 
     void the_first_form_that_fits_is_the_form_data()
@@ -118,6 +99,7 @@ private Q_SLOTS:
         row("Why did you lie, and who helped you?", "accusatory");
         row("You lied, didn't you?", "accusatory");
         row("Did they hit you and were you locked in?", "multiple");
+        row("They took it, didn't they? Who was there?", "multiple");
         row("It was day or night, wasn't it?", "suggestive");
         row("Was it hot or cold?", "forced_choice");
         row("Were you paid?", "yes_no");
@@ -169,9 +151,9 @@ private Q_SLOTS:
         }
         for (const QString &rewrite : std::as_const(rewrites)) {
             const Advice advice = ask(rewrite);
-            missed(advice.form == QuestionForm::Invitation && advice.flags.isEmpty(), rewrite);
+            QVERIFY2(advice.form == QuestionForm::Invitation, spelled(rewrite, advice));
+            QVERIFY2(advice.flags.isEmpty(), spelled(rewrite, advice));
         }
-        atMost(40);
     }
 
     void what_nobody_has_said_is_presumed_only_where_the_account_is_known()
@@ -179,16 +161,15 @@ private Q_SLOTS:
         const QString question = QStringLiteral("Where did the guard hit you?");
         QVERIFY(!codesOf(ask(question)).contains(QStringLiteral("Q-PRES")));
         const Context other{QStringLiteral("I went to my room."), {}};
-        QCOMPARE(toString(ask(question, other).form), toString(QuestionForm::Suggestive));
+        QVERIFY(ask(question, other).form == QuestionForm::Suggestive);
         QVERIFY(codesOf(ask(question, other)).contains(QStringLiteral("Q-PRES")));
         const Context said{QStringLiteral("The guards were beating us."), {}};
         QVERIFY2(!codesOf(ask(question, said)).contains(QStringLiteral("Q-PRES")),
             spelled(question, ask(question, said)));
         const QString name = QStringLiteral("Tell me about Mr. Chen.");
-        QCOMPARE(toString(ask(name, other).form), toString(QuestionForm::Suggestive));
-        QCOMPARE(toString(ask(name, {QStringLiteral("Chen was the boss."), {}}).form),
-            toString(QuestionForm::Invitation));
-        QCOMPARE(toString(ask(name).form), toString(QuestionForm::Invitation));
+        QVERIFY(ask(name, other).form == QuestionForm::Suggestive);
+        QVERIFY(ask(name, {QStringLiteral("Chen was the boss."), {}}).form == QuestionForm::Invitation);
+        QVERIFY(ask(name).form == QuestionForm::Invitation);
     }
 
     void a_question_asked_before_is_told()
@@ -221,14 +202,13 @@ private Q_SLOTS:
                 texts += {paired.text, paired.then};
             for (const QString &text : std::as_const(texts)) {
                 const QuestionForm form = ask(text).form;
-                missed(form != QuestionForm::Accusatory && form != QuestionForm::Suggestive
+                QVERIFY2(form != QuestionForm::Accusatory && form != QuestionForm::Suggestive
                         && form != QuestionForm::Multiple,
-                    text);
+                    spelled(text, ask(text)));
             }
             if (item.questionForm == QuestionForm::Invitation)
-                missed(ask(item.text).form == QuestionForm::Invitation, item.text);
+                QVERIFY2(ask(item.text).form == QuestionForm::Invitation, spelled(item.text, ask(item.text)));
         }
-        atMost(40);
     }
 
     void softening_never_makes_an_invitation_accusatory()

@@ -28,6 +28,8 @@ QString faultOf(const QByteArray &bytes)
         return detail(readIndicatorSet(bytes));
     case PackKind::Agency:
         return detail(readAgency(bytes));
+    case PackKind::Coach:
+        return detail(readCoachRules(bytes));
     default:
         return detail(readPracticeSet(bytes));
     }

@@ -43,6 +43,9 @@ private Q_SLOTS:
             outcomeFromString, list("no_indication_recorded refer_specialist refer urgent_protection"));
         wordsLeadBack<Rule::When>(whenFromString,
             list("any_danger any_of means_mark purpose_mark child_and_any_limb act_only vulnerability_only"));
+        wordsLeadBack<Account>(accountFromString, list("any lacks lacks_or_unknown"));
+        wordsLeadBack<Lint>(lintFromString,
+            list("Q-ACC Q-FAUX Q-LABEL Q-LONG Q-MULT Q-NEG Q-OPIN Q-OR Q-PRES Q-RPT Q-TAG Q-WHY Q-YN"));
         wordsLeadBack<PackKind>(
             packKindFromString, list("protocol indicators practice directory agency coach"));
     }
