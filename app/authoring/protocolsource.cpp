@@ -97,6 +97,7 @@ ProtocolSource readProtocolSource(const YamlValue &document, Report &report)
     protocol.version
         = fields.shaped("version", Need::Required, protocol::isVersion, "a version such as 1.0.0");
     protocol.title = fields.text("title", Need::Required);
+    protocol.useWhen = fields.text("use_when", Need::Optional);
     protocol.language
         = fields.shaped("language", Need::Required, protocol::isLanguage, "a BCP 47 language such as en");
     protocol.licence = fields.text("licence", Need::Required);

@@ -48,6 +48,7 @@ struct Reducer {
         if (what.protocolId != protocol.id || protocol.phases.isEmpty())
             return refused("another protocol");
         session.phasesSeen.clear();
+        session.decided.reset(); // it stays in the record; the talk that goes on comes to its own
         sitDown();
         return {};
     }

@@ -111,6 +111,8 @@ using Protocols = QList<protocol::Protocol>;
     const protocol::Protocol &protocol, const Session &session, protocol::Phase phase);
 // The answer that an enableWhen sees for an item: its statement's state, consent or "true" when explained.
 [[nodiscard]] QString answerTo(const protocol::Item &item, const Session &session);
+// What the person said under a prompt, as last corrected, whatever protocol it is of.
+[[nodiscard]] QStringList wordsUnder(const QString &linkId, const Session &session);
 // contentHash over the events' ids and payloads: names one version of the case.
 [[nodiscard]] QByteArray versionHash(const QList<Event> &events);
 

@@ -21,8 +21,9 @@ bool isKnown(const QString &key, const protocol::Protocol &protocol, const Sessi
     if (key.isEmpty())
         return false;
     if (!key.contains(u'/')) {
-        const protocol::Item *item = protocol.item(key);
-        return item != nullptr && !answerTo(*item, session).isEmpty();
+        if (const protocol::Item *item = protocol.item(key))
+            return !answerTo(*item, session).isEmpty();
+        return !wordsUnder(key, session).isEmpty(); // of an earlier protocol
     }
     protocol::Item probe;
     probe.sets = key;
@@ -132,6 +133,16 @@ QString answerTo(const protocol::Item &item, const Session &session)
     const bool noted = std::ranges::any_of(
         session.notes, [&item](const Note &note) { return note.linkId == item.linkId; });
     return noted ? QStringLiteral("true") : QString();
+}
+
+QStringList wordsUnder(const QString &linkId, const Session &session)
+{
+    QStringList words;
+    for (const Note &note : session.notes) {
+        if (note.kind == NoteKind::Words && note.linkId == linkId)
+            words.append(note.text);
+    }
+    return words;
 }
 
 QList<const protocol::Item *> offered(

@@ -190,9 +190,17 @@ void AppViewModel::showContactsOnCover(bool shown)
     Q_EMIT coveredChanged();
 }
 
-void AppViewModel::begin(const QString &personLanguage)
+QList<Choice> AppViewModel::protocols() const
 {
-    m_desk.begin(personLanguage, m_practice, [this](bool good) {
+    return m_content.shelf.choices(m_settings.role);
+}
+
+void AppViewModel::begin(const QString &protocol, const QString &personLanguage)
+{
+    const std::optional<HeldWith> with = m_content.shelf.find(protocol);
+    if (!with)
+        return;
+    m_desk.begin(*with, personLanguage, m_practice, [this](bool good) {
         if (!good) {
             fail(Problem::Storage);
             return;

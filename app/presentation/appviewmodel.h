@@ -134,6 +134,8 @@ public:
     [[nodiscard]] QStringList agencyProblems() const { return m_content.agencyProblems; }
     [[nodiscard]] QString practicePin() const;
     [[nodiscard]] QList<Choice> languages() const; // that a person may speak
+    // The ways to hold a conversation, the usual one of this tablet's role first.
+    Q_INVOKABLE QList<tenang::presentation::Choice> protocols() const;
     [[nodiscard]] QList<Choice> countries() const; // with a contact in the public directory
     [[nodiscard]] InterviewViewModel *interview() { return &m_interview; }
     [[nodiscard]] PathwayViewModel *pathway() { return &m_pathway; }
@@ -172,7 +174,7 @@ public:
     Q_INVOKABLE void goCases();
     Q_INVOKABLE void goContacts(); // from anywhere, unlocked or not
     Q_INVOKABLE void leaveContacts();
-    Q_INVOKABLE void begin(const QString &personLanguage);
+    Q_INVOKABLE void begin(const QString &protocol, const QString &personLanguage);
     Q_INVOKABLE void continueUnfinished();
     Q_INVOKABLE void openCase(const QString &caseId);
 

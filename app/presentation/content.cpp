@@ -27,7 +27,7 @@ Result<Content> loadContent()
     for (const QString &name : names) {
         const QByteArray bytes = protocol::shippedPack(name);
         ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(bytes));
-        // What no conversation uses yet is neither read before the first page nor kept in every vault.
+        // What not every conversation uses is neither read before the first page nor kept in every vault.
         if (head.kind == protocol::PackKind::Coach
             || (head.kind == protocol::PackKind::Protocol && name != protocol::usualProtocol))
             continue;
@@ -60,6 +60,8 @@ Result<Content> loadContent()
             break;
         }
     }
+    for (const QLatin1StringView name : protocol::protocolsOffered)
+        content.shelf.put(protocol::shippedPack(name));
     return content;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/finding.h"
+#include "presentation/protocolshelf.h"
 #include "protocol/agency.h"
 #include "protocol/indicatorset.h"
 #include "protocol/practiceset.h"
@@ -13,14 +14,15 @@ namespace tenang::presentation {
 
 // Everything the app was given to read: immutable while it runs. Built once, by main.
 struct Content {
-    protocol::Protocol protocol;
+    protocol::Protocol protocol; // the usual one
+    ProtocolShelf shelf; // that one and the others
     QList<protocol::IndicatorSet> sets;
     protocol::PracticeSet practice;
     referral::Directory demo; // the fictional country, for practice only
     referral::Directory contacts; // public contacts, for a real vault
     QByteArray demoHash;
     QList<QByteArray> contactsHashes; // of the packs that `contacts` came from
-    QList<QByteArray> packs; // the bytes, to be kept in each vault
+    QList<QByteArray> packs; // the bytes, to be kept in each vault; a protocol's own with its first case
     protocol::Agency agency; // built in, unless the agency has put its own on the tablet
     bool agencyTaken = false;
     QStringList agencyProblems; // sentences: why its own could not be taken

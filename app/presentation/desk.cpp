@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/desk.h"
 
+#include "base/hash.h"
 #include "presentation/waitforstore.h"
 #include "protocol/pack.h"
 
@@ -20,7 +21,7 @@ Desk::Desk(VaultDoor &door, const Clock &clock, const protocol::Protocol &shippe
     : m_door(door)
     , m_clock(clock)
     , m_shipped(shipped)
-    , m_protocol(shipped)
+    , m_protocols{shipped}
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
@@ -65,11 +66,18 @@ Id opened(CaseStore &store, Event event)
 
 void Desk::begin(const QString &language, bool practice, std::function<void(bool)> then)
 {
+    begin({m_shipped, {}}, language, practice, std::move(then));
+}
+
+void Desk::begin(const HeldWith &with, const QString &language, bool practice, std::function<void(bool)> then)
+{
+    const protocol::Protocol &protocol = with.protocol;
     const Begun begun{
-        newReference(practice), m_shipped.id, m_shipped.version, m_shipped.hash, language, practice};
+        newReference(practice), protocol.id, protocol.version, protocol.hash, language, practice};
     const Event event = stamped(begun);
-    m_door.post([this, event, visit = m_visit, then = std::move(then)](CaseStore &store) {
-        const Id caseId = opened(store, event);
+    m_door.post([this, event, bytes = with.bytes, visit = m_visit, then = std::move(then)](CaseStore &store) {
+        const bool kept = bytes.isEmpty() || store.keepPack(contentHash("pack", bytes), bytes);
+        const Id caseId = kept ? opened(store, event) : Id();
         QMetaObject::invokeMethod(
             this,
             [this, caseId, visit, then] {
@@ -87,28 +95,33 @@ void Desk::begin(const QString &language, bool practice, std::function<void(bool
 namespace {
 
 struct Opened {
-    protocol::Protocol protocol;
+    Protocols protocols;
     Session session;
     QMap<QString, QString> drafts;
 };
 
-// The protocol a case began with: the shipped one, or the pack that the vault keeps for it.
-Result<protocol::Protocol> protocolOf(
-    CaseStore &store, const QList<Event> &events, const protocol::Protocol &shipped)
+// What a case was held with: the shipped one, or the packs that the vault keeps for it.
+Result<Protocols> protocolsOf(CaseStore &store, const QList<Event> &events, const protocol::Protocol &shipped)
 {
-    const Begun *begun = events.isEmpty() ? nullptr : std::get_if<Begun>(&events.first().payload);
-    if (begun == nullptr || begun->protocolHash == shipped.hash)
-        return shipped;
-    ASSIGN_OR_RETURN(const QByteArray bytes, store.pack(begun->protocolHash));
-    return protocol::readProtocol(bytes);
+    Protocols protocols;
+    for (const QByteArray &hash : interview::protocolsOf(events)) {
+        if (hash == shipped.hash) {
+            protocols.append(shipped);
+            continue;
+        }
+        ASSIGN_OR_RETURN(const QByteArray bytes, store.pack(hash));
+        ASSIGN_OR_RETURN(const protocol::Protocol kept, protocol::readProtocol(bytes));
+        protocols.append(kept);
+    }
+    return protocols.isEmpty() ? Protocols{shipped} : protocols;
 }
 
 Result<Opened> readCase(CaseStore &store, const Id &caseId, const protocol::Protocol &shipped)
 {
     Opened opened;
     ASSIGN_OR_RETURN(const QList<Event> events, store.read(caseId, interview::ReadReason::Conversation));
-    ASSIGN_OR_RETURN(opened.protocol, protocolOf(store, events, shipped));
-    ASSIGN_OR_RETURN(opened.session, fold(opened.protocol, events));
+    ASSIGN_OR_RETURN(opened.protocols, protocolsOf(store, events, shipped));
+    ASSIGN_OR_RETURN(opened.session, fold(opened.protocols, events));
     ASSIGN_OR_RETURN(opened.drafts, store.drafts(caseId));
     return opened;
 }
@@ -126,7 +139,7 @@ void Desk::openCase(const Id &caseId, std::function<void(bool)> then)
                     return;
                 if (opened) {
                     m_caseId = caseId;
-                    m_protocol = opened->protocol;
+                    m_protocols = opened->protocols;
                     m_session = opened->session;
                     m_drafts = opened->drafts;
                     Q_EMIT sessionChanged();
@@ -158,7 +171,7 @@ void Desk::putAway()
 bool Desk::record(Payload payload, const QStringList &draftsTaken)
 {
     const Event event = stamped(std::move(payload));
-    auto after = next(m_protocol, m_session, event);
+    auto after = next(m_protocols, m_session, event);
     if (!hasCase() || !after)
         return false;
     m_session = *std::move(after);
@@ -175,6 +188,22 @@ void Desk::undo()
 {
     if (const Event *last = undoable(m_session))
         record(Undone{last->id});
+}
+
+bool Desk::handOn(const HeldWith &to)
+{
+    Protocols with = m_protocols;
+    with.removeIf([&](const protocol::Protocol &one) { return one.hash == to.protocol.hash; });
+    with.append(to.protocol);
+    const Event event = stamped(HandedOn{to.protocol.id, to.protocol.version, to.protocol.hash});
+    auto after = next(with, m_session, event);
+    if (!hasCase() || !after)
+        return false;
+    m_protocols = with;
+    m_session = *std::move(after);
+    push({m_caseId, {event}, {}, {}, {}, {}, to.bytes});
+    Q_EMIT sessionChanged();
+    return true;
 }
 
 void Desk::type(const QString &field, const QString &text, int caret)

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "interview/casestore.h"
 #include "interview/session.h"
+#include "presentation/protocolshelf.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,15 +24,15 @@ class Desk : public QObject {
 public:
     enum class Saved { Saved, Saving, NotSaved, StorageFull };
 
-    // `shipped` is the protocol that new conversations are held with; an older case keeps the one it began
-    // with.
+    // `shipped` is the usual protocol, which every vault keeps; each case keeps the one it began with, until
+    // it is handed on.
     Desk(interview::VaultDoor &door, const Clock &clock, const protocol::Protocol &shipped);
     ~Desk() override; // waits until all that was done is written, or a write fails; the door must outlive it
 
     [[nodiscard]] bool hasCase() const { return !m_caseId.isNull(); }
     [[nodiscard]] Id caseId() const { return m_caseId; }
     [[nodiscard]] const interview::Session &session() const { return m_session; }
-    [[nodiscard]] const protocol::Protocol &protocol() const { return m_protocol; }
+    [[nodiscard]] const protocol::Protocol &protocol() const { return m_protocols.constLast(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Saved saved() const;
     // The disk was full and what was kept aside is in use: this conversation can be ended, no more.
@@ -43,6 +44,7 @@ public:
     // Makes a case with a new reference; then true when it is durable. Neither this nor openCase() answers
     // when the desk was cleared or given another case in the meantime.
     void begin(const QString &language, bool practice, std::function<void(bool)> then);
+    void begin(const HeldWith &with, const QString &language, bool practice, std::function<void(bool)> then);
     void openCase(const Id &caseId, std::function<void(bool)> then);
     // Puts the case away: everything is flushed first. Nothing of it stays in memory.
     void putAway();
@@ -50,6 +52,8 @@ public:
     // Applies and writes; false (and nothing written) when the reducer refuses it.
     bool record(interview::Payload payload, const QStringList &draftsTaken = {});
     void undo();
+    // The open case goes on with another protocol; its pack is written before the step.
+    bool handOn(const HeldWith &to);
     // Text as it is typed. Lands in the vault within a second.
     void type(const QString &field, const QString &text, int caret);
     void keepPlace(const QString &page, const QString &field, int caret, double scroll);
@@ -76,6 +80,7 @@ private:
         QStringList draftsTaken;
         QString field, text; // a draft, when field is set
         std::optional<interview::Place> place;
+        QByteArray pack = {}; // kept before the events, which name it
     };
 
     [[nodiscard]] interview::Event stamped(interview::Payload payload) const;
@@ -87,7 +92,7 @@ private:
     interview::VaultDoor &m_door;
     const Clock &m_clock;
     const protocol::Protocol &m_shipped;
-    protocol::Protocol m_protocol; // of the open case
+    interview::Protocols m_protocols; // of the open case; the last is the one it is held with
     QString m_actor = QStringLiteral("officer");
     Id m_caseId;
     interview::Session m_session;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hash.h"
 #include "presentation/desk.h"
 
 #include <QSet>
@@ -33,7 +34,9 @@ void Desk::pump()
     m_writing = true;
     m_door.post([this, round = m_round, write = m_queue.front()](CaseStore &store) {
         Result<void> done;
-        if (!write.events.isEmpty()) {
+        if (!write.pack.isEmpty())
+            done = store.keepPack(contentHash("pack", write.pack), write.pack);
+        if (done && !write.events.isEmpty()) {
             auto appended = store.append(write.caseId, write.events, write.draftsTaken);
             if (!appended)
                 done = appended.error();
@@ -84,7 +87,7 @@ bool isStep(const Event &event)
     return std::holds_alternative<PhaseEntered>(what) || std::holds_alternative<PromptOpened>(what)
         || std::holds_alternative<BreakOffered>(what) || std::holds_alternative<BreakBegun>(what)
         || std::holds_alternative<BreakEnded>(what) || std::holds_alternative<Stopped>(what)
-        || std::holds_alternative<Reopened>(what);
+        || std::holds_alternative<Reopened>(what) || std::holds_alternative<HandedOn>(what);
 }
 
 } // namespace

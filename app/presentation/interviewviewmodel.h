@@ -50,6 +50,8 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(bool askedToStop READ askedToStop NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> questionLanes READ questionLanes NOTIFY changed FINAL)
     Q_PROPERTY(bool childPath READ childPath NOTIFY changed FINAL)
+    Q_PROPERTY(QString protocol READ protocol NOTIFY changed FINAL)
+    Q_PROPERTY(QString protocolTitle READ protocolTitle NOTIFY changed FINAL)
     Q_PROPERTY(bool danger READ danger NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
     Q_PROPERTY(bool decided READ decided NOTIFY changed FINAL)
@@ -110,6 +112,8 @@ public:
     // Each question in order: 0 open, 1 about a detail, 2 narrow, 3 leading or blaming.
     [[nodiscard]] QList<int> questionLanes() const;
     [[nodiscard]] bool childPath() const;
+    [[nodiscard]] QString protocol() const; // its id
+    [[nodiscard]] QString protocolTitle() const;
     [[nodiscard]] bool danger() const;
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool decided() const;
@@ -134,6 +138,9 @@ public:
     Q_INVOKABLE void commit(const QString &field); // the draft becomes a note
     Q_INVOKABLE void ask(int row); // a narrow question of `paired` was put to the person
     Q_INVOKABLE void setAskedToStop(bool asked); // the person did, or would rather go on
+    // What the conversation can go on with, other than now: code, title, when to use it.
+    Q_INVOKABLE QList<tenang::presentation::Choice> onward() const;
+    Q_INVOKABLE void handOn(const QString &protocol); // everything said and ticked comes along
     Q_INVOKABLE void takeBreak();
     Q_INVOKABLE void endBreak();
     Q_INVOKABLE void stop();

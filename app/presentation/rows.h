@@ -16,10 +16,12 @@ struct Choice {
     QML_VALUE_TYPE(choice)
     Q_PROPERTY(QString code MEMBER code FINAL)
     Q_PROPERTY(QString label MEMBER label FINAL)
+    Q_PROPERTY(QString detail MEMBER detail FINAL)
 
 public:
     QString code;
     QString label;
+    QString detail = {}; // one sentence more; mostly none
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 

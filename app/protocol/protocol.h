@@ -126,6 +126,7 @@ struct Protocol {
     QString id;
     QString version; // semver
     QString title;
+    QString useWhen; // one sentence for the officer who chooses; may be blank
     QString language; // BCP 47 of the source text
     QString licence;
     QString source;

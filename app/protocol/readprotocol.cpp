@@ -138,6 +138,7 @@ Result<Protocol> readProtocol(const QByteArray &bytes)
     protocol.version = fields.text("version", Blank::Refused);
     protocol.hash = head.hash;
     protocol.title = fields.text("title", Blank::Refused);
+    protocol.useWhen = fields.text("use_when", Blank::Allowed);
     protocol.language = fields.shaped("language", isLanguage, "a BCP 47 language");
     protocol.licence = fields.text("licence", Blank::Refused);
     protocol.source = fields.text("source", Blank::Refused);

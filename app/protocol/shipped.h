@@ -6,6 +6,8 @@
 #include <QLatin1StringView>
 #include <QStringList>
 
+#include <array>
+
 namespace tenang::protocol {
 
 // The packs built into this program from protocols/ (link tenang_packs). Names are those of their folders or
@@ -16,5 +18,8 @@ namespace tenang::protocol {
 [[nodiscard]] QByteArray shippedPack(const QString &name);
 // Of the protocols among them, the one that a conversation follows where nobody chose another.
 inline constexpr QLatin1StringView usualProtocol("second-line");
+// All of them, in the order in which they are offered.
+inline constexpr std::array<QLatin1StringView, 4> protocolsOffered{usualProtocol,
+    QLatin1StringView("first-look"), QLatin1StringView("child"), QLatin1StringView("consular")};
 
 } // namespace tenang::protocol

@@ -91,8 +91,8 @@ QByteArray writePack(const Protocol &protocol)
 {
     const auto each = [](const auto &value) { return write(value); };
     return toCanonicalCbor(mapOf({{"kind", toString(PackKind::Protocol)}, {"id", protocol.id},
-        {"version", protocol.version}, {"title", protocol.title}, {"language", protocol.language},
-        {"licence", protocol.licence}, {"source", protocol.source},
+        {"version", protocol.version}, {"title", protocol.title}, {"use_when", protocol.useWhen},
+        {"language", protocol.language}, {"licence", protocol.licence}, {"source", protocol.source},
         {"settings", listOf(protocol.settings, each)}, {"quick_marks", listOf(protocol.quickMarks)},
         {"phases", listOf(protocol.phases, each)}, {"items", listOf(protocol.items, each)}}));
 }

@@ -115,14 +115,17 @@ PageFrame {
             anchors.fill: parent
             viewModel: root.viewModel
         },
-        ConfirmSheet {
+        OnwardSheet {
+            id: onwardSheet
+
+            anchors.fill: parent
+            viewModel: root.viewModel
+        },
+        StopSheet {
             id: stopSheet
 
             anchors.fill: parent
-            title: qsTr("Stop for today?")
-            text: qsTr("Everything is kept. Thank the person. They can come back to it another day, or not at all.")
-            confirmText: qsTr("Stop for today")
-            onConfirmed: root.viewModel.stop()
+            viewModel: root.viewModel
         }
     ]
 
@@ -160,6 +163,7 @@ PageFrame {
 
         ItemsPane {
             viewModel: root.viewModel
+            onOnwardAsked: kind => onwardSheet.askFor(kind)
         }
     }
 

@@ -13,6 +13,10 @@ ColumnLayout {
 
     required property InterviewViewModel viewModel
 
+    signal onwardAsked(kind: string)
+
+    readonly property string forChild: "child-or-unsure-age"
+
     spacing: Theme.space
 
     SectionHeader {
@@ -22,11 +26,14 @@ ColumnLayout {
     }
 
     Banner {
+        objectName: "childBanner"
         Layout.fillWidth: true
         kind: Banner.Caution
         visible: root.viewModel.childPath
         title: qsTr("Under 18, or age not sure")
         text: qsTr("Child protection comes first. Keep it short. No adult consent is needed to call them.")
+        actionText: root.viewModel.protocol === root.forChild ? "" : qsTr("Talk for a child")
+        onActed: root.onwardAsked(root.forChild)
     }
 
     QuestionsPicture {
@@ -49,5 +56,12 @@ ColumnLayout {
         kind: CalmText.Small
         text: root.viewModel.leaveWhen
         visible: text !== ""
+    }
+
+    CalmButton {
+        objectName: "onwardButton"
+        text: qsTr("Go on with another kind of talk")
+        visible: root.viewModel.page === InterviewViewModel.Closing
+        onClicked: root.onwardAsked("")
     }
 }

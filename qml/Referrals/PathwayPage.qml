@@ -15,11 +15,29 @@ PageFrame {
     required property PathwayViewModel viewModel
     // What else would sharpen the steps: the shell gives the checks of this phase.
     required property Component facts
+    // Sheets of the conversation, which are at hand here as everywhere in it.
+    required property Component danger
+    required property Component stop
     property bool factsShown: false
     property bool othersShown: false
 
     title: qsTr("Ref %1").arg(root.interview.ref)
     saved: root.interview.saved // numbered as SavedLine.Standing
+    headerActions: [
+        CalmButton {
+            objectName: "dangerButton"
+            minimum: Theme.touchLarge
+            text: qsTr("Someone is in danger now")
+            onClicked: dangerSheet.ask()
+        },
+        CalmButton {
+            objectName: "breakButton"
+            minimum: Theme.touchLarge
+            kind: root.interview.breakDue ? CalmButton.Primary : CalmButton.Plain
+            text: qsTr("Offer a break")
+            onClicked: root.interview.takeBreak()
+        }
+    ]
     rail: PhaseRail {
         anchors.fill: parent
         compact: root.compact
@@ -33,6 +51,11 @@ PageFrame {
         onClicked: root.interview.goBack()
     }
     footerEnd: [
+        CalmButton {
+            objectName: "stopButton"
+            text: qsTr("Stop for today")
+            onClicked: stopSheet.ask()
+        },
         CalmButton {
             objectName: "decideButton"
             text: root.viewModel.decided ? qsTr("Change what you do") : qsTr("Record what you do")
@@ -48,12 +71,24 @@ PageFrame {
             onClicked: root.interview.goOn()
         }
     ]
-    sheets: DecideSheet {
-        id: decideSheet
+    sheets: [
+        DecideSheet {
+            id: decideSheet
 
-        anchors.fill: parent
-        viewModel: root.viewModel
-    }
+            anchors.fill: parent
+            viewModel: root.viewModel
+        },
+        SheetHost {
+            id: dangerSheet
+
+            sheet: root.danger
+        },
+        SheetHost {
+            id: stopSheet
+
+            sheet: root.stop
+        }
+    ]
 
     SectionHeader {
         Layout.fillWidth: true

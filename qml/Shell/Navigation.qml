@@ -60,6 +60,22 @@ FocusScope {
     }
 
     Component {
+        id: dangerSheet
+
+        DangerSheet {
+            viewModel: root.app.interview
+        }
+    }
+
+    Component {
+        id: stopSheet
+
+        StopSheet {
+            viewModel: root.app.interview
+        }
+    }
+
+    Component {
         id: nothing
 
         Item {}
@@ -149,6 +165,8 @@ FocusScope {
             viewModel: root.app.pathway
             practice: root.app.practice
             facts: factChecks
+            danger: dangerSheet
+            stop: stopSheet
             onHideAsked: root.app.cover()
         }
     }

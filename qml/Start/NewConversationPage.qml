@@ -7,11 +7,14 @@ import Tenang.Controls
 import Tenang.Presentation
 import Tenang.Theme
 
-// The person's language, if it is known. Nothing else is asked before the conversation.
+// Which kind of talk, with the usual one chosen already, and the person's language if it is known. Nothing else is
+// asked before the conversation.
 PageFrame {
     id: root
 
     required property AppViewModel app
+    readonly property list<choice> kinds: root.app.protocols()
+    property string kind: root.kinds.length > 0 ? root.kinds[0].code : ""
     property string chosen: ""
 
     title: qsTr("New conversation")
@@ -25,9 +28,31 @@ PageFrame {
         objectName: "beginButton"
         kind: CalmButton.Primary
         text: qsTr("Begin")
-        onClicked: root.app.begin(root.chosen)
+        onClicked: root.app.begin(root.kind, root.chosen)
     }
     onHideAsked: root.app.cover()
+
+    SectionHeader {
+        Layout.fillWidth: true
+        title: qsTr("Which kind of talk is it?")
+        helper: qsTr("You can go on with another one later. Nothing is asked twice.")
+    }
+
+    Repeater {
+        model: root.kinds
+
+        delegate: ChoiceCard {
+            required property choice modelData
+
+            objectName: "kind-" + modelData.code
+            Layout.fillWidth: true
+            title: modelData.label
+            detail: modelData.detail
+            choosable: true
+            selected: root.kind === modelData.code
+            onClicked: root.kind = modelData.code
+        }
+    }
 
     CalmText {
         Layout.fillWidth: true

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] bool begins()
     {
         app.goNewConversation();
-        app.begin(QStringLiteral("th"));
+        app.begin(content().protocol.id, QStringLiteral("th"));
         return comesTo(Where::Interview);
     }
     [[nodiscard]] bool goesHome()

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(at.locks());
         QVERIFY(isForgotten(at));
         QVERIFY(at.unlocks());
-        at.app.begin(QStringLiteral("th"));
+        at.app.begin(content().protocol.id, QStringLiteral("th"));
         QVERIFY(at.locks());
         at.look([](CaseStore &) { });
         QCoreApplication::processEvents();

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/protocolshelf.h"
+
+#include "protocol/pack.h"
+
+#include <algorithm>
+
+namespace tenang::presentation {
+
+namespace {
+
+const QLatin1StringView consular("consular-screening");
+
+Choice choiceOf(const HeldWith &held)
+{
+    return {held.protocol.id, held.protocol.title, held.protocol.useWhen};
+}
+
+} // namespace
+
+const QList<HeldWith> &ProtocolShelf::read() const
+{
+    if (m_read.isEmpty()) {
+        for (const QByteArray &bytes : m_packs) {
+            if (auto protocol = protocol::readProtocol(bytes))
+                m_read.append({*std::move(protocol), bytes});
+            else
+                qWarning("a protocol cannot be read: %s", qPrintable(protocol.error().detail));
+        }
+    }
+    return m_read;
+}
+
+QList<Choice> ProtocolShelf::choices(const QString &role) const
+{
+    QList<Choice> choices;
+    for (const HeldWith &held : read())
+        choices.append(choiceOf(held));
+    if (role == QLatin1StringView("consular"))
+        std::ranges::stable_partition(choices, [](const Choice &choice) { return choice.code == consular; });
+    return choices;
+}
+
+QList<Choice> ProtocolShelf::choicesBeside(const QString &id) const
+{
+    QList<Choice> others = choices({});
+    others.removeIf([&](const Choice &choice) { return choice.code == id; });
+    return others;
+}
+
+std::optional<HeldWith> ProtocolShelf::find(const QString &id) const
+{
+    const auto is = [&](const HeldWith &held) { return held.protocol.id == id; };
+    const auto found = std::ranges::find_if(read(), is);
+    return found == m_read.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace tenang::presentation

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// The same case goes on as another kind of talk: a first look becomes the quiet talk, or the person may be a child.
+ConfirmSheet {
+    id: root
+
+    required property InterviewViewModel viewModel
+    property list<choice> kinds: []
+    property string kind: ""
+
+    function askFor(kind: string) {
+        root.kinds = root.viewModel.onward();
+        root.kind = kind;
+        root.ask();
+    }
+
+    title: qsTr("Go on with another kind of talk")
+    text: qsTr("What was said, ticked and chosen stays in this case. Nothing has to be asked again.")
+    confirmText: qsTr("Go on")
+    missing: root.kind === "" ? qsTr("Please choose one first.") : ""
+    onConfirmed: root.viewModel.handOn(root.kind)
+
+    Repeater {
+        model: root.kinds
+
+        delegate: ChoiceCard {
+            required property choice modelData
+
+            objectName: "onward-" + modelData.code
+            Layout.fillWidth: true
+            title: modelData.label
+            detail: modelData.detail
+            choosable: true
+            selected: root.kind === modelData.code
+            onClicked: root.kind = modelData.code
+        }
+    }
+}
