@@ -124,7 +124,7 @@ def main():
     own = f"{root}/app/"
     entries = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
     sources = [Source(entry) for entry in sorted(entries, key=lambda entry: entry["file"])
-               if entry["file"].startswith(own) and any(part in entry["file"][len(own):] for part in parts)]
+               if entry["file"].startswith(own) and any(part in entry["file"] for part in parts)]
     units = units_of(sources)
     tidy = Tidy(program, root, build)
     paths = tidy.prepare(units)
