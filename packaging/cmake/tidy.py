@@ -21,15 +21,26 @@ UNIT_NAME = "UnifiedSource-{}-{}.cpp"
 NOT_CODE = re.compile(r'R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/', re.DOTALL)
 # .clang-format lets only declarations begin at the margin.
 DECLARED = re.compile(r"^(?!template\b|public\b|private\b)\w.*?\b(\w+)\s*(?:[({\[=;]|:(?!:))", re.MULTILINE)
+UNNAMED = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.MULTILINE | re.DOTALL)
+UNUSED_MAY_BE = re.compile(r"^(?:constexpr|const|inline)\b.*?\b(\w+)\s*[({\[=;]", re.MULTILINE)
 
 
 def hidden_names(text):
     """What only this source may see, each name with what it stands for if another source may say the same."""
     names = {name: None for name in re.findall(r"^(?:#define (?=\w)|using (?=\w+ =))(\w+)", text, re.MULTILINE)}
-    for inside in re.findall(r"^namespace \{$(.*?)^\} // namespace$", text, re.MULTILINE | re.DOTALL):
+    for inside in UNNAMED.findall(text):
         names.update((name, None) for name in DECLARED.findall(inside))
-    names.update((borrowed.split("::")[-1], borrowed) for borrowed in re.findall(r"^using ([\w:]+);", text, re.MULTILINE))
+    borrowed = re.findall(r"^using ([\w:]+);", text, re.MULTILINE)
+    names.update((name.split("::")[-1], name) for name in borrowed)
     return names
+
+
+def never_used(text, code):
+    """Lines and names of hidden constants and inline functions that nothing reads; clang looks in main files only."""
+    for space in UNNAMED.finditer(text):
+        for name in UNUSED_MAY_BE.finditer(text, *space.span(1)):
+            if len(re.findall(rf"\b{name[1]}\b", code)) == 1:
+                yield text.count("\n", 0, name.start()) + 1, name[1]
 
 
 class Source:
@@ -40,7 +51,9 @@ class Source:
         self.command = re.sub(r" -Winvalid-pch -include \S+cmake_pch\.hxx| -o \S+ -c \S+$", "", entry["command"])
         text = pathlib.Path(self.path).read_text(encoding="utf-8")
         self.hidden = hidden_names(text)
-        self.words = set(re.findall(r"(?<![.:\w])(?<!->)[A-Za-z_]\w*", NOT_CODE.sub("", text)))
+        code = NOT_CODE.sub("", text)
+        self.words = set(re.findall(r"(?<![.:\w])(?<!->)[A-Za-z_]\w*", code))
+        self.unused = list(never_used(text, code))
 
     def may_precede(self, other):
         return not any(name in other.words and (meaning is None or other.hidden.get(name) != meaning)
@@ -130,6 +143,10 @@ def main():
     paths = tidy.prepare(units)
     print(f"clang-tidy: {len(sources)} sources in {len(units)} units", flush=True)
     bad = 0
+    for source in sources:
+        for line, name in source.unused:
+            print(f"{source.path}:{line}: error: '{name}' is never used [tidy-unused]", flush=True)
+            bad += 1
     with concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
         for number, found in enumerate(pool.map(tidy.check, paths, units), 1):
             bad += found
