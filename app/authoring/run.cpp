@@ -5,6 +5,7 @@
 #include "authoring/contentfiles.h"
 #include "base/cbor.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -17,9 +18,10 @@ using protocol::PackKind;
 void Run::add(const QString &path, Findings &findings)
 {
     for (const QString &file : contentFilesAt(path, findings)) {
-        if (!m_files.contains(file))
+        const QString name = QFileInfo(file).canonicalFilePath(); // one file, by whatever path it was named
+        if (name.isEmpty() || !m_files.contains(name))
             addFile(file, findings);
-        m_files.append(file);
+        m_files.append(name);
     }
 }
 
