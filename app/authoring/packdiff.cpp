@@ -31,27 +31,6 @@ const QStringList &contactFields()
     return names;
 }
 
-// Lists of a pack whose rows have a name of their own among people; the others are called as in the file.
-QString calledRow(const QString &list)
-{
-    static const QHash<QString, QString> names{
-        {QStringLiteral("settings"), QStringLiteral("number")},
-        {QStringLiteral("phases"), QStringLiteral("phase")},
-        {QStringLiteral("items"), QStringLiteral("prompt")},
-        {QStringLiteral("indicators"), QStringLiteral("indicator")},
-        {QStringLiteral("rules"), QStringLiteral("rule")},
-        {QStringLiteral("outcomes"), QStringLiteral("outcome")},
-        {QStringLiteral("cases"), QStringLiteral("case")},
-        {QStringLiteral("phones"), QStringLiteral("phone")},
-        {QStringLiteral("addresses"), QStringLiteral("address")},
-        {QStringLiteral("contacts"), QStringLiteral("contact")},
-        {QStringLiteral("services"), QStringLiteral("service")},
-        {QStringLiteral("organizations"), QStringLiteral("organization")},
-        {QStringLiteral("locations"), QStringLiteral("location")},
-    };
-    return names.value(list, list);
-}
-
 // In the order in which their authors write them; whatever is not named here comes last.
 int rankOf(const QString &key)
 {

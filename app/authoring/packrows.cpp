@@ -9,6 +9,26 @@
 
 namespace tenang::authoring {
 
+QString calledRow(const QString &list)
+{
+    static const QHash<QString, QString> names{
+        {QStringLiteral("settings"), QStringLiteral("number")},
+        {QStringLiteral("phases"), QStringLiteral("phase")},
+        {QStringLiteral("items"), QStringLiteral("prompt")},
+        {QStringLiteral("indicators"), QStringLiteral("indicator")},
+        {QStringLiteral("rules"), QStringLiteral("rule")},
+        {QStringLiteral("outcomes"), QStringLiteral("outcome")},
+        {QStringLiteral("cases"), QStringLiteral("case")},
+        {QStringLiteral("phones"), QStringLiteral("phone")},
+        {QStringLiteral("addresses"), QStringLiteral("address")},
+        {QStringLiteral("contacts"), QStringLiteral("contact")},
+        {QStringLiteral("services"), QStringLiteral("service")},
+        {QStringLiteral("organizations"), QStringLiteral("organization")},
+        {QStringLiteral("locations"), QStringLiteral("location")},
+    };
+    return names.value(list, list);
+}
+
 Rows rowsOf(const QCborArray &list, const QCborArray &other)
 {
     QString named;

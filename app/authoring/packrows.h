@@ -11,6 +11,9 @@
 // The lists of two packs, matched row by row.
 namespace tenang::authoring {
 
+// Lists of a pack whose rows have a name of their own among people; the others are called as in the file.
+[[nodiscard]] QString calledRow(const QString &list);
+
 struct Rows {
     QStringList ids; // in the order of the pack, each once
     QHash<QString, QCborMap> rows;

@@ -129,6 +129,7 @@ ProtocolSource readProtocolSource(const YamlValue &document, Report &report)
         = fields.shaped("language", Need::Required, protocol::isLanguage, "a BCP 47 language such as en");
     protocol.licence = fields.text("licence", Need::Required);
     protocol.source = fields.text("source", Need::Required);
+    source.claims = readClaims(fields, protocol.language);
     readSettings(fields, protocol);
     readQuickMarks(fields, source);
     readPhases(fields, protocol);
