@@ -129,13 +129,13 @@ ProtocolSource readProtocolSource(const YamlValue &document, Report &report)
         = fields.shaped("language", Need::Required, protocol::isLanguage, "a BCP 47 language such as en");
     protocol.licence = fields.text("licence", Need::Required);
     protocol.source = fields.text("source", Need::Required);
-    source.claims = readClaims(fields, protocol.language);
     readSettings(fields, protocol);
     readQuickMarks(fields, source);
     readPhases(fields, protocol);
     ItemReader reader(source);
     fields.each("items", Need::Required, [&](Fields &row) { reader.read(row); });
     reader.finish(report);
+    source.claims = readClaims(fields, protocol.language);
     checkPhasesHaveItems(fields, protocol);
     fields.finish();
     return source;
