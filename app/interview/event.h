@@ -116,6 +116,12 @@ struct Asked {
     protocol::QuestionForm form = protocol::QuestionForm::Statement;
     QString text;
 };
+// The same case goes on with another protocol: a first look becomes a talk, an adult turns out to be a child.
+// What was said, ticked and chosen stays; nothing is asked twice.
+struct HandedOn {
+    QString protocolId, protocolVersion;
+    QByteArray protocolHash;
+};
 struct Undone {
     Id event;
 }; // names an undoable event; it no longer counts
@@ -125,7 +131,7 @@ struct Erased {
 
 using Payload = std::variant<Begun, PhaseEntered, PromptOpened, Skipped, Stated, ConsentSet, Explained,
     NoteTaken, NoteCorrected, Marked, BreakOffered, BreakBegun, BreakEnded, Stopped, Reopened, Attempted,
-    Decided, Asked, Undone, Erased>;
+    Decided, Asked, HandedOn, Undone, Erased>;
 
 struct Event {
     Id id;

@@ -141,6 +141,8 @@ void fields(A &archive, P &payload)
         F(shown), F(decided), F(reason), F(steps), F(packHashes), F(caseHash);
     } else if constexpr (std::is_same_v<T, Asked>) {
         F(linkId), F(form), F(text);
+    } else if constexpr (std::is_same_v<T, HandedOn>) {
+        F(protocolId), F(protocolVersion), F(protocolHash);
     } else if constexpr (std::is_same_v<T, Undone> || std::is_same_v<T, Erased>) {
         F(event);
     } else {

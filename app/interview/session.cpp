@@ -2,236 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interview/session.h"
 
+#include "interview/reducer.h"
+
 #include <algorithm>
 
 namespace tenang::interview {
 
 namespace {
-
-Error refused(const char *why)
-{
-    return fail(Error::Kind::Refused, QString::fromLatin1(why));
-}
-
-const QLatin1StringView askedToStop("pace/asked_to_stop");
-const QLatin1StringView interpreter("setting/interpreter");
-
-bool isAtWork(const QString &state) // of the interpreter
-{
-    return state == QLatin1StringView("in_room") || state == QLatin1StringView("by_phone");
-}
-
-// One named function a payload: what it changes, or why it cannot happen.
-struct Reducer {
-    const protocol::Protocol &protocol;
-    Session &session;
-    const QDateTime &at;
-
-    Result<void> operator()(const Begun &what)
-    {
-        if (session.stage != Stage::NotBegun)
-            return refused("the conversation has begun already");
-        if (what.protocolId != protocol.id || protocol.phases.isEmpty())
-            return refused("another protocol");
-        session.begun = what;
-        session.begunAt = session.sittingSince = at;
-        session.stage = Stage::Talking;
-        enter(protocol.phases.first().id);
-        return {};
-    }
-
-    Result<void> operator()(const PhaseEntered &what)
-    {
-        const bool known
-            = std::ranges::any_of(protocol.phases, [&](const auto &info) { return info.id == what.phase; });
-        if (session.stage != Stage::Talking || !known)
-            return refused("no such phase now");
-        enter(what.phase);
-        return {};
-    }
-
-    Result<void> operator()(const PromptOpened &what)
-    {
-        const protocol::Item *item = protocol.item(what.linkId);
-        if (session.stage != Stage::Talking || item == nullptr)
-            return refused("no such prompt now");
-        if (session.phase != item->phase)
-            enter(item->phase);
-        session.linkId = what.linkId;
-        session.opened.insert(what.linkId);
-        session.skipped.remove(what.linkId);
-        session.notesAtPrompt = session.notes.size();
-        session.freshFromBreak = false;
-        // Coming back to the prompt that was asked last is no new question.
-        const bool again = !session.turns.isEmpty() && session.turns.constLast().linkId == what.linkId;
-        if (item->questionForm != protocol::QuestionForm::Statement && !again)
-            put({item->phase, item->linkId, item->questionForm, {}});
-        return {};
-    }
-
-    Result<void> operator()(const Skipped &what)
-    {
-        if (protocol.item(what.linkId) == nullptr)
-            return refused("no such prompt");
-        session.skipped.insert(what.linkId);
-        return {};
-    }
-
-    Result<void> operator()(const Stated &what)
-    {
-        if (what.sets.count(u'/') != 1)
-            return refused("a statement names <kind>/<key>");
-        if (what.state.isEmpty() && what.because.isEmpty())
-            session.statements.remove(what.sets);
-        else
-            session.statements[what.sets] = {what.state, what.because};
-        if (what.sets == askedToStop)
-            session.askedToStop = what.state == QLatin1StringView("yes");
-        if (what.sets == interpreter)
-            session.interpreterSince = isAtWork(what.state) ? at : QDateTime();
-        return {};
-    }
-
-    Result<void> operator()(const ConsentSet &what)
-    {
-        if (what.key.isEmpty())
-            return refused("a consent names whom it is for");
-        session.consent[what.key] = what.state;
-        return {};
-    }
-
-    Result<void> operator()(const Explained &what)
-    {
-        if (what.done)
-            session.explained.insert(what.key);
-        else
-            session.explained.remove(what.key);
-        return {};
-    }
-
-    Result<void> operator()(const NoteTaken &what)
-    {
-        if (what.note.isNull() || session.note(what.note) != nullptr)
-            return refused("a note needs an id of its own");
-        if (what.text.isEmpty() || (!what.linkId.isEmpty() && protocol.item(what.linkId) == nullptr))
-            return refused("a note needs words and, if any, a prompt that exists");
-        session.noteAt.insert(what.note, session.notes.size());
-        session.notes.append({what.note, what.kind, what.linkId, what.phase, what.text, at, 0});
-        session.freshFromBreak = session.freshFromBreak && what.kind != NoteKind::Words;
-        return {};
-    }
-
-    Result<void> operator()(const NoteCorrected &what)
-    {
-        const auto place = session.noteAt.constFind(what.note);
-        if (place == session.noteAt.cend() || what.text.isEmpty())
-            return refused("a correction needs its note and words");
-        Note &note = session.notes[*place];
-        note.text = what.text;
-        ++note.corrections;
-        return {};
-    }
-
-    Result<void> operator()(const Marked &what)
-    {
-        if (what.indicator.isEmpty() || (!what.note.isNull() && session.note(what.note) == nullptr))
-            return refused("a mark needs an indicator and, if any, a note that exists");
-        const auto same
-            = [&](const Mark &mark) { return mark.indicator == what.indicator && mark.note == what.note; };
-        const auto mark = std::ranges::find_if(session.marks, same);
-        if (mark == session.marks.end())
-            session.marks.append({what.indicator, what.state, what.note, what.phase, at});
-        else
-            mark->state = what.state;
-        return {};
-    }
-
-    Result<void> operator()(const BreakOffered &)
-    {
-        ++session.breaksOffered;
-        return {};
-    }
-
-    Result<void> operator()(const BreakBegun &)
-    {
-        if (session.stage == Stage::Talking)
-            session.stage = Stage::OnBreak;
-        session.askedToStop = false;
-        return {};
-    }
-
-    Result<void> operator()(const BreakEnded &)
-    {
-        if (session.stage != Stage::OnBreak)
-            return refused("there is no break");
-        session.stage = Stage::Talking;
-        session.lastBreakAt = at;
-        session.freshFromBreak = true;
-        return {};
-    }
-
-    Result<void> operator()(const Stopped &)
-    {
-        session.stage = Stage::Stopped;
-        session.askedToStop = false;
-        return {};
-    }
-
-    Result<void> operator()(const Reopened &)
-    {
-        if (session.stage != Stage::Stopped)
-            return refused("the conversation is not stopped");
-        session.stage = Stage::Talking;
-        session.sittingSince = at;
-        session.freshFromBreak = true;
-        return {};
-    }
-
-    Result<void> operator()(const Asked &what)
-    {
-        if (what.text.trimmed().isEmpty()
-            || (!what.linkId.isEmpty() && protocol.item(what.linkId) == nullptr))
-            return refused("a question needs words and, if any, a prompt that exists");
-        put({session.phase, what.linkId, what.form, what.text});
-        return {};
-    }
-
-    Result<void> operator()(const Attempted &what)
-    {
-        if (what.service.isEmpty())
-            return refused("an attempt names its service");
-        session.attempts.append(what);
-        return {};
-    }
-
-    Result<void> operator()(const Decided &what)
-    {
-        if (what.decided < what.shown)
-            return refused("an outcome may be raised, never lowered");
-        if (what.decided > what.shown && what.reason.trimmed().isEmpty())
-            return refused("raising an outcome needs a reason");
-        session.decided = what;
-        return {};
-    }
-
-    // apply() sees to these two before it gets here.
-    Result<void> operator()(const Undone &) { return {}; }
-    Result<void> operator()(const Erased &) { return {}; }
-
-private:
-    void put(Turn turn)
-    {
-        session.turns.append(std::move(turn));
-        session.freshFromBreak = false;
-    }
-
-    void enter(protocol::Phase phase)
-    {
-        session.phase = phase;
-        session.phasesSeen.insert(int(phase));
-        session.linkId.clear();
-    }
-};
 
 // The event that an Undone or Erased names; null for the others.
 Id named(const Payload &payload)
@@ -243,11 +20,28 @@ Id named(const Payload &payload)
     return {};
 }
 
-Result<void> reduce(const protocol::Protocol &protocol, Session &session, const Event &event)
+// The protocol by which an event is judged; null: not among them.
+const protocol::Protocol *judging(const Protocols &protocols, const Session &session, const Payload &payload)
+{
+    QByteArray hash = session.protocolHash;
+    if (const auto *handed = std::get_if<HandedOn>(&payload))
+        hash = handed->protocolHash;
+    else if (protocols.size() == 1)
+        return &protocols.first();
+    if (const auto *begun = std::get_if<Begun>(&payload))
+        hash = begun->protocolHash;
+    const auto found = std::ranges::find(protocols, hash, &protocol::Protocol::hash);
+    return found == protocols.end() ? nullptr : &*found;
+}
+
+Result<void> reduce(const Protocols &protocols, Session &session, const Event &event)
 {
     if (session.stage == Stage::NotBegun && !std::holds_alternative<Begun>(event.payload))
         return refused("the conversation has not begun");
-    RETURN_IF_ERROR(std::visit(Reducer{protocol, session, event.at}, event.payload));
+    const protocol::Protocol *protocol = judging(protocols, session, event.payload);
+    if (protocol == nullptr)
+        return refused("its protocol is not here");
+    RETURN_IF_ERROR(std::visit(Reducer{*protocol, session, event.at}, event.payload));
     session.log.append(event);
     return {};
 }
@@ -256,27 +50,42 @@ Result<void> reduce(const protocol::Protocol &protocol, Session &session, const 
 
 Result<void> apply(const protocol::Protocol &protocol, Session &session, const Event &event)
 {
+    return apply(Protocols{protocol}, session, event);
+}
+
+Result<Session> next(const protocol::Protocol &protocol, const Session &session, const Event &event)
+{
+    return next(Protocols{protocol}, session, event);
+}
+
+Result<Session> fold(const protocol::Protocol &protocol, const QList<Event> &events)
+{
+    return fold(Protocols{protocol}, events);
+}
+
+Result<void> apply(const Protocols &protocols, Session &session, const Event &event)
+{
     const Id target = named(event.payload);
     if (target.isNull())
-        return reduce(protocol, session, event);
+        return reduce(protocols, session, event);
 
     const Event *last = undoable(session);
     if (std::holds_alternative<Undone>(event.payload) && (last == nullptr || last->id != target))
         return refused("only the last step can be undone");
     if (std::ranges::none_of(session.log, [&](const Event &old) { return old.id == target; }))
         return refused("no such event");
-    ASSIGN_OR_RETURN(session, fold(protocol, session.log + QList{event}));
+    ASSIGN_OR_RETURN(session, fold(protocols, session.log + QList{event}));
     return {};
 }
 
-Result<Session> next(const protocol::Protocol &protocol, const Session &session, const Event &event)
+Result<Session> next(const Protocols &protocols, const Session &session, const Event &event)
 {
     Session after = session;
-    RETURN_IF_ERROR(apply(protocol, after, event));
+    RETURN_IF_ERROR(apply(protocols, after, event));
     return after;
 }
 
-Result<Session> fold(const protocol::Protocol &protocol, const QList<Event> &events)
+Result<Session> fold(const Protocols &protocols, const QList<Event> &events)
 {
     Session session;
     for (const Event &event : events) {
@@ -288,7 +97,7 @@ Result<Session> fold(const protocol::Protocol &protocol, const QList<Event> &eve
             session.log.append(event);
             continue;
         }
-        auto done = reduce(protocol, session, event);
+        auto done = reduce(protocols, session, event);
         if (!done && session.gone.isEmpty())
             return std::move(done).error();
         if (!done)

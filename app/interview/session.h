@@ -50,6 +50,7 @@ struct Session {
     Stage stage = Stage::NotBegun;
     Begun begun{};
     QDateTime begunAt;
+    QByteArray protocolHash; // of the protocol that it is held with now: begun.protocolHash until handed on
     protocol::Phase phase = protocol::Phase::Safety;
     QString linkId; // the prompt on screen; kept through breaks and stops
     QSet<int> phasesSeen; // int(protocol::Phase)
@@ -92,8 +93,17 @@ struct Session {
 // Undone and erased events do not count, nor do later ones that stand on them.
 [[nodiscard]] Result<Session> fold(const protocol::Protocol &protocol, const QList<Event> &events);
 
+// The same for a case that may be handed on from one protocol to another: all that it is or will be held
+// with, in any order. HandedOn is refused when it names none of them.
+using Protocols = QList<protocol::Protocol>;
+[[nodiscard]] Result<Session> next(const Protocols &protocols, const Session &session, const Event &event);
+[[nodiscard]] Result<void> apply(const Protocols &protocols, Session &session, const Event &event);
+[[nodiscard]] Result<Session> fold(const Protocols &protocols, const QList<Event> &events);
+// The hashes of the protocols that these events name, each once, in order; the last is the one held with now.
+[[nodiscard]] QList<QByteArray> protocolsOf(const QList<Event> &events);
+
 // The last event that "Undo" takes back; an Undone must name it (a mark, note, statement, consent,
-// explanation, skip or question), or null.
+// explanation, skip or question; none from before the case was handed on), or null.
 [[nodiscard]] const Event *undoable(const Session &session);
 // Items of a phase that are offered now, in order: enableWhen holds; items whose skipIfKnown is known come
 // last.

@@ -93,8 +93,27 @@ const Event *undoable(const Session &session)
             || std::holds_alternative<Skipped>(what) || std::holds_alternative<Asked>(what);
         return kind && !session.gone.contains(event.id);
     };
-    const auto last = std::find_if(session.log.crbegin(), session.log.crend(), canGo);
-    return last == session.log.crend() ? nullptr : &*last;
+    const auto handedOn = [](const Event &event) { return std::holds_alternative<HandedOn>(event.payload); };
+    const auto since = std::find_if(session.log.crbegin(), session.log.crend(), handedOn);
+    const auto last = std::find_if(session.log.crbegin(), since, canGo);
+    return last == since ? nullptr : &*last;
+}
+
+QList<QByteArray> protocolsOf(const QList<Event> &events)
+{
+    QList<QByteArray> hashes;
+    for (const Event &event : events) {
+        QByteArray hash;
+        if (const auto *begun = std::get_if<Begun>(&event.payload))
+            hash = begun->protocolHash;
+        else if (const auto *handed = std::get_if<HandedOn>(&event.payload))
+            hash = handed->protocolHash;
+        else
+            continue;
+        hashes.removeAll(hash); // back to one from before: it is the last again
+        hashes.append(hash);
+    }
+    return hashes;
 }
 
 QString answerTo(const protocol::Item &item, const Session &session)

@@ -46,6 +46,7 @@ void tst_Event::every_payload_survives_storage_data()
         Decided{protocol::Outcome::Refer, protocol::Outcome::UrgentProtection, QStringLiteral("why"),
             {QStringLiteral("a"), QStringLiteral("b")}, {QByteArray(32, 'x')}, QByteArray(32, 'y')},
         Asked{QStringLiteral("offer"), protocol::QuestionForm::YesNo, QStringLiteral("Did they?")},
+        HandedOn{QStringLiteral("p"), QStringLiteral("2.0.0"), QByteArray(32, 'h')},
         Undone{Id::random()},
         Erased{Id::random()},
     };

@@ -48,8 +48,19 @@ private Q_SLOTS:
     void a_first_look_takes_no_choice_and_explains_nothing_for_the_full_talk();
     void a_first_look_at_a_counter_is_short_and_asks_nothing_about_exploitation();
     void no_page_of_a_first_look_is_empty();
+    void a_case_goes_on_with_another_protocol_and_keeps_everything();
+    void what_was_before_cannot_be_undone_after();
+    void it_goes_on_with_nothing_that_is_not_there();
 
 private:
+    [[nodiscard]] static Event handedTo(const protocol::Protocol &protocol)
+    {
+        return support::happened(HandedOn{protocol.id, protocol.version, protocol.hash});
+    }
+    [[nodiscard]] Session looked() const; // a first look with a need, a note, a mark, a prompt left out
+
+    const Protocols m_both{
+        shippedProtocol(QStringLiteral("first-look")), shippedProtocol(protocol::usualProtocol)};
     const protocol::Protocol m_full = shippedProtocol(protocol::usualProtocol);
     const protocol::Protocol m_look = shippedProtocol(QStringLiteral("first-look"));
 };
@@ -159,6 +170,78 @@ void tst_HandOn::no_page_of_a_first_look_is_empty()
         for (const protocol::PhaseInfo &info : m_look.phases)
             QVERIFY2(!offered(m_look, session, info.id).isEmpty(), qPrintable(info.title));
     }
+}
+
+Session tst_HandOn::looked() const
+{
+    Session session = begunWith(m_look);
+    const Id words = Id::random();
+    for (const Payload &what : QList<Payload>{Stated{QStringLiteral("need/water"), QStringLiteral("yes"), {}},
+             NoteTaken{words, NoteKind::Words, QStringLiteral("seen_heard"), Phase::Account,
+                 QStringLiteral("I am afraid")},
+             Marked{QStringLiteral("FC-C1"), MarkState::Said, words, Phase::Account},
+             Skipped{QStringLiteral("how_now")}, PhaseEntered{Phase::Close}}) {
+        const auto after = next(m_look, session, support::happened(what));
+        if (!after)
+            qFatal("%s", qPrintable(after.error().detail));
+        session = *after;
+    }
+    return session;
+}
+
+void tst_HandOn::a_case_goes_on_with_another_protocol_and_keeps_everything()
+{
+    const Session before = looked();
+    for (const bool stopped : {false, true}) {
+        const Session from = stopped ? *next(m_look, before, support::happened(Stopped{})) : before;
+        const auto after = next(m_both, from, handedTo(m_full));
+        QVERIFY(after);
+        QCOMPARE(after->protocolHash, m_full.hash);
+        QVERIFY(after->stage == Stage::Talking && after->phase == m_full.phases.first().id);
+        QVERIFY(after->linkId.isEmpty() && after->phasesSeen.size() == 1);
+        QCOMPARE(after->begun.protocolHash, m_look.hash); // what it began with
+        QVERIFY(after->statements == before.statements && after->notes == before.notes);
+        QVERIFY(after->marks == before.marks && after->skipped == before.skipped);
+        // Prompts of the one it goes on with exist from here, and those of a first look no more.
+        const auto on = next(m_both, *after, support::happened(PromptOpened{QStringLiteral("saying_no")}));
+        QVERIFY(on && m_look.item(QStringLiteral("saying_no")) == nullptr);
+        QVERIFY(m_full.item(QStringLiteral("look")) == nullptr);
+        QVERIFY(!next(m_both, *after, support::happened(PromptOpened{QStringLiteral("look")})));
+        const auto again = fold(m_both, after->log);
+        QVERIFY(again);
+        QVERIFY(again->statements == after->statements && again->protocolHash == after->protocolHash);
+        QCOMPARE(protocolsOf(after->log), (QList{m_look.hash, m_full.hash}));
+        const auto back = next(m_both, *after, handedTo(m_look));
+        QVERIFY(back);
+        QCOMPARE(protocolsOf(back->log).last(), m_look.hash);
+    }
+}
+
+void tst_HandOn::what_was_before_cannot_be_undone_after()
+{
+    const auto after = next(m_both, looked(), handedTo(m_full));
+    QVERIFY(after);
+    QVERIFY(undoable(looked()) != nullptr);
+    QVERIFY(undoable(*after) == nullptr);
+    const auto ticked = next(
+        m_both, *after, support::happened(Stated{QStringLiteral("need/food"), QStringLiteral("yes"), {}}));
+    QVERIFY(ticked);
+    QVERIFY(undoable(*ticked) != nullptr);
+    const auto undone = next(m_both, *ticked, support::happened(Undone{undoable(*ticked)->id}));
+    QVERIFY(undone);
+    QVERIFY(undone->statements == after->statements && undone->protocolHash == m_full.hash);
+}
+
+void tst_HandOn::it_goes_on_with_nothing_that_is_not_there()
+{
+    const Session session = looked();
+    QVERIFY(!next(m_look, session, handedTo(m_full)));
+    QVERIFY(!next(m_both, session, handedTo(m_look))); // it is held with that one
+    QVERIFY(!next(m_both, {}, handedTo(m_full))); // not begun
+    QVERIFY(!next(m_both, session, support::happened(HandedOn{QStringLiteral("other"), {}, m_full.hash})));
+    const auto after = next(m_both, session, handedTo(m_full));
+    QVERIFY(after);
+    QVERIFY(!fold(m_look, after->log));
 }
 
 QTEST_GUILESS_MAIN(tst_HandOn)
