@@ -146,7 +146,7 @@ private:
     {
         checkWords(text, at, voice, m_rules->language, m_fields->report());
         if (voice == Voice::Question)
-            checkQuestion(text, at, QuestionForm::Invitation, m_rules->language, m_fields->report());
+            checkQuestion(text, at, {QuestionForm::Invitation, {}}, m_rules->language, m_fields->report());
     }
 
     void readReasons()

@@ -135,6 +135,7 @@ IndicatorSource readIndicatorSource(const YamlValue &document, Report &report)
         = fields.shaped("language", Need::Required, protocol::isLanguage, "a BCP 47 language such as en");
     set.licence = fields.text("licence", Need::Required);
     set.source = fields.text("source", Need::Required);
+    source.claims = readClaims(fields, set.language);
     set.reference = fields.flag("reference", false);
     readIndicators(fields, source);
     readRules(fields, set);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/itemsource.h"
 
+#include "authoring/twoquestions.h"
 #include "authoring/vocabulary.h"
 #include "authoring/wording.h"
 #include "protocol/plaintext.h"
@@ -89,8 +90,8 @@ void ItemReader::readWords(Fields &row, Item &item)
         {std::pair("text", item.text), std::pair("say_instead", item.sayInstead)}) {
         checkWords(text, row.at(key), voice, language, report);
         if (voice == Voice::Question)
-            checkQuestion(text, row.at(key), item.questionForm, language, report);
-        else if (asksTwice(text))
+            checkQuestion(text, row.at(key), {item.questionForm, item.purpose}, language, report);
+        else if (asksTwice(text, language))
             report.error(row.at(key), QStringLiteral("two questions in one text: ask one and wait"));
     }
     for (const auto &[key, text] : {std::pair("title", item.title), std::pair("purpose", item.purpose),
@@ -98,7 +99,7 @@ void ItemReader::readWords(Fields &row, Item &item)
         checkWords(text, row.at(key), Voice::Officer, language, report);
     for (const Mention &followUp : row.texts("follow_ups")) {
         checkWords(followUp.text, followUp.at, Voice::Question, language, report);
-        checkQuestion(followUp.text, followUp.at, QuestionForm::Invitation, language, report);
+        checkQuestion(followUp.text, followUp.at, {QuestionForm::Invitation, {}}, language, report);
         item.followUps.append(followUp.text);
     }
 }
@@ -112,7 +113,7 @@ void ItemReader::readPaired(Fields &row, Item &item)
         for (const auto &[key, text, form] : {std::tuple("text", paired.text, QuestionForm::YesNo),
                  std::tuple("then", paired.then, QuestionForm::Invitation)}) {
             checkWords(text, pair.at(key), Voice::Question, language, pair.report());
-            checkQuestion(text, pair.at(key), form, language, pair.report());
+            checkQuestion(text, pair.at(key), {form, {}}, language, pair.report());
         }
         checkWords(paired.reason, pair.at("reason"), Voice::Officer, language, pair.report());
         item.paired.append(paired);
@@ -183,7 +184,10 @@ void ItemReader::checkAnswer(Fields &row, const Item &asked, const Condition &co
     }
     const auto hasCode
         = [&](const protocol::AnswerOption &option) { return option.code == condition.answer; };
-    if (asked.type == ItemType::Coding && std::ranges::none_of(asked.answerOptions, hasCode)) {
+    const bool unheard = asked.type == ItemType::Coding
+        ? std::ranges::none_of(asked.answerOptions, hasCode)
+        : asked.type == ItemType::Boolean && !booleanAnswers(asked.sets).contains(condition.answer);
+    if (unheard) {
         row.report().error(row.at("answer"),
             QStringLiteral("“%1” is no answer to “%2”").arg(condition.answer, asked.linkId));
     }

@@ -3,14 +3,12 @@
 #include "authoring/packdiff.h"
 
 #include "authoring/authoring.h"
+#include "authoring/packrows.h"
 #include "protocol/pack.h"
-#include "protocol/plaintext.h"
 
 #include <QCborArray>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -33,112 +31,152 @@ const QStringList &contactFields()
     return names;
 }
 
-// As JSON, in one line; what could turn a line round on a terminal is not printed.
-QString spelled(const QCborValue &value)
+// In the order in which their authors write them; whatever is not named here comes last.
+int rankOf(const QString &key)
 {
-    const QByteArray json = QJsonDocument(QJsonArray{value.toJsonValue()}).toJson(QJsonDocument::Compact);
-    QString text = QString::fromUtf8(json.mid(1, json.size() - 2));
-    while (const auto unfit = protocol::unfitCharacterIn(text))
-        text.replace(unfit->at, 1, QStringLiteral("\\u%1").arg(int(unfit->character), 4, 16, QChar(u'0')));
-    return text;
+    static const QStringList order{QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("title"),
+        QStringLiteral("language"), QStringLiteral("settings"), QStringLiteral("quick_marks"),
+        QStringLiteral("phases"), QStringLiteral("items"), QStringLiteral("indicators"),
+        QStringLiteral("rules"), QStringLiteral("outcomes")};
+    const qsizetype rank = order.indexOf(key);
+    return int(rank < 0 ? order.size() : rank);
 }
 
-// What a person would call the row.
 QString titleOf(const QCborMap &row)
 {
-    for (const char *key : {"number", "address_1", "email", "name", "title", "label", "text", "value"}) {
-        const QCborValue value = row.value(QLatin1StringView(key));
-        if (!value.isUndefined() && !value.toString(QStringLiteral("-")).isEmpty())
-            return u": " + spelled(value);
+    for (const char *key : {"label", "title", "name"}) {
+        const QString title = row.value(QLatin1StringView(key)).toString();
+        if (!title.isEmpty())
+            return title;
     }
     return {};
 }
 
-struct Rows {
-    QStringList ids; // in the order of the pack, each once
-    QHash<QString, QCborMap> rows;
-};
-
-// By the first key that all of them have. Without one, a row is its own name.
-Rows rowsOf(const QCborArray &list)
-{
-    QString named;
-    for (const char *key : {"id", "linkId", "key", "ref", "code"}) {
-        const auto has = [key](const QCborValue &row) {
-            return !row.toMap().value(QLatin1StringView(key)).toString().isEmpty();
-        };
-        if (named.isEmpty() && std::all_of(list.begin(), list.end(), has))
-            named = QLatin1StringView(key);
-    }
-    Rows found;
-    for (const auto &row : list) {
-        const QString name = named.isEmpty() ? spelled(row) : row.toMap().value(named).toString();
-        QString id = name;
-        for (int twin = 2; found.rows.contains(id); ++twin)
-            id = QStringLiteral("%1 (%2)").arg(name).arg(twin);
-        found.ids.append(id);
-        found.rows.insert(id, row.toMap());
-    }
-    return found;
-}
-
-bool isListOfMaps(const QCborValue &value)
+bool isListOf(const QCborValue &value, bool (QCborValue::*is)() const)
 {
     const QCborArray list = value.toArray();
     return value.isArray()
-        && std::all_of(list.begin(), list.end(), [](const QCborValue &item) { return item.isMap(); });
+        && std::all_of(list.begin(), list.end(), [is](const QCborValue &item) { return (item.*is)(); });
 }
 
-// {"columns", "rows": [[line, cell …] …]} of a directory to maps. The line is where it stood in a file.
-QCborArray rowsOfTable(const QCborMap &table)
-{
-    const QCborArray columns = table.value(QStringLiteral("columns")).toArray();
-    QCborArray rows;
-    const QCborArray lines = table.value(QStringLiteral("rows")).toArray();
-    for (const auto &row : lines) {
-        const QCborArray cells = row.toArray();
-        QCborMap map;
-        for (qsizetype i = 0; i < columns.size() && i + 1 < cells.size(); ++i)
-            map.insert(columns.at(i).toString(), cells.at(i + 1));
-        rows.append(map);
+// Where in the pack we are.
+struct Spot {
+    QString what, id, title, field;
+    bool contact = false;
+
+    [[nodiscard]] Spot below(const QString &name) const
+    {
+        Spot spot = *this;
+        spot.field = field.isEmpty() ? name : field + u' ' + name;
+        return spot;
     }
-    return rows;
-}
+};
 
 class Diff {
 public:
-    void maps(const QString &place, const QCborMap &older, const QCborMap &newer, bool contact)
+    using Kind = PackChange::Kind;
+
+    void maps(const Spot &spot, const QCborMap &older, const QCborMap &newer)
     {
-        QMap<QString, QCborValue> keys;
+        QStringList keys;
         for (const QCborMap &map : {older, newer}) {
             for (const auto &[key, value] : map)
-                keys.insert(key.toString(), value);
+                keys.append(key.toString());
         }
-        for (auto it = keys.begin(); it != keys.end(); ++it)
-            field(place, it.key(), older.value(it.key()), newer.value(it.key()), contact);
+        keys.removeDuplicates();
+        std::ranges::sort(keys, {}, [](const QString &key) { return std::pair(rankOf(key), key); });
+        for (const QString &key : std::as_const(keys))
+            field(spot, key, older.value(key), newer.value(key));
     }
 
-    void rows(const QString &name, const QCborArray &older, const QCborArray &newer, bool contact)
+    [[nodiscard]] QList<PackChange> changes() const { return m_contacts + m_others; }
+
+private:
+    void field(const Spot &spot, const QString &key, const QCborValue &older, const QCborValue &newer)
     {
-        const Rows before = rowsOf(older);
-        const Rows after = rowsOf(newer);
+        if (older == newer)
+            return;
+        const bool top = spot.what.isEmpty() && spot.field.isEmpty();
+        Spot here = spot.below(key);
+        here.contact = spot.contact || contactFields().contains(key);
+        if (key == u"tables" && top)
+            tables(older.toMap(), newer.toMap());
+        else if (older.isMap() && newer.isMap())
+            maps(here, older.toMap(), newer.toMap());
+        else if (isListOf(older, &QCborValue::isString) && isListOf(newer, &QCborValue::isString))
+            texts(here, older.toArray(), newer.toArray());
+        else if (isListOf(older, &QCborValue::isMap) && isListOf(newer, &QCborValue::isMap))
+            rows(top ? Spot{calledRow(key), {}, {}, {}, here.contact} : here, older.toArray(),
+                newer.toArray(), true);
+        else
+            say(older.isUndefined()       ? Kind::Added
+                    : newer.isUndefined() ? Kind::Removed
+                                          : Kind::Changed,
+                here, older, newer);
+    }
+
+    void rows(const Spot &spot, const QCborArray &older, const QCborArray &newer, bool ordered)
+    {
+        const Rows before = rowsOf(older, newer);
+        const Rows after = rowsOf(newer, older);
+        const auto spotOf = [&](const QString &id, const QCborMap &row) {
+            if (!spot.field.isEmpty())
+                return spot.below(id);
+            return Spot{spot.what, id, titleOf(row), {}, spot.contact};
+        };
         QStringList stayed, stay;
         for (const QString &id : before.ids) {
             if (after.rows.contains(id))
                 stayed.append(id);
             else
-                say(contact, QStringLiteral("removed %1 %2%3").arg(name, id, titleOf(before.rows[id])));
+                say(Kind::Removed, spotOf(id, before.rows[id]), before.rows[id], {});
         }
         for (const QString &id : after.ids) {
             if (before.rows.contains(id)) {
                 stay.append(id);
-                maps(name + u' ' + id, before.rows[id], after.rows[id], contact);
+                maps(spotOf(id, after.rows[id]), before.rows[id], after.rows[id]);
             } else {
-                say(contact, QStringLiteral("added %1 %2%3").arg(name, id, titleOf(after.rows[id])));
+                say(Kind::Added, spotOf(id, after.rows[id]), {}, after.rows[id]);
             }
         }
+        if (stayed == stay)
+            return;
+        if (!ordered) { // the rows of a table stand in no order
+            say(Kind::Moved, spot, {}, {});
+            return;
+        }
+        const QSet<QString> moved = movedBetween(stayed, stay);
+        for (const QString &id : std::as_const(stay)) {
+            const auto standsAfter
+                = [&](const QStringList &ids) { return QCborValue(ids.value(ids.indexOf(id) - 1)); };
+            if (moved.contains(id))
+                say(Kind::Moved, spotOf(id, after.rows[id]), standsAfter(before.ids), standsAfter(after.ids));
+        }
+    }
+
+    // A text that takes the place of another is a change; others come, go, or stand in another order.
+    void texts(const Spot &spot, const QCborArray &older, const QCborArray &newer)
+    {
+        QCborArray stayed, stay;
+        for (qsizetype i = 0; i < qMax(older.size(), newer.size()); ++i) {
+            const QCborValue was = older.at(i), is = newer.at(i);
+            const bool gone = i < older.size() && !newer.contains(was);
+            const bool come = i < newer.size() && !older.contains(is);
+            if (gone && come && older.size() == newer.size())
+                say(Kind::Changed, spot.below(QString::number(i + 1)), was, is);
+            else if (gone || come) {
+                if (gone)
+                    say(Kind::Removed, spot, was, {});
+                if (come)
+                    say(Kind::Added, spot, {}, is);
+            }
+            if (i < older.size() && !gone)
+                stayed.append(was);
+            if (i < newer.size() && !come)
+                stay.append(is);
+        }
         if (stayed != stay)
-            say(false, QStringLiteral("changed the order of %1").arg(name));
+            say(Kind::Changed, spot, older, newer);
     }
 
     void tables(const QCborMap &older, const QCborMap &newer)
@@ -151,48 +189,22 @@ public:
         names.removeDuplicates();
         names.sort();
         for (const QString &name : std::as_const(names))
-            rows(name, rowsOfTable(older.value(name).toMap()), rowsOfTable(newer.value(name).toMap()),
-                contactTables().contains(name));
+            rows({calledRow(name), {}, {}, {}, contactTables().contains(name)},
+                rowsOfTable(older.value(name).toMap()), rowsOfTable(newer.value(name).toMap()), false);
     }
 
-    [[nodiscard]] QStringList lines() const { return m_contacts + m_others; }
-
-private:
-    void field(const QString &place, const QString &key, const QCborValue &older, const QCborValue &newer,
-        bool contact)
+    void say(Kind kind, const Spot &spot, const QCborValue &older, const QCborValue &newer)
     {
-        const QString name = place.isEmpty() ? key : place + u' ' + key;
-        const bool marked = contact || contactFields().contains(key);
-        if (older == newer)
-            return;
-        if (key == u"tables" && place.isEmpty())
-            tables(older.toMap(), newer.toMap());
-        else if (older.isMap() && newer.isMap())
-            maps(name, older.toMap(), newer.toMap(), contact);
-        else if (isListOfMaps(older) && isListOfMaps(newer))
-            rows(name, older.toArray(), newer.toArray(), contact);
-        else if (older.isUndefined())
-            say(marked, QStringLiteral("added %1: %2").arg(name, spelled(newer)));
-        else if (newer.isUndefined())
-            say(marked, QStringLiteral("removed %1: %2").arg(name, spelled(older)));
-        else
-            say(marked, QStringLiteral("changed %1: %2 -> %3").arg(name, spelled(older), spelled(newer)));
+        (spot.contact ? m_contacts : m_others)
+            .append({kind, spot.contact, spot.what, spot.id, spot.title, spot.field, older, newer});
     }
 
-    void say(bool contact, const QString &text)
-    {
-        if (contact)
-            m_contacts.append(u"! " + text);
-        else
-            m_others.append(u"  " + text);
-    }
-
-    QStringList m_contacts, m_others;
+    QList<PackChange> m_contacts, m_others;
 };
 
 } // namespace
 
-Result<QStringList> packDiff(const QByteArray &older, const QByteArray &newer)
+Result<QList<PackChange>> packDiff(const QByteArray &older, const QByteArray &newer)
 {
     for (const QByteArray &bytes : {older, newer}) {
         if (const std::optional<Error> refusal = refusalOf(bytes))
@@ -205,8 +217,8 @@ Result<QStringList> packDiff(const QByteArray &older, const QByteArray &newer)
             QStringLiteral("a pack of the kind %1 and one of the kind %2")
                 .arg(toString(before.kind), toString(after.kind)));
     Diff diff;
-    diff.maps({}, before.body, after.body, false);
-    return diff.lines();
+    diff.maps({}, before.body, after.body);
+    return diff.changes();
 }
 
 } // namespace tenang::authoring

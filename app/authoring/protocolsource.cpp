@@ -3,6 +3,7 @@
 #include "authoring/itemsource.h"
 #include "authoring/sources.h"
 #include "authoring/wording.h"
+#include "protocol/agency.h"
 #include "protocol/plaintext.h"
 
 #include <QSet>
@@ -17,13 +18,40 @@ using protocol::Protocol;
 constexpr int maxQuickMarks = 8; // protocols/README.md: what fits one row of the screen
 constexpr int maxSetting = 1'000'000;
 
+struct Bounds {
+    int least = 0;
+    int most = maxSetting;
+    const char *why = nullptr;
+};
+
+// A break has the bounds that an agency.yaml has for it, and a misspelt one would be a break that nobody
+// offers. Other numbers are free.
+Bounds boundsOf(const QString &key, Fields &row)
+{
+    const QString breaks = QStringLiteral("break_minutes_"), stop = QStringLiteral("suggest_stop_minutes_");
+    QStringList known;
+    for (const protocol::AgencyNumber &number : protocol::agencyNumbers()) {
+        if (QLatin1StringView(number.group) != QLatin1StringView("breaks"))
+            continue;
+        const QString age = QString::fromLatin1(number.key).section(u'_', 0, -2); // child_under_7_minutes
+        if (key == breaks + age)
+            return {number.least, number.most, number.bounds};
+        known << breaks + age << stop + age;
+    }
+    if ((key.startsWith(u"break") || key.startsWith(u"suggest_stop")) && !known.contains(key))
+        row.report().error(row.at("key"),
+            QStringLiteral("nothing reads “%1”; perhaps: %2").arg(key, known.join(QStringLiteral(", "))));
+    return {};
+}
+
 void readSettings(Fields &fields, Protocol &protocol)
 {
     QSet<QString> keys;
     fields.each("settings", Need::Optional, [&](Fields &row) {
         protocol::Setting setting;
         setting.key = row.shaped("key", Need::Required, protocol::isCode, "[a-z0-9_]+");
-        setting.value = row.number("value", Need::Required, 0, maxSetting, 0);
+        const Bounds bounds = boundsOf(setting.key, row);
+        setting.value = row.number("value", Need::Required, bounds.least, bounds.most, 0, bounds.why);
         setting.source = row.text("source", Need::Required);
         if (keys.contains(setting.key))
             row.report().error(
@@ -108,6 +136,7 @@ ProtocolSource readProtocolSource(const YamlValue &document, Report &report)
     ItemReader reader(source);
     fields.each("items", Need::Required, [&](Fields &row) { reader.read(row); });
     reader.finish(report);
+    source.claims = readClaims(fields, protocol.language);
     checkPhasesHaveItems(fields, protocol);
     fields.finish();
     return source;

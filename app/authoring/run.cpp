@@ -5,6 +5,7 @@
 #include "authoring/contentfiles.h"
 #include "base/cbor.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -14,12 +15,25 @@ namespace tenang::authoring {
 using protocol::Indicator;
 using protocol::PackKind;
 
+namespace {
+
+// Empty where the content breaks a cap of a pack, which is reported when it is built.
+template <typename Content>
+QCborMap bodyOf(const Content &content)
+{
+    const Result<QCborValue> body = fromCbor(protocol::writePack(content));
+    return body ? body->toMap() : QCborMap();
+}
+
+} // namespace
+
 void Run::add(const QString &path, Findings &findings)
 {
     for (const QString &file : contentFilesAt(path, findings)) {
-        if (!m_files.contains(file))
+        const QString name = QFileInfo(file).canonicalFilePath(); // one file, by whatever path it was named
+        if (name.isEmpty() || !m_files.contains(name))
             addFile(file, findings);
-        m_files.append(file);
+        m_files.append(name);
     }
 }
 
@@ -44,9 +58,11 @@ void Run::addFile(const QString &file, Findings &findings)
     switch (*kind) {
     case PackKind::Protocol:
         m_protocols.append(readProtocolSource(*document, report));
+        checkTranslations(file, bodyOf(m_protocols.last().protocol), m_protocols.last().claims, findings);
         break;
     case PackKind::Indicators:
         m_sets.append(readIndicatorSource(*document, report));
+        checkTranslations(file, bodyOf(m_sets.last().set), m_sets.last().claims, findings);
         break;
     case PackKind::Practice:
         m_practices.append(readPracticeSource(*document, report));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "authoring/fields.h"
+#include "authoring/translations.h"
 #include "protocol/pack.h"
 
 namespace tenang::authoring {
@@ -15,6 +16,7 @@ struct ProtocolSource {
     protocol::Protocol protocol;
     QList<Mention> indicatorRefs;
     QList<Mention> quickMarks;
+    QList<Claim> claims;
 };
 
 struct IndicatorSource {
@@ -23,6 +25,7 @@ struct IndicatorSource {
     protocol::IndicatorSet set;
     QList<Mention> ids;
     QList<Mention> crosswalk;
+    QList<Claim> claims;
 };
 
 struct PracticeSource {

@@ -81,4 +81,9 @@ QStringList allowedStates(const QString &kindAndKey)
     return facts.value(kindAndKey);
 }
 
+QStringList booleanAnswers(const QString &kindAndKey)
+{
+    return kindAndKey.startsWith(u"setting/") ? words("yes cannot") : words("yes no declined");
+}
+
 } // namespace tenang::authoring

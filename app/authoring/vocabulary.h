@@ -16,4 +16,7 @@ namespace tenang::authoring {
 // value.
 [[nodiscard]] QStringList allowedStates(const QString &kindAndKey);
 
+// The answers that the screen offers for a boolean item which sets this: a condition on another never holds.
+[[nodiscard]] QStringList booleanAnswers(const QString &kindAndKey);
+
 } // namespace tenang::authoring

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/wording.h"
 
+#include "authoring/twoquestions.h"
+
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <array>
 
 namespace tenang::authoring {
@@ -58,6 +59,7 @@ struct QuestionRule {
     const char *pattern;
     Verdict verdict;
     const char *advice;
+    bool maybeTwo = false; // said only where asksTwice() is not sure
 };
 
 constexpr std::array questionRules{
@@ -73,7 +75,7 @@ constexpr std::array questionRules{
         "opens like an invitation and closes at once (Q-FAUX)"},
     QuestionRule{
         R"(\b(?:and|or),? (?:who|what|when|where|why|how|did|do|does|was|were|is|are|have|has|had) [^.?!]*\?)",
-        Warn, "may be two questions (Q-MULT)"},
+        Warn, "may be two questions (Q-MULT)", true},
 };
 
 constexpr const char *closedBeginning
@@ -84,11 +86,6 @@ QRegularExpression expressionOf(const char *pattern)
 {
     return QRegularExpression(QString::fromUtf8(pattern),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-bool isEnglish(const QString &language)
-{
-    return language.section(u'-', 0, 0) == u"en";
 }
 
 QString straightened(const QString &text)
@@ -117,6 +114,11 @@ void tell(Verdict verdict, Place at, const QString &found, const char *advice, R
 
 } // namespace
 
+bool isEnglish(const QString &language)
+{
+    return language.section(u'-', 0, 0) == u"en";
+}
+
 void checkWords(const QString &text, Place at, Voice voice, const QString &language, Report &report)
 {
     if (!isEnglish(language))
@@ -132,10 +134,10 @@ void checkWords(const QString &text, Place at, Voice voice, const QString &langu
     }
 }
 
-void checkQuestion(
-    const QString &text, Place at, protocol::QuestionForm form, const QString &language, Report &report)
+void checkQuestion(const QString &text, Place at, const Asked &asked, const QString &language, Report &report)
 {
-    if (asksTwice(text))
+    const bool twice = asksTwice(text, language);
+    if (twice)
         report.error(at, QStringLiteral("two questions in one text: ask one and wait"));
     if (!isEnglish(language))
         return;
@@ -144,25 +146,26 @@ void checkQuestion(
     static const QRegularExpression sentenceEnd(QStringLiteral(R"([.?!]+(?:\s|$))"));
     const QString plain = straightened(text);
     for (std::size_t i = 0; i < questionRules.size(); ++i) {
+        if (questionRules[i].maybeTwo && twice)
+            continue;
         if (const auto match = expressions[qsizetype(i)].match(plain); match.hasMatch())
             tell(questionRules[i].verdict, at, match.captured(), questionRules[i].advice, report);
     }
-    const bool open = form == protocol::QuestionForm::Invitation || form == protocol::QuestionForm::Directive;
-    if (const auto match = closed.match(plain); open && match.hasMatch())
-        tell(
-            Warn, at, match.captured(), "can be answered by yes or no, but calls itself open (Q-YN)", report);
+    const bool open
+        = asked.form == protocol::QuestionForm::Invitation || asked.form == protocol::QuestionForm::Directive;
+    if (const auto match = closed.match(plain); open && match.hasMatch()) {
+        tell(asked.reason.isEmpty() ? Wrong : Warn, at, match.captured(),
+            asked.reason.isEmpty() ? "can be answered by yes or no and gives no reason: ask openly, or make "
+                                     "it a narrow question (Q-YN)"
+                                   : "can be answered by yes or no, but calls itself open (Q-YN)",
+            report);
+    }
     for (const QString &sentence : plain.split(sentenceEnd, Qt::SkipEmptyParts)) {
         const qsizetype words = sentence.split(u' ', Qt::SkipEmptyParts).size();
         if (words > maxWords)
             report.warning(at,
                 QStringLiteral("%1 words in one sentence, more than %2 (Q-LONG)").arg(words).arg(maxWords));
     }
-}
-
-bool asksTwice(const QString &text)
-{
-    const auto isMark = [](QChar c) { return c == u'?' || c == QChar(0xff1f) || c == QChar(0x061f); };
-    return std::ranges::count_if(text, isMark) > 1;
 }
 
 } // namespace tenang::authoring

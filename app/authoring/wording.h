@@ -19,12 +19,19 @@ enum class Voice {
 // (domain: interview method §4.2, Q-ACC and Q-LABEL). English only; other languages pass.
 void checkWords(const QString &text, Place at, Voice voice, const QString &language, Report &report);
 
-// The shape of what is said aloud: two questions in one, blame by "why", tags, negatives, closed beginnings
-// of a question that calls itself open, more than 25 words (Q-WHY Q-TAG Q-NEG Q-MULT Q-FAUX Q-YN Q-LONG).
-void checkQuestion(
-    const QString &text, Place at, protocol::QuestionForm form, const QString &language, Report &report);
+// What a question says it is.
+struct Asked {
+    protocol::QuestionForm form = protocol::QuestionForm::Invitation;
+    QString reason; // why it may be narrow; empty: none was given
+};
 
-// More than one question mark, of any script.
-[[nodiscard]] bool asksTwice(const QString &text);
+// The shape of what is said aloud: two questions in one, blame by "why", tags, negatives, closed beginnings
+// of a question that calls itself open (an error where no reason is given), more than 25 words (Q-WHY Q-TAG
+// Q-NEG Q-MULT Q-FAUX Q-YN Q-LONG).
+void checkQuestion(
+    const QString &text, Place at, const Asked &asked, const QString &language, Report &report);
+
+// The rules of wording are written for English so far.
+[[nodiscard]] bool isEnglish(const QString &language);
 
 } // namespace tenang::authoring

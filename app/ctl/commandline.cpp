@@ -7,12 +7,10 @@
 #include "ctl/assesscommand.h"
 #include "ctl/auditcommands.h"
 #include "ctl/directorycommands.h"
-#include "ctl/keycommands.h"
 #include "ctl/notecommands.h"
-#include "ctl/packcommands.h"
+#include "ctl/packline.h"
 #include "ctl/questionline.h"
 #include "ctl/recoveryline.h"
-#include "ctl/signcommands.h"
 #include "ctl/vaultcommands.h"
 
 #include <QFile>
@@ -66,10 +64,11 @@ public:
     {
         m_app.set_version_flag("--version", "tenangctl " TENANG_VERSION);
         m_app.require_subcommand(0, 1); // an unknown one is then named in the message
-        addPacks();
+        const auto chosen = [this](std::function<ExitStatus()> run) { m_command = std::move(run); };
+        m_pack.addTo(*group("pack", "Content: protocols, indicator sets and directories"), chosen);
         addAgency();
         addAssess();
-        m_question.addTo(m_app, [this](std::function<ExitStatus()> run) { m_command = std::move(run); });
+        m_question.addTo(m_app, chosen);
         addDirectories();
         addVaults();
         addNotes();
@@ -104,52 +103,6 @@ private:
         CLI::App *made = parent->add_subcommand(name, help);
         made->callback([this, run = std::move(run)] { m_command = run; });
         return made;
-    }
-
-    void addPacks()
-    {
-        CLI::App *packs = group("pack", "Content: protocols, indicator sets and directories");
-        command(packs, "check", "Report everything that is wrong with YAML and CSV content",
-            [this] { return checkPacks(decoded(m_paths)); })
-            ->add_option("PATH", m_paths, "Files, or folders with all that they hold")
-            ->required();
-        CLI::App *build = command(packs, "build", "Make one pack of one folder or file",
-            [this] { return buildPack(decoded(m_file), decoded(m_out)); });
-        build->add_option("DIR", m_file, "The folder with the content")->required()->check(faultOfName);
-        addOut(build);
-        addSigning(packs);
-    }
-
-    void addSigning(CLI::App *packs)
-    {
-        CLI::App *keys = packs->add_subcommand("key", "Keys that sign packs");
-        keys->require_subcommand(0, 1);
-        CLI::App *create = command(keys, "create", "Make a signing key: KEYFILE, and KEYFILE.pub to hand out",
-            [this] { return createKey(decoded(m_key), m_passphraseFd, keys::KeyKind::Signing); });
-        create->add_option("KEYFILE", m_key, "Where the sealed key goes; nothing is overwritten")
-            ->required()
-            ->check(faultOfName);
-        CLI::App *sign = command(packs, "sign", "Sign a pack that was built",
-            [this] { return signPack(decoded(m_file), decoded(m_key), m_passphraseFd, decoded(m_out)); });
-        sign->add_option("FILE", m_file, "The pack")->required()->check(faultOfName);
-        sign->add_option("--key", m_key, "The sealed key")->required()->check(faultOfName);
-        addOut(sign);
-        addPassphrase(create);
-        addPassphrase(sign);
-        CLI::App *verify = command(packs, "verify", "Whether a signed pack is whole and by a key you trust",
-            [this] { return verifyPack(decoded(m_file), decoded(m_trust)); });
-        verify->add_option("FILE", m_file, "The signed pack")->required()->check(faultOfName);
-        CLI::App *diff = command(packs, "diff",
-            "What a newer pack adds, removes and changes; what people are sent to or called by comes first, "
-            "marked with !",
-            [this] { return diffPacks(decoded(m_file), decoded(m_newer), decoded(m_trust)); });
-        diff->add_option("OLD", m_file, "The older pack")->required()->check(faultOfName);
-        diff->add_option("NEW", m_newer, "The newer pack")->required()->check(faultOfName);
-        for (CLI::App *made : {verify, diff})
-            made->add_option("--trust", m_trust, "A public key file; may be named again")
-                ->allow_extra_args(false)
-                ->required(made == verify)
-                ->check(faultOfName);
     }
 
     void addAgency()
@@ -278,10 +231,11 @@ private:
 
     CLI::App m_app;
     std::function<ExitStatus()> m_command;
+    PackLine m_pack;
     RecoveryLine m_recovery;
     QuestionLine m_question;
-    Texts m_paths, m_sets, m_directories, m_trust;
-    std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key, m_newer;
+    Texts m_sets, m_directories, m_trust;
+    std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key;
     int m_passphraseFd = -1, m_newPassphraseFd = -1;
     int m_limit = 20;
 };

@@ -22,9 +22,9 @@ ExitStatus answerChecked(const Findings &findings)
     return finish();
 }
 
-ExitStatus buildPack(const QString &path, const QString &out)
+ExitStatus buildPack(const QString &path, const QStringList &with, const QString &out)
 {
-    return writeBuilt(authoring::build(path), path, out);
+    return writeBuilt(authoring::build(path, with), path, out);
 }
 
 ExitStatus writeBuilt(const authoring::BuildResult &built, const QString &path, const QString &out)

@@ -16,9 +16,10 @@ namespace tenang::ctl {
 // errors.
 ExitStatus checkPacks(const QStringList &paths);
 
-// `tenangctl pack build DIR -o FILE`: writes the pack whole, or leaves FILE as it was. Answers
+// `tenangctl pack build DIR [--with PATH]… -o FILE`: writes the pack whole, or leaves FILE as it was. Without
+// the content that it refers to, references are not followed, and a warning says so. Answers
 // {"kind","id","version","hash"}, the hash in hexadecimal digits.
-ExitStatus buildPack(const QString &path, const QString &out);
+ExitStatus buildPack(const QString &path, const QStringList &with, const QString &out);
 
 // The ends of both, for content that has commands of its own: findings to stderr, then the answer.
 ExitStatus answerChecked(const Findings &findings);

@@ -2,46 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/recoveryline.h"
 
+#include "ctl/arguments.h"
 #include "ctl/keycommands.h"
 #include "ctl/recoverycommands.h"
 #include "ctl/restorecommand.h"
 #include "ctl/salvagecommand.h"
 
-#include <QFile>
-
-#include <CLI/CLI.hpp>
-
 namespace tenang::ctl {
-
-namespace {
-
-QString named(const std::string &path)
-{
-    return QFile::decodeName(path.c_str());
-}
-
-QStringList named(const std::vector<std::string> &paths)
-{
-    QStringList all;
-    for (const std::string &path : paths)
-        all.append(named(path));
-    return all;
-}
-
-std::string faultOfName(const std::string &text)
-{
-    return text.empty() ? "must not be empty" : std::string();
-}
-
-CLI::App *command(const RecoveryLine::Chosen &chosen, CLI::App &parent, const char *name, const char *help,
-    std::function<ExitStatus()> run)
-{
-    CLI::App *made = parent.add_subcommand(name, help);
-    made->callback([chosen, run = std::move(run)] { chosen(run); });
-    return made;
-}
-
-} // namespace
 
 void RecoveryLine::addTo(CLI::App &vaults, const Chosen &chosen)
 {

@@ -13,6 +13,8 @@
 #include "protocol/pack.h"
 #include "protocol/signedpack.h"
 
+#include <QJsonArray>
+
 #include <optional>
 
 namespace tenang::ctl {
@@ -69,6 +71,22 @@ ExitStatus answer(const QString &file, const QByteArray &pack, const QByteArray 
     return finish();
 }
 
+QJsonObject jsonOf(const authoring::PackChange &change)
+{
+    QJsonObject object{
+        {QStringLiteral("kind"), toString(change.kind)}, {QStringLiteral("contact"), change.contact}};
+    for (const auto &[key, text] : {std::pair("what", change.what), std::pair("id", change.id),
+             std::pair("title", change.title), std::pair("field", change.field)}) {
+        if (!text.isEmpty())
+            object.insert(QLatin1StringView(key), text);
+    }
+    for (const auto &[key, value] : {std::pair("old", change.older), std::pair("new", change.newer)}) {
+        if (!value.isUndefined())
+            object.insert(QLatin1StringView(key), value.toJsonValue());
+    }
+    return object;
+}
+
 } // namespace
 
 ExitStatus signPack(const QString &file, const QString &keyFile, int passphraseFd, const QString &out)
@@ -113,7 +131,7 @@ ExitStatus verifyPack(const QString &file, const QStringList &trust)
     return answer(file, *pack, protocol::namedSigner(*bytes));
 }
 
-ExitStatus diffPacks(const QString &older, const QString &newer, const QStringList &trust)
+ExitStatus diffPacks(const QString &older, const QString &newer, const QStringList &trust, bool asJson)
 {
     const auto trusted = readTrust(trust);
     if (trusted.fault)
@@ -129,10 +147,17 @@ ExitStatus diffPacks(const QString &older, const QString &newer, const QStringLi
             return report(file, *refusal);
         packs.append(*pack);
     }
-    const Result<QStringList> lines = authoring::packDiff(packs.first(), packs.last());
-    if (!lines)
-        return report(newer, lines.error());
-    for (const QString &line : *lines)
+    const auto changes = authoring::packDiff(packs.first(), packs.last());
+    if (!changes)
+        return report(newer, changes.error());
+    if (asJson) {
+        QJsonArray all;
+        for (const authoring::PackChange &change : *changes)
+            all.append(jsonOf(change));
+        writeLine({{QStringLiteral("changes"), all}});
+        return finish();
+    }
+    for (const QString &line : authoring::linesOf(*changes))
         write(line.toUtf8() + '\n');
     return finish();
 }

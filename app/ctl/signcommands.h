@@ -16,8 +16,9 @@ ExitStatus signPack(const QString &file, const QString &keyFile, int passphraseF
 // `pack verify FILE --trust PUBFILE…`: the same answer, once the signature holds by one of the keys.
 ExitStatus verifyPack(const QString &file, const QStringList &trust);
 
-// `pack diff OLD NEW [--trust PUBFILE…]`: plain lines (authoring/packdiff.h); none when both say the same.
-// A signed pack is opened by the keys only.
-ExitStatus diffPacks(const QString &older, const QString &newer, const QStringList &trust);
+// `pack diff OLD NEW [--trust PUBFILE…] [--json]`: plain lines (authoring/packdiff.h); none when both say the
+// same. JSON: {"changes":[{"kind","contact","what","id","title","field","old","new"}]}; what does not apply
+// is left out. A signed pack is opened by the keys only.
+ExitStatus diffPacks(const QString &older, const QString &newer, const QStringList &trust, bool asJson);
 
 } // namespace tenang::ctl

@@ -89,6 +89,8 @@ private Q_SLOTS:
         const QDir folder(test::fixture(QStringLiteral("lint/across")));
         const Findings findings = authoring::check({folder.path()});
         QVERIFY(findings == authoring::check({folder.path(), folder.filePath(QStringLiteral("marks.yaml"))}));
+        QVERIFY(findings
+            == authoring::check({folder.path(), folder.filePath(QStringLiteral("../across/marks.yaml"))}));
         for (const QString &name : folder.entryList(QDir::Files)) {
             Findings own;
             for (const Finding &finding : findings) {

@@ -20,8 +20,8 @@ namespace {
 
 QStringList diff(const QByteArray &older, const QByteArray &newer)
 {
-    const auto lines = packDiff(older, newer);
-    return lines ? *lines : QStringList{u"refused: " + lines.error().detail};
+    const auto changes = packDiff(older, newer);
+    return changes ? authoring::linesOf(*changes) : QStringList{u"refused: " + changes.error().detail};
 }
 
 QString source(const char *path)
@@ -97,46 +97,92 @@ private Q_SLOTS:
         const int before = test::sampleAgency().coverIdleSeconds;
         QCOMPARE(diff(protocol::writePack(test::sampleAgency()), protocol::writePack(newer)),
             (QStringList{QStringLiteral("  changed cover idle_seconds: %1 -> 77").arg(before),
-                QStringLiteral("  changed languages: [\"km\",\"en\"] -> [\"en\"]"),
+                QStringLiteral("  removed languages: km"),
                 QStringLiteral("  changed practice: false -> true")}));
     }
 
-    void items_are_told_by_their_ids()
+    void prompts_are_told_by_their_ids_with_old_and_new_text()
     {
         const protocol::Protocol older = test::sampleProtocol();
         protocol::Protocol newer = older;
-        newer.items[1].text = QStringLiteral("Tell me \"all\"\nof it.");
+        newer.items[1].text = QStringLiteral("Tell me \"all\"\nof what you remember of it.");
         protocol::Item more = newer.items[1];
         more.linkId = QStringLiteral("pets");
-        more.text = QStringLiteral("Tell me about the animals.");
+        more.title = QStringLiteral("Animals");
+        more.text = QStringLiteral("Tell me about the animals that you saw.");
         newer.items.append(more);
         newer.quickMarks.removeLast();
-        const QStringList lines = diff(protocol::writePack(older), protocol::writePack(newer));
-        QString before = older.items[1].text;
-        before.replace(u'\n', QStringLiteral("\\n"));
-        QVERIFY2(lines.contains(
-                     QStringLiteral("  changed items %1 text: \"%2\" -> \"Tell me \\\"all\\\"\\nof it.\"")
-                         .arg(older.items[1].linkId, before)),
-            qPrintable(lines.join(u'\n')));
-        QVERIFY(std::any_of(lines.begin(), lines.end(),
-            [](const QString &line) { return line.startsWith(u"  added items pets: "); }));
-        QVERIFY(lines.contains(QStringLiteral("  changed quick_marks: [\"FC-A1\",\"P-FC\"] -> [\"FC-A1\"]")));
-        QCOMPARE(lines.size(), 3);
+        newer.settings[0].value += 5;
+        const QString id = older.items[1].linkId, title = older.items[1].title;
+        const int before = older.settings[0].value;
+        QCOMPARE(diff(protocol::writePack(older), protocol::writePack(newer)),
+            (QStringList{QStringLiteral("  changed number %1, value: %2 -> %3")
+                             .arg(older.settings[0].key)
+                             .arg(before)
+                             .arg(before + 5),
+                QStringLiteral("  removed quick_marks: P-FC"),
+                QStringLiteral("  changed prompt %1 (%2), text").arg(id, title),
+                u"      old: " + QString(older.items[1].text).replace(u'\n', QStringLiteral("\\n")),
+                QStringLiteral("      new: Tell me \"all\"\\nof what you remember of it."),
+                QStringLiteral("  added prompt pets (Animals)"),
+                QStringLiteral("      new: Tell me about the animals that you saw.")}));
         const QStringList back = diff(protocol::writePack(newer), protocol::writePack(older));
-        QVERIFY(std::any_of(back.begin(), back.end(),
-            [](const QString &line) { return line.startsWith(u"  removed items pets: "); }));
+        const qsizetype removed = back.indexOf(QStringLiteral("  removed prompt pets (Animals)"));
+        QVERIFY2(removed >= 0, qPrintable(back.join(u'\n')));
+        QCOMPARE(
+            back.value(removed + 1), QStringLiteral("      old: Tell me about the animals that you saw."));
+        QVERIFY(back.contains(QStringLiteral("  added quick_marks: P-FC")));
     }
 
-    void another_order_is_told()
+    void texts_in_a_list_are_told_one_by_one()
+    {
+        protocol::Protocol older = test::sampleProtocol();
+        older.items[1].followUps = {QStringLiteral("One."), QStringLiteral("Two."), QStringLiteral("Three.")};
+        older.items[1].paired
+            = {{QStringLiteral("Was it far?"), QStringLiteral("A place."), QStringLiteral("Tell me more.")}};
+        const QString place
+            = QStringLiteral("prompt %1 (%2), ").arg(older.items[1].linkId, older.items[1].title);
+        const auto told = [&](const QStringList &followUps) {
+            protocol::Protocol newer = older;
+            newer.items[1].followUps = followUps;
+            return diff(protocol::writePack(older), protocol::writePack(newer));
+        };
+        const QString one = QStringLiteral("One."), two = QStringLiteral("Two."),
+                      three = QStringLiteral("Three."), four = QStringLiteral("Four.");
+        QCOMPARE(told({one, four, three}),
+            QStringList{u"  changed " + place + QStringLiteral("follow_ups 2: Two. -> Four.")});
+        QCOMPARE(told({one, three}), QStringList{u"  removed " + place + QStringLiteral("follow_ups: Two.")});
+        QCOMPARE(told({one, two, three, four}),
+            QStringList{u"  added " + place + QStringLiteral("follow_ups: Four.")});
+        QCOMPARE(told({two, one, three}),
+            QStringList{u"  changed " + place
+                + QStringLiteral("follow_ups: One., Two., Three. -> Two., One., Three.")});
+        protocol::Protocol newer = older;
+        newer.items[1].paired[0].reason = QStringLiteral("A road.");
+        QCOMPARE(diff(protocol::writePack(older), protocol::writePack(newer)),
+            QStringList{u"  changed " + place + QStringLiteral("paired 1 reason: A place. -> A road.")});
+    }
+
+    void only_what_moved_is_told_as_moved()
     {
         protocol::IndicatorSet older = test::sampleSet();
-        protocol::Indicator second = older.indicators.first();
-        second.id = QStringLiteral("FC-A2");
-        older.indicators.append(second);
-        protocol::IndicatorSet newer = older;
-        std::reverse(newer.indicators.begin(), newer.indicators.end());
-        QCOMPARE(diff(protocol::writePack(older), protocol::writePack(newer)),
-            QStringList{QStringLiteral("  changed the order of indicators")});
+        protocol::Indicator next = older.indicators.first();
+        next.label.clear();
+        older.indicators.clear();
+        for (const char *id : {"FC-A1", "FC-A2", "FC-A3", "FC-A4", "FC-A5"}) {
+            next.id = QString::fromLatin1(id);
+            older.indicators.append(next);
+        }
+        const auto told = [&](int from, int to) {
+            protocol::IndicatorSet newer = older;
+            newer.indicators.move(from, to);
+            return diff(protocol::writePack(older), protocol::writePack(newer));
+        };
+        QCOMPARE(told(0, 4), QStringList{QStringLiteral("  moved indicator FC-A1: first -> after FC-A5")});
+        QCOMPARE(told(4, 0), QStringList{QStringLiteral("  moved indicator FC-A5: after FC-A4 -> first")});
+        QCOMPARE(
+            told(1, 3), QStringList{QStringLiteral("  moved indicator FC-A2: after FC-A1 -> after FC-A4")});
+        QCOMPARE(told(2, 2), QStringList());
     }
 
     void a_number_or_address_stands_first_and_is_marked()
@@ -152,14 +198,15 @@ private Q_SLOTS:
 
         const QStringList numbers = diff(older, demoWith(QStringLiteral("phones"), number, number + '9'));
         QCOMPARE(numbers,
-            QStringList{QStringLiteral("! changed phones %1 number: \"%2\" -> \"%3\"")
+            QStringList{QStringLiteral("! changed phone %1, number: %2 -> %3")
                     .arg(phone, QString::fromUtf8(number), QString::fromUtf8(number + '9'))});
         const QStringList streets = diff(older, demoWith(QStringLiteral("addresses"), street, "9 " + street));
         QCOMPARE(streets.size(), 1);
-        QVERIFY2(streets.first().startsWith(u"! changed addresses " + address), qPrintable(streets.first()));
+        QVERIFY2(streets.first().startsWith(QString(u"! changed address " + address)),
+            qPrintable(streets.first()));
         const QStringList names = diff(older, demoWith(QStringLiteral("services"), name, "New " + name));
         QCOMPARE(names.size(), 1);
-        QVERIFY2(names.first().startsWith(u"  changed services " + service + u" name: "),
+        QVERIFY2(names.first().startsWith(QString(u"  changed service " + service + u" (New ")),
             qPrintable(names.first()));
     }
 

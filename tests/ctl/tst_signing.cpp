@@ -215,7 +215,7 @@ private Q_SLOTS:
                 QStringLiteral("-o"), at(QStringLiteral("newer.pack"))}),
             0);
         const QByteArray lines
-            = "  changed cover idle_seconds: 120 -> 60\n  changed version: \"1.0.0\" -> \"1.1.0\"\n";
+            = "  changed version: 1.0.0 -> 1.1.0\n  changed cover idle_seconds: 120 -> 60\n";
         const QString diff = QStringLiteral("diff"), trust = QStringLiteral("--trust");
         const QString older = at(QStringLiteral("agency.pack")), newer = at(QStringLiteral("newer.pack"));
         Answer answer = pack({diff, older, newer});
@@ -224,6 +224,17 @@ private Q_SLOTS:
         answer = pack({diff, older, older});
         COMPARE_STATUS(answer, 0);
         QCOMPARE(answer.out, QByteArray());
+        answer = pack({diff, older, newer, QStringLiteral("--json")});
+        COMPARE_STATUS(answer, 0);
+        QVERIFY(answer.isOneObject());
+        const QJsonArray changes = answer.json()[QLatin1String("changes")].toArray();
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes[1].toObject(),
+            (QJsonObject{{QStringLiteral("kind"), QStringLiteral("changed")},
+                {QStringLiteral("contact"), false},
+                {QStringLiteral("field"), QStringLiteral("cover idle_seconds")}, {QStringLiteral("old"), 120},
+                {QStringLiteral("new"), 60}}));
+        QCOMPARE(pack({diff, older, older, QStringLiteral("--json")}).out, QByteArray("{\"changes\":[]}\n"));
         // What is signed is opened by a trusted key only.
         answer = pack({diff, at(QStringLiteral("signed")), newer, trust, at(QStringLiteral("key.pub"))});
         COMPARE_STATUS(answer, 0);
