@@ -39,6 +39,8 @@ void readIndicators(Fields &fields, IndicatorSource &source)
         });
         indicator.unchecked = row.flag("unchecked", false);
         for (const Mention &other : row.texts("crosswalk")) {
+            if (indicator.crosswalk.contains(other.text))
+                row.report().error(other.at, QStringLiteral("“%1” stands twice").arg(other.text));
             indicator.crosswalk.append(other.text);
             source.crosswalk.append(other);
         }
@@ -135,6 +137,7 @@ IndicatorSource readIndicatorSource(const YamlValue &document, Report &report)
         = fields.shaped("language", Need::Required, protocol::isLanguage, "a BCP 47 language such as en");
     set.licence = fields.text("licence", Need::Required);
     set.source = fields.text("source", Need::Required);
+    checkWords(set.title, fields.at("title"), Voice::Set, set.language, report);
     set.reference = fields.flag("reference", false);
     readIndicators(fields, source);
     readRules(fields, set);

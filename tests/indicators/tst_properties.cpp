@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/seeded.h"
-#include "indicators/assessjson.h"
 #include "indicators/oracle.h"
 #include "indicators/sets.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -17,6 +13,9 @@ using namespace tenang;
 using namespace tenang::indicators;
 using namespace tenang::test;
 using interview::MarkState;
+
+// Sex, nationality, consent and demeanour: Input has no place for them, and tst_assessjson.cpp sends them in
+// vain.
 
 namespace {
 
@@ -80,22 +79,6 @@ QSet<QString> listedIn(const Assessment &result)
     for (const Reason &reason : result.reasons)
         ids.unite(QSet<QString>(reason.indicators.begin(), reason.indicators.end()));
     return ids;
-}
-
-QJsonObject toObject(const Input &input)
-{
-    QJsonArray marks;
-    for (const MarkInput &mark : input.marks)
-        marks.append(
-            QJsonObject{{u"indicator"_qs, mark.indicator}, {u"state"_qs, interview::toString(mark.state)}});
-    return {{u"age"_qs, toString(input.age)}, {u"danger"_qs, QJsonArray::fromStringList(input.danger)},
-        {u"marks"_qs, marks}};
-}
-
-QByteArray answerTo(const QJsonObject &object)
-{
-    const ReadInput read = readInput(QJsonDocument(object).toJson(QJsonDocument::Compact), shippedSets());
-    return hasErrors(read.findings) ? QByteArray() : toJson(assess(shippedSets(), read.input));
 }
 
 QString show(const Input &input)
@@ -238,25 +221,6 @@ private Q_SLOTS:
         for (int i = 0; i < manyCases; ++i) {
             const Input input = randomInput(m_random);
             HOLDS(lineOf(assess(unweighted(), input)) == expectedLine(input), input);
-        }
-    }
-
-    void sexNationalityConsentAndDemeanourChangeNothing()
-    {
-        // Input has no place for them, so whoever sends them gets a warning and the same answer.
-        static const QStringList words{u"female"_qs, u"male"_qs, u"KH"_qs, u"refused"_qs, u"given"_qs,
-            u"nervous"_qs, u"calm"_qs, u"yes"_qs};
-        for (int i = 0; i < manyCases; ++i) {
-            const Input input = randomInput(m_random);
-            const QJsonObject plain = toObject(input);
-            QJsonObject told = plain;
-            for (const char *key :
-                {"sex", "nationality", "nationalities", "consent", "demeanour", "stateless", "language"}) {
-                if (m_random.below(2))
-                    told.insert(QLatin1String(key), words.at(m_random.below(words.size())));
-            }
-            const QByteArray answer = answerTo(plain);
-            HOLDS(!answer.isEmpty() && answer == answerTo(told), input);
         }
     }
 
