@@ -39,6 +39,8 @@ void readIndicators(Fields &fields, IndicatorSource &source)
         });
         indicator.unchecked = row.flag("unchecked", false);
         for (const Mention &other : row.texts("crosswalk")) {
+            if (indicator.crosswalk.contains(other.text))
+                row.report().error(other.at, QStringLiteral("“%1” stands twice").arg(other.text));
             indicator.crosswalk.append(other.text);
             source.crosswalk.append(other);
         }
@@ -136,6 +138,7 @@ IndicatorSource readIndicatorSource(const YamlValue &document, Report &report)
     set.licence = fields.text("licence", Need::Required);
     set.source = fields.text("source", Need::Required);
     source.claims = readClaims(fields, set.language);
+    checkWords(set.title, fields.at("title"), Voice::Set, set.language, report);
     set.reference = fields.flag("reference", false);
     readIndicators(fields, source);
     readRules(fields, set);

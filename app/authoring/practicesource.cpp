@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/sources.h"
 #include "authoring/vocabulary.h"
+#include "authoring/wording.h"
 #include "protocol/plaintext.h"
 
 #include <QSet>
@@ -12,6 +13,8 @@ namespace {
 
 using protocol::PracticeCase;
 using protocol::PracticeNote;
+
+const QString english = QStringLiteral("en"); // of the trainer's text; `language` is the person's
 
 QStringList words(const char *list)
 {
@@ -68,6 +71,8 @@ void readNotes(Fields &row, PracticeCase &person, PracticeSource &source)
         note.text = line.text("text", Need::Required);
         if (!note.linkId.isEmpty())
             source.linkIds.append({note.linkId, line.at("linkId")});
+        if (note.kind != u"words") // what the person said stands as it was said
+            checkWords(note.text, line.at("text"), Voice::Officer, english, line.report());
         readMarks(line, note, source);
         person.notes.append(note);
     });
@@ -93,10 +98,12 @@ PracticeSource readPracticeSource(const YamlValue &document, Report &report)
         person.language
             = row.shaped("language", Need::Required, protocol::isLanguage, "a BCP 47 language such as km");
         person.story = row.text("story", Need::Required);
+        checkWords(person.story, row.at("story"), Voice::Officer, english, row.report());
         readStates(row, person, source);
         readNotes(row, person, source);
         person.ends = oneOf(row, "ends", words("open stopped decided"));
         person.decidedReason = row.text("decided_reason", Need::Optional);
+        checkWords(person.decidedReason, row.at("decided_reason"), Voice::Officer, english, row.report());
         if (person.ends == u"decided" && person.decidedReason.isEmpty())
             row.report().error(row.at("ends"), QStringLiteral("a decided case needs a `decided_reason`"));
         if (refs.contains(person.ref))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicators/assessment.h"
 #include "indicators/delphi.h"
+#include "indicators/reference.h"
 
 #include <algorithm>
 #include <utility>
@@ -36,7 +37,7 @@ QStringList together(QStringList ids, const QStringList &others)
 
 // What the rules look at: the effective marks by limb, the danger facts and the age.
 struct Facts {
-    QList<const Indicator *> rows; // the effective marks that a set knows, each once
+    QList<EffectiveMark> marks; // those that a set knows, each once
     QStringList effective; // their ids
     QStringList act, means, vulnerability, purpose;
     QStringList danger;
@@ -45,11 +46,11 @@ struct Facts {
     // Vulnerability alone asks for a specialist; beside a means or a purpose it is one of the means.
     [[nodiscard]] bool abused() const { return !means.isEmpty() || !purpose.isEmpty(); }
 
-    void add(const Indicator &row)
+    void add(const Indicator &row, bool reference)
     {
         if (!insert(effective, row.id))
             return;
-        rows.append(&row);
+        marks.append({&row, reference});
         switch (row.limb) {
         case Limb::Act:
             insert(act, row.id);
@@ -69,15 +70,6 @@ struct Facts {
     }
 };
 
-const Indicator *find(const QList<IndicatorSet> &sets, const QString &id)
-{
-    for (const IndicatorSet &set : sets) {
-        if (const Indicator *row = set.indicator(id))
-            return row;
-    }
-    return nullptr;
-}
-
 Facts factsOf(const QList<IndicatorSet> &sets, const Input &input)
 {
     Facts facts;
@@ -87,8 +79,12 @@ Facts factsOf(const QList<IndicatorSet> &sets, const Input &input)
     for (const MarkInput &mark : input.marks) {
         if (mark.state != MarkState::Said && mark.state != MarkState::Seen)
             continue;
-        if (const Indicator *row = find(sets, mark.indicator))
-            facts.add(*row);
+        for (const IndicatorSet &set : sets) {
+            if (const Indicator *row = set.indicator(mark.indicator)) {
+                facts.add(*row, set.reference);
+                break;
+            }
+        }
     }
     return facts;
 }
@@ -155,7 +151,8 @@ Assessment assess(const QList<IndicatorSet> &sets, const Input &input)
     if (facts.age != Age::Adult)
         result.means.state = LimbState::NotRequired;
     result.purpose = limbOf(facts.purpose);
-    result.delphi = delphiDimensions(sets, facts.rows, facts.age);
+    result.delphi = delphiDimensions(sets, facts.marks, facts.age);
+    result.lists = referenceLists(sets, facts.marks);
     return result;
 }
 

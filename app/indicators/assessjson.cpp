@@ -176,6 +176,13 @@ QByteArray toJson(const Assessment &assessment)
     QJsonObject reference;
     if (!dimensions.isEmpty())
         reference.insert(u"ilo_delphi"_qs, QJsonObject{{u"dimensions"_qs, dimensions}});
+    for (const ReferenceList &list : assessment.lists) {
+        QJsonArray points;
+        for (const Point &one : list.points)
+            points.append(QJsonObject{
+                {u"id"_qs, one.id}, {u"indicators"_qs, QJsonArray::fromStringList(one.indicators)}});
+        reference.insert(QString(list.set).replace(u'-', u'_'), QJsonObject{{u"points"_qs, points}});
+    }
     const QJsonObject answer{
         {u"outcome"_qs, protocol::toString(assessment.outcome)},
         {u"reasons"_qs, reasons},

@@ -22,8 +22,9 @@ struct ReadInput {
 // an id belongs.
 [[nodiscard]] ReadInput readInput(const QByteArray &json, const QList<protocol::IndicatorSet> &sets);
 
-// {"outcome","reasons":[{"rule","indicators"}],"limbs":{"act","means","purpose"},"reference":{"ilo_delphi":{…}}}
-// and a newline. "reference" is empty when no weighted reference set was used.
+// {"outcome","reasons":[{"rule","indicators"}],"limbs":{"act","means","purpose"},"reference":{"ilo_delphi":{…},
+// "ilo_11":{"points":[{"id","indicators"}]},…}} and a newline. A reference set without weights stands under
+// its id, written with "_". "reference" is empty when no reference set was used.
 [[nodiscard]] QByteArray toJson(const Assessment &assessment);
 
 } // namespace tenang::indicators

@@ -49,6 +49,17 @@ struct Dimension {
     bool positive = false;
 };
 
+// A reference set without weights (ILO 11, UNODC): which of its points have an effective mark. Points without
+// one are left out, since the absence of an indicator says nothing. Never changes the outcome.
+struct Point {
+    QString id;
+    QStringList indicators; // the marks that state it, sorted
+};
+struct ReferenceList {
+    QString set;
+    QList<Point> points;
+};
+
 // Where a rule says "only", it asks what else is effective: ActOnly fires without a means or purpose mark
 // (beside a vulnerability too, so that the explanation stays whole), VulnerabilityOnly likewise. For an adult
 // and a child alike, an effective mark is one that is said or seen; the other states count as nothing, never
@@ -57,7 +68,8 @@ struct Assessment {
     protocol::Outcome outcome = protocol::Outcome::NoIndicationRecorded;
     QList<Reason> reasons; // exactly the rules that made the outcome, with the marks that fired them
     LimbResult act, means, purpose;
-    QList<Dimension> delphi; // of the reference sets given; empty without one
+    QList<Dimension> delphi; // of the weighted reference sets given; empty without one
+    QList<ReferenceList> lists; // of the others, one each
 };
 
 // Marks whose indicator is in none of the sets are ignored here; readers of input report them.

@@ -35,14 +35,8 @@ bool delphiPositive(int strong, int medium, int weak)
 }
 
 QList<Dimension> delphiDimensions(
-    const QList<IndicatorSet> &sets, const QList<const Indicator *> &effective, Age age)
+    const QList<IndicatorSet> &sets, const QList<EffectiveMark> &effective, Age age)
 {
-    QStringList rows;
-    for (const Indicator *mark : effective) {
-        rows.append(mark->id);
-        rows.append(mark->crosswalk);
-    }
-
     QList<Dimension> dimensions;
     qsizetype at = -1; // rows come in groups, so this rarely moves
     for (const IndicatorSet &set : sets) {
@@ -53,7 +47,7 @@ QList<Dimension> delphiDimensions(
                 continue; // a list without weights
             if (at < 0 || dimensions.at(at).id != one.group)
                 at = indexOf(dimensions, one.group);
-            if (rows.contains(one.id))
+            if (!marksFor(one, effective).isEmpty())
                 count(dimensions[at], age == Age::Adult ? one.adult : one.child);
         }
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "indicators/assessment.h"
+#include "indicators/reference.h"
 
 namespace tenang::indicators {
 
-// Counts each row of the weighted reference sets once, whether it was marked itself or through the crosswalk
-// of another mark, in the child column for child and unsure. One entry a group, in the order of the sets.
+// Counts each row of the weighted reference sets once, whether it was marked itself or through a
+// crosswalk, in the child column for child and unsure. One entry a group, in the order of the sets.
 [[nodiscard]] QList<Dimension> delphiDimensions(
-    const QList<protocol::IndicatorSet> &sets, const QList<const protocol::Indicator *> &effective, Age age);
+    const QList<protocol::IndicatorSet> &sets, const QList<EffectiveMark> &effective, Age age);
 
 } // namespace tenang::indicators

@@ -6,6 +6,8 @@
 #include "protocol/pack.h"
 #include "protocol/shipped.h"
 
+#include <algorithm>
+
 namespace tenang::presentation {
 
 namespace {
@@ -29,7 +31,9 @@ Result<Content> loadContent()
         ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(bytes));
         // What not every conversation uses is neither read before the first page nor kept in every vault.
         if (head.kind == protocol::PackKind::Coach
-            || (head.kind == protocol::PackKind::Protocol && name != protocol::usualProtocol))
+            || (head.kind == protocol::PackKind::Protocol && name != protocol::usualProtocol)
+            || (head.kind == protocol::PackKind::Indicators
+                && std::ranges::find(protocol::usualSets, name) == protocol::usualSets.end()))
             continue;
         content.packs.append(bytes);
         switch (head.kind) {

@@ -64,6 +64,13 @@ std::optional<Rule::When> whenFromString(const QString &id)
     return whens.find(id);
 }
 
+bool IndicatorSet::isWeighted() const
+{
+    const auto weighs
+        = [](const Indicator &one) { return one.adult != Weight::None || one.child != Weight::None; };
+    return std::ranges::any_of(indicators, weighs);
+}
+
 const Indicator *IndicatorSet::indicator(const QString &wanted) const
 {
     const auto found = std::ranges::find(indicators, wanted, &Indicator::id);

@@ -23,14 +23,16 @@ enum class Weight { None, Weak, Medium, Strong };
 
 struct Indicator {
     QString id; // FC-A1, P-FC, D5.1
-    QString group; // recruit travel arrive place work control exit child purpose, or D1 … D6
+    QString group; // recruit travel arrive place work control exit child purpose, or D1 … D6; a list has one
     QString text; // neutral wording, as the officer reads it
     QString label; // at most three words, for a quick mark; may be empty
     Limb limb = Limb::None;
     Weight adult = Weight::None; // reference sets only
     Weight child = Weight::None;
     bool unchecked = false; // a human must compare this row with the primary source before release
-    QStringList crosswalk; // rows of the reference set that this one counts for
+    // In a reference set: the marks of other sets that state this row. In any other: the rows of reference
+    // sets that this one counts for.
+    QStringList crosswalk;
     QString source;
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };
@@ -71,7 +73,7 @@ struct OutcomeText {
 };
 
 struct IndicatorSet {
-    QString id; // forced-criminality, ilo-delphi
+    QString id; // forced-criminality, ilo-delphi, ilo-11, unodc-forced-criminality
     QString version;
     QString title;
     QString language;
@@ -83,6 +85,7 @@ struct IndicatorSet {
     QList<Rule> rules; // empty in reference sets
     QList<OutcomeText> outcomes;
 
+    [[nodiscard]] bool isWeighted() const; // an expert survey such as ILO/EC Delphi; else a plain list
     [[nodiscard]] const Indicator *indicator(const QString &wanted) const; // nullptr: not in this set
 };
 

@@ -11,11 +11,15 @@
 namespace tenang::protocol {
 
 // The packs built into this program from protocols/ (link tenang_packs). Names are those of their folders or
-// files: second-line, consular, child, first-look, forced-criminality, ilo-delphi, practice, coach-en,
-// demo-xd, public-contacts. Trusted as part of the binary.
+// files: second-line, consular, child, first-look, forced-criminality, ilo-delphi, ilo-11,
+// unodc-forced-criminality, practice, coach-en, demo-xd, public-contacts. Trusted as part of the binary.
 [[nodiscard]] QStringList shippedPacks(); // sorted
 // Empty: no such pack.
 [[nodiscard]] QByteArray shippedPack(const QString &name);
+// Of the indicator sets among them, those that a conversation uses. The others are for `tenangctl assess`: no
+// screen shows them, so no vault keeps them.
+inline constexpr std::array usualSets{
+    QLatin1StringView("forced-criminality"), QLatin1StringView("ilo-delphi")};
 // Of the protocols among them, the one that a conversation follows where nobody chose another.
 inline constexpr QLatin1StringView usualProtocol("second-line");
 // All of them, in the order in which they are offered.

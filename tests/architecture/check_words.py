@@ -11,7 +11,10 @@ from tree import HERE, finding, line_of, main, without_comments
 
 BANNED = re.compile(
     r"\b(victims?|suspects?|clients?|countdown|credibility|credible|liars?|lied|truthful(ness)?|interrogat\w+|"
-    r"risk score|scores?|percent(age)?|illegal (im)?migrants?|illegals|aliens?|prostitut\w+|not a victim)\b", re.I)
+    r"risk score|scores?|per ?cents?|percentages?|illegal (im)?migrants?|illegals|aliens?|prostitut\w+|not a victim|"
+    r"decepti(on|ve\w*)|deceitful\w*|dishonest\w*|untruthful\w*|lying to|tells? lies|lie detectors?|polygraphs?|"
+    r"micro-?expressions?|fabricat\w+|verdicts?|guilty|innocent|ruled out|(genuine|fake|bogus) (victim|claim|case|account)s?)\b"
+    r"|\d\s?%(?![\dLn])", re.I)
 # Keys and columns that no screen shows, and names that others have given themselves. Under match and unless stands what
 # an officer may type (protocols/coach).
 SILENT_KEYS = {"source", "licence", "id", "linkId", "htcds", "sets", "skip_if_known", "crosswalk", "question", "match", "unless"}

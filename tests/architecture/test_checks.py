@@ -224,6 +224,11 @@ class Checks(unittest.TestCase):
             ("protocols/coach/en.yaml", "match:\n  - victim\nreason: A victim hears\n", "en.yaml:3"),
             ("translations/tenang_en.ts", "<TS><source>x</source><translation>Countdown</translation></TS>", "Countdown"),
             ("app/presentation/x.cpp", 'auto s = tr("A score of "\n "80 percent");', "percent"),
+            ("qml/Note/Line.qml", 'Text { text: qsTr("Signs of deception") }', "deception"),
+            ("qml/Note/Line.qml", 'Text { text: qsTr("Is lying to you") }', "lying to"),
+            ("protocols/indicators/x.yaml", "title: A dishonest answer\n", "dishonest"),
+            ("protocols/practice/practice.yaml", "story: The verdict is open\n", "verdict"),
+            ("protocols/coach/en.yaml", "text: 80% of people say so\n", "0%"),
         ]:
             with self.subTest(words):
                 self.finds(check_words, path, content, words)

@@ -58,7 +58,7 @@ private Q_SLOTS:
         COMPARE_REFUSAL(answer, 1);
         QCOMPARE(answer.err.count('\n'), 2);
         QVERIFY(answer.says("--set:1:1: error: there is no indicator set “one”"));
-        QVERIFY(answer.says("“two” in this version; it has: forced-criminality ilo-delphi"));
+        QVERIFY(answer.says("“two” in this version; it has: forced-criminality ilo-11 ilo-delphi unodc-forced-criminality"));
     }
 
     void an_unknown_key_is_a_warning()

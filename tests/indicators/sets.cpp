@@ -44,9 +44,21 @@ const IndicatorSet &iloDelphi()
     return set;
 }
 
+const IndicatorSet &ilo11()
+{
+    static const IndicatorSet set = shipped(u"ilo-11"_qs);
+    return set;
+}
+
+const IndicatorSet &unodc()
+{
+    static const IndicatorSet set = shipped(u"unodc-forced-criminality"_qs);
+    return set;
+}
+
 const QList<IndicatorSet> &shippedSets()
 {
-    static const QList<IndicatorSet> sets{forcedCriminality(), iloDelphi()};
+    static const QList<IndicatorSet> sets{forcedCriminality(), iloDelphi(), ilo11(), unodc()};
     return sets;
 }
 

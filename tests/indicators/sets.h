@@ -6,11 +6,13 @@
 
 namespace tenang::test {
 
-// The two sets as they are shipped, from protocols/indicators, so that these tests hold the content to
+// The sets as they are shipped, from protocols/indicators, so that these tests hold the content to
 // account and not only the code.
 [[nodiscard]] const protocol::IndicatorSet &forcedCriminality();
 [[nodiscard]] const protocol::IndicatorSet &iloDelphi();
-[[nodiscard]] const QList<protocol::IndicatorSet> &shippedSets();
+[[nodiscard]] const protocol::IndicatorSet &ilo11();
+[[nodiscard]] const protocol::IndicatorSet &unodc();
+[[nodiscard]] const QList<protocol::IndicatorSet> &shippedSets(); // in this order
 
 [[nodiscard]] inline indicators::Input inputOf(
     indicators::Age age, const QStringList &said, const QStringList &danger = {})

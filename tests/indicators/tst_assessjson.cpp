@@ -70,6 +70,38 @@ private Q_SLOTS:
         QCOMPARE(toString(assess(shippedSets(), result.input).outcome), toString(protocol::Outcome::Refer));
     }
 
+    void sexNationalityConsentAndDemeanourChangeNothing()
+    {
+        // Whoever sends them gets warnings, and the assessment gets the same input as without them.
+        Seeded random;
+        const QList<protocol::Indicator> &rows = forcedCriminality().indicators;
+        const QStringList others{u"sex"_qs, u"nationality"_qs, u"nationalities"_qs, u"consent"_qs,
+            u"demeanour"_qs, u"stateless"_qs};
+        const QStringList values{u"female"_qs, u"KH"_qs, u"refused"_qs, u"nervous"_qs, u"yes"_qs};
+        for (int i = 0; i < manyCases; ++i) {
+            const QString id = rows.at(random.below(rows.size())).id;
+            const QString state = interview::toString(MarkState(random.below(5)));
+            const auto age = Age(random.below(3));
+            QJsonObject mark{{u"indicator"_qs, id}, {u"state"_qs, state}};
+            QJsonObject top{{u"age"_qs, toString(age)}, {u"danger"_qs, QJsonArray{u"injury"_qs}}};
+            int told = 0;
+            for (const QString &key : others) {
+                const int where = random.below(3); // nowhere, with the mark, beside it
+                if (where > 0)
+                    (where == 1 ? mark : top).insert(key, values.at(random.below(values.size())));
+                told += where > 0 ? 1 : 0;
+            }
+            top.insert(u"marks"_qs, QJsonArray{mark});
+            const QByteArray json = QJsonDocument(top).toJson(QJsonDocument::Compact);
+            const ReadInput result = readInput(json, {forcedCriminality()});
+            if (hasErrors(result.findings) || result.findings.size() != told || result.input.age != age
+                || result.input.danger != QStringList{u"injury"_qs} || result.input.marks.size() != 1
+                || result.input.marks.at(0).indicator != id
+                || interview::toString(result.input.marks.at(0).state) != state)
+                QFAIL(json.constData());
+        }
+    }
+
     void everyWrongValueIsReportedAtItsPlaceAndNothingIsUsed()
     {
         const QByteArray json = R"({"age":"14","danger":["injury","fire",7],"marks":[
@@ -207,6 +239,24 @@ private Q_SLOTS:
         QCOMPARE(dimensions.size(), 6);
         QCOMPARE(QJsonDocument(dimensions.at(4).toObject()).toJson(QJsonDocument::Compact),
             QByteArray(R"({"id":"D5","medium":1,"positive":true,"strong":1,"weak":0})"));
+    }
+
+    void aListIsNamedByItsIdAndHoldsThePointsThatAreStated()
+    {
+        const auto referenceOf = [](const QList<protocol::IndicatorSet> &sets) {
+            const QByteArray json = toJson(assess(sets, inputOf(Age::Adult, {u"FC-A1"_qs, u"FC-W1"_qs})));
+            return QJsonDocument::fromJson(json).object().value(u"reference").toObject();
+        };
+        const QJsonObject reference = referenceOf(shippedSets());
+        QCOMPARE(
+            reference.keys(), (QStringList{u"ilo_11"_qs, u"ilo_delphi"_qs, u"unodc_forced_criminality"_qs}));
+        QCOMPARE(QJsonDocument(reference.value(u"ilo_11").toObject()).toJson(QJsonDocument::Compact),
+            QByteArray(R"({"points":[{"id":"ILO-7","indicators":["FC-A1"]}]})"));
+        QCOMPARE(QJsonDocument(reference.value(u"unodc_forced_criminality").toObject())
+                     .toJson(QJsonDocument::Compact),
+            QByteArray(R"({"points":[{"id":"UNODC-4","indicators":["FC-W1"]}]})"));
+        QCOMPARE(referenceOf({forcedCriminality()}).keys(), QStringList());
+        QCOMPARE(referenceOf({forcedCriminality(), ilo11()}).keys(), QStringList{u"ilo_11"_qs});
     }
 
     void nothingRecordedIsAnAnswerToo()

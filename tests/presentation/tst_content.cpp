@@ -34,6 +34,9 @@ private Q_SLOTS:
             protocols += head->kind == protocol::PackKind::Protocol ? 1 : 0;
         }
         QCOMPARE(protocols, 1);
+        for (const char *name : {"ilo-11", "unodc-forced-criminality"})
+            QVERIFY2(!content->packs.contains(protocol::shippedPack(QLatin1String(name))), name);
+        QCOMPARE(content->sets.size(), 2);
         QVERIFY(content->packs.contains(protocol::shippedPack(QStringLiteral("forced-criminality"))));
     }
 };
