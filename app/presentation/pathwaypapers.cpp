@@ -37,7 +37,7 @@ referral::PacketSources PathwayViewModel::sources() const
 {
     referral::PacketSources from{
         m_desk.session(), m_assessment, m_desk.protocol(), m_country, m_role, {}, m_desk.clock().now(), {}};
-    from.referrer = {m_organisation, m_role, m_contact, {}};
+    from.referrer = {m_organisation, referral::userRoleIn(m_desk.protocol(), m_role), m_contact, {}};
     from.packs.append({QStringLiteral("protocol"), m_desk.protocol().version, m_desk.protocol().hash});
     for (const protocol::IndicatorSet &set : m_content.sets)
         from.packs.append({QStringLiteral("indicators"), set.version, set.hash});

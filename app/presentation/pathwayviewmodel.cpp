@@ -56,7 +56,8 @@ void PathwayViewModel::refresh()
         return;
     const Session &session = m_desk.session();
     m_assessment = assessed(m_content.sets, session);
-    const referral::Facts facts = referral::factsFrom(session, m_assessment, m_country, m_role);
+    const QString role = referral::userRoleIn(m_desk.protocol(), m_role);
+    const referral::Facts facts = referral::factsFrom(session, m_assessment, m_country, role);
     m_pathway = referral::resolve(*m_directory, facts, m_desk.clock().now());
     if (session.decided && m_chosen.isEmpty())
         m_chosen = session.decided->steps;

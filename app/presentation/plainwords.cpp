@@ -100,6 +100,10 @@ QString reasonText(const QString &code)
         W("SHARES_WITH_ENFORCEMENT", "Shares information with the police."),
         W("CONSENT_REFUSED", "The person said no to sharing: tell them about it, do not call."),
         W("CONSENT_NOT_ASKED", "The person has not been asked yet."),
+        W("INDEPENDENT_ROUTE",
+            "It does not belong to your state. It is here for everybody: hand it over, and do not ask "
+            "whether it "
+            "is used."),
         W("FALLBACK", "Can be tried when nobody else answers."),
     };
     return look(table, code);

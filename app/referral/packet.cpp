@@ -165,7 +165,8 @@ SafeContact safeContactOf(const interview::Session &session, const Facts &facts,
 Result<Packet> packetFor(const PacketSources &sources, const Step &step)
 {
     const interview::Session &session = sources.session;
-    const Facts facts = factsFrom(session, sources.assessment, sources.country, sources.userRole);
+    const Facts facts = factsFrom(
+        session, sources.assessment, sources.country, userRoleIn(sources.protocol, sources.userRole));
     ASSIGN_OR_RETURN(const Disclosure given, disclosureTo(session, facts, step));
 
     Gate gate(session);

@@ -45,7 +45,7 @@ struct PacketSources {
     const indicators::Assessment &assessment;
     const protocol::Protocol &protocol;
     QString country; // where the person is, ISO 3166-1; the jurisdiction
-    QString userRole; // border consular police ngo
+    QString userRole; // the tablet's: border consular police ngo; the protocol may say otherwise (userRoleIn)
     Referrer referrer;
     QDateTime at;
     QList<PackMark> packs;

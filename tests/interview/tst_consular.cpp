@@ -43,7 +43,7 @@ QString stated(const Session &session, const char *sets)
 // Steps that tell the home state or the family more than that a person was visited.
 bool leadsHome(const Item &item)
 {
-    static const QStringList states{QStringLiteral("consent/embassy"), QStringLiteral("consent/family"),
+    static const QStringList states{QStringLiteral("consent/ministry"), QStringLiteral("consent/family"),
         QStringLiteral("need/documents"), QStringLiteral("need/return_home"),
         QStringLiteral("need/family_contact"), QStringLiteral("need/consular"),
         QStringLiteral("fact/papers_now"), QStringLiteral("wish/home_measures"),
