@@ -98,6 +98,9 @@ struct Packet {
     Findings findings; // warnings: text that is or looks like a name; a wish to leave something out
 };
 
+// Whether an interpreter is wanted or at work; No only where none is needed.
+[[nodiscard]] Known interpreterOf(const interview::Session &session);
+
 // Refused with a reason code (disclosure.h) when nothing may be shared: what can still be done is
 // personInformation().
 [[nodiscard]] Result<Packet> packetFor(const PacketSources &sources, const Step &step);
