@@ -84,9 +84,8 @@ private Q_SLOTS:
     {
         Protocol sample = test::sampleProtocol();
         sample.userRole = Protocol().userRole;
-        const QByteArray bytes = writePack(sample);
-        QCOMPARE(readProtocol(bytes)->userRole, sample.userRole);
-        QCborMap map = fromCbor(bytes)->toMap();
+        QCborMap map = fromCbor(writePack(sample))->toMap(); // as a pack from before the key
+        QCOMPARE(readProtocol(toCanonicalCbor(map))->userRole, sample.userRole);
         map[QStringLiteral("user_role")] = QStringLiteral("border");
         QVERIFY(!readProtocol(toCanonicalCbor(map))); // nobody writes the same in other bytes
     }
