@@ -118,9 +118,9 @@ private Q_SLOTS:
     void no_word_of_the_account_and_no_act_leaves_on_it()
     {
 #ifdef TENANG_SANITIZED
-        constexpr int cases = 300;
+        constexpr int cases = 100;
 #else
-        constexpr int cases = 2000;
+        constexpr int cases = 500;
 #endif
         const quint32 seed = seedOfRun();
         for (int i = 0; i < cases; ++i) {
