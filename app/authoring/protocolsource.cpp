@@ -130,6 +130,10 @@ ProtocolSource readProtocolSource(const YamlValue &document, Report &report)
         = fields.shaped("language", Need::Required, protocol::isLanguage, "a BCP 47 language such as en");
     protocol.licence = fields.text("licence", Need::Required);
     protocol.source = fields.text("source", Need::Required);
+    const QString userRole
+        = fields.shaped("user_role", Need::Optional, protocol::isUserRole, "border, consular, police or ngo");
+    if (!userRole.isEmpty())
+        protocol.userRole = userRole;
     readSettings(fields, protocol);
     readQuickMarks(fields, source);
     readPhases(fields, protocol);

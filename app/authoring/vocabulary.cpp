@@ -29,7 +29,8 @@ const QHash<QString, QStringList> &keysOfKinds()
                 "injury acute_illness pregnancy_pain sexual_violence_recent self_harm overdose_or_withdrawal "
                 "unconscious threat_here controller_present child_alone other")},
         {QStringLiteral("explain"), {}},
-        {QStringLiteral("consent"), words("talk record protection_service ngo police embassy family")},
+        {QStringLiteral("consent"),
+            words("talk record protection_service ngo police embassy family ministry journey")},
         {QStringLiteral("fact"), {}},
         {QStringLiteral("wish"), {}},
         {QStringLiteral("safe"), {}},

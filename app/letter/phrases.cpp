@@ -136,6 +136,28 @@ QString settingPhrase(const QString &setting)
     return found.isEmpty() ? notKnown() : found;
 }
 
+QString journeyPhrase(const QString &topic)
+{
+    static const Table table{
+        {QStringLiteral("health"), QT_TRANSLATE_NOOP("Letter", "Health")},
+        {QStringLiteral("medicine"), QT_TRANSLATE_NOOP("Letter", "Medicine")},
+        {QStringLiteral("frightens"), QT_TRANSLATE_NOOP("Letter", "Better avoided")},
+        {QStringLiteral("helps"), QT_TRANSLATE_NOOP("Letter", "What helps")},
+        {QStringLiteral("papers"), QT_TRANSLATE_NOOP("Letter", "Papers and bags")},
+        {QStringLiteral("stop"), QT_TRANSLATE_NOOP("Letter", "Wants to stop")},
+        {QStringLiteral("meets"), QT_TRANSLATE_NOOP("Letter", "May meet them")},
+        {QStringLiteral("must_not_know"), QT_TRANSLATE_NOOP("Letter", "Not to be told")},
+        {QStringLiteral("first_night"), QT_TRANSLATE_NOOP("Letter", "First night")},
+        {QStringLiteral("age"), QT_TRANSLATE_NOOP("Letter", "Age")},
+        {QStringLiteral("language"), QT_TRANSLATE_NOOP("Letter", "Language")},
+        {QStringLiteral("family"), QT_TRANSLATE_NOOP("Letter", "Contact with family")},
+        {QStringLiteral("what_happened"), QT_TRANSLATE_NOOP("Letter", "Anything that happened before")},
+        {QStringLiteral("home"), QT_TRANSLATE_NOOP("Letter", "Home and safe places")},
+        {QStringLiteral("wishes"), QT_TRANSLATE_NOOP("Letter", "Wishes")},
+    };
+    return phrase(table, topic);
+}
+
 QString urgencyPhrase(referral::Urgency urgency)
 {
     switch (urgency) {

@@ -28,6 +28,7 @@ struct Letter {
 [[nodiscard]] QString languagePhrase(const QString &tag);
 [[nodiscard]] QString countryPhrase(const QString &code);
 [[nodiscard]] QString settingPhrase(const QString &setting);
+[[nodiscard]] QString journeyPhrase(const QString &topic); // of referral::journeyTopics(), leaveAloneIds()
 [[nodiscard]] QString urgencyPhrase(referral::Urgency urgency);
 [[nodiscard]] QString knownPhrase(referral::Known known); // yes, no, not known
 [[nodiscard]] QString timePhrase(const QDateTime &time); // "20 Nov 2025, 02:15 (UTC+07:00)"

@@ -20,6 +20,7 @@ namespace {
 
 const QLatin1StringView actsKind("acts");
 const QLatin1StringView cardKind("card");
+const QLatin1StringView journeyKind("journey");
 
 // In the order of letter::Line::Kind.
 constexpr std::array lineKinds{QLatin1StringView("title"), QLatin1StringView("lead"),
@@ -37,7 +38,7 @@ referral::PacketSources PathwayViewModel::sources() const
 {
     referral::PacketSources from{
         m_desk.session(), m_assessment, m_desk.protocol(), m_country, m_role, {}, m_desk.clock().now(), {}};
-    from.referrer = {m_organisation, m_role, m_contact, {}};
+    from.referrer = {m_organisation, referral::userRoleIn(m_desk.protocol(), m_role), m_contact, {}};
     from.packs.append({QStringLiteral("protocol"), m_desk.protocol().version, m_desk.protocol().hash});
     for (const protocol::IndicatorSet &set : m_content.sets)
         from.packs.append({QStringLiteral("indicators"), set.version, set.hash});
@@ -46,6 +47,10 @@ referral::PacketSources PathwayViewModel::sources() const
 
 Result<PathwayViewModel::Paper> PathwayViewModel::paper() const
 {
+    if (m_paperKind == journeyKind) {
+        ASSIGN_OR_RETURN(const referral::JourneySheet journey, referral::journeyFor(sources()));
+        return Paper{letter::journeyPaper(journey, letter::Review::NotYetSeen), journey.findings};
+    }
     const referral::Step *to = step(m_paperService);
     if (m_paperKind == cardKind && to == nullptr) {
         const auto reachable = [](const referral::Step &one) {
@@ -86,6 +91,7 @@ void PathwayViewModel::showPaper(const QString &kind, const QString &service)
     m_picked.clear();
     m_paperSavedAs.clear();
     m_paperTitle = kind == cardKind ? tr("A card for the person")
+        : kind == journeyKind       ? tr("Sheet for the journey")
         : kind == actsKind          ? tr("Separate sheet on the acts")
                                     : tr("Letter");
     redraw();
@@ -107,6 +113,10 @@ void PathwayViewModel::redraw()
     m_paperProblem.clear();
     if (!drawn && m_paperKind == actsKind)
         m_paperProblem = tr("Nothing is on this sheet unless the person agrees to it and you pick it here.");
+    else if (!drawn && m_paperKind == journeyKind)
+        m_paperProblem
+            = tr("There is no sheet yet. The person is asked first: about going back, about a wish to go "
+                 "home, and whether a sheet may be written.");
     else if (!drawn)
         m_paperProblem = tr(
             "There is no paper for this step: the person did not agree to it, or nothing may be shared.");
@@ -167,6 +177,11 @@ void PathwayViewModel::closePaper()
 bool PathwayViewModel::cardAllowed() const
 {
     return m_desk.session().state(QStringLiteral("safe/card_safe")) == QLatin1StringView("yes");
+}
+
+bool PathwayViewModel::journeyOffered() const
+{
+    return itemStating(QStringLiteral("consent/journey")) != nullptr;
 }
 
 // Sticks first. The tablet itself is offered last and says what it means.

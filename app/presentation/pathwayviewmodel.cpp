@@ -12,6 +12,16 @@ namespace tenang::presentation {
 using namespace interview;
 using protocol::Outcome;
 
+namespace {
+
+// Which independent help a person takes is not for a consular officer's record.
+bool mayBeRecorded(const referral::Step &step)
+{
+    return !step.reasons.contains(QStringLiteral("INDEPENDENT_ROUTE"));
+}
+
+} // namespace
+
 indicators::Assessment assessed(const QList<protocol::IndicatorSet> &sets, const Session &session)
 {
     indicators::Input input{
@@ -56,12 +66,16 @@ void PathwayViewModel::refresh()
         return;
     const Session &session = m_desk.session();
     m_assessment = assessed(m_content.sets, session);
-    const referral::Facts facts = referral::factsFrom(session, m_assessment, m_country, m_role);
+    const QString role = referral::userRoleIn(m_desk.protocol(), m_role);
+    const referral::Facts facts = referral::factsFrom(session, m_assessment, m_country, role);
     m_pathway = referral::resolve(*m_directory, facts, m_desk.clock().now());
     if (session.decided && m_chosen.isEmpty())
         m_chosen = session.decided->steps;
     // What is no step any more (a consent withdrawn, someone who must not know) is not done either.
-    m_chosen.removeIf([this](const QString &service) { return step(service) == nullptr; });
+    m_chosen.removeIf([this](const QString &service) {
+        const referral::Step *chosen = step(service);
+        return chosen == nullptr || !mayBeRecorded(*chosen);
+    });
     QList<StepRow> rows;
     for (const referral::Step &step : std::as_const(m_pathway.steps))
         rows.append(rowOf(step));
@@ -100,6 +114,7 @@ StepRow PathwayViewModel::rowOf(const referral::Step &step) const
     row.notes = notes.join(u' ');
     row.chosen = m_chosen.contains(step.service);
     row.canShare = step.shareTier > 0;
+    row.canChoose = mayBeRecorded(step);
     row.answers = !step.answers.isEmpty();
     return row;
 }

@@ -43,6 +43,7 @@ class PathwayViewModel : public QObject {
     Q_PROPERTY(QStringList actsPicked READ actsPicked NOTIFY paperChanged FINAL)
     Q_PROPERTY(bool actsConsent READ actsConsent NOTIFY paperChanged FINAL)
     Q_PROPERTY(bool cardAllowed READ cardAllowed NOTIFY changed FINAL)
+    Q_PROPERTY(bool journeyOffered READ journeyOffered NOTIFY changed FINAL)
 
 public:
     PathwayViewModel(Desk &desk, const Content &content);
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] QStringList actsPicked() const { return m_picked; }
     [[nodiscard]] bool actsConsent() const; // the person agreed that exactly this recipient has the acts
     [[nodiscard]] bool cardAllowed() const;
+    [[nodiscard]] bool journeyOffered() const; // the protocol knows a sheet for the journey
 
     Q_INVOKABLE void refresh(); // at the clock's now
     Q_INVOKABLE void chooseStep(const QString &service);
@@ -83,7 +85,7 @@ public:
         const QString &service, const QString &result); // reached no_answer wrong_number
     // Records what the officer does. `raisedTo` "" keeps the outcome; else `reason` must be given.
     Q_INVOKABLE bool decide(const QString &raisedTo, const QString &reason);
-    // Shows a paper on screen: letter | acts | card. The card needs no service.
+    // Shows a paper on screen: letter | acts | card | journey. The card and the journey need no service.
     Q_INVOKABLE void showPaper(const QString &kind, const QString &service);
     Q_INVOKABLE void pickAct(const QString &indicator); // nothing is on the separate sheet unless picked
     [[nodiscard]] Q_INVOKABLE bool isPicked(const QString &indicator, const QStringList &picked) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/plainwords.h"
 
+#include "letter/phrases.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -100,6 +102,10 @@ QString reasonText(const QString &code)
         W("SHARES_WITH_ENFORCEMENT", "Shares information with the police."),
         W("CONSENT_REFUSED", "The person said no to sharing: tell them about it, do not call."),
         W("CONSENT_NOT_ASKED", "The person has not been asked yet."),
+        W("INDEPENDENT_ROUTE",
+            "It does not belong to your state. It is here for everybody: hand it over, and do not ask "
+            "whether it "
+            "is used."),
         W("FALLBACK", "Can be tried when nobody else answers."),
     };
     return look(table, code);
@@ -200,6 +206,14 @@ QString shareText(const referral::Step &step)
 
 QString paperWarningText(const Finding &finding)
 {
+    const QString topic = finding.field.section(u'/', 1);
+    if (finding.field.startsWith(QLatin1String("held_back/")))
+        return Words::tr(
+            "“%1” is left off this sheet: its words tell what happened, or stand in the notes. Find "
+            "other words with the person.")
+            .arg(letter::journeyPhrase(topic));
+    if (finding.field == QLatin1String("read_out"))
+        return Words::tr("Read this sheet to the person before it leaves. They say what comes off.");
     if (finding.field == QLatin1String("leave_out"))
         return Words::tr("The person asked that something be left out. Read this paper against that wish.");
     return Words::tr(

@@ -157,6 +157,7 @@ struct StepRow {
     Q_PROPERTY(QString risk MEMBER risk FINAL)
     Q_PROPERTY(bool chosen MEMBER chosen FINAL)
     Q_PROPERTY(bool canShare MEMBER canShare FINAL)
+    Q_PROPERTY(bool canChoose MEMBER canChoose FINAL)
     Q_PROPERTY(bool answers MEMBER answers FINAL)
 
 public:
@@ -175,6 +176,7 @@ public:
     QString notes; // why, what to ask, who else, what the last call gave
     QString risk;
     bool chosen = false;
+    bool canChoose = true; // false: who takes it is not written down
     bool canShare = false; // a letter may be written
     bool answers = false; // a need, a danger or the outcome asks for it; else it is only there
     [[nodiscard]] QString key() const { return service; }

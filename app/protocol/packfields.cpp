@@ -54,6 +54,12 @@ QString PackFields::shapedOrEmpty(const char *key, bool (*test)(const QString &)
     return value;
 }
 
+QString PackFields::shapedOr(
+    const char *key, const QString &otherwise, bool (*test)(const QString &), const char *shape)
+{
+    return m_map.contains(QLatin1String(key)) ? shaped(key, test, shape) : otherwise;
+}
+
 bool PackFields::flag(const char *key)
 {
     const QCborValue value = valueOf(key);

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QString shaped(const char *key, bool (*test)(const QString &), const char *shape);
     // As shaped(), or empty.
     [[nodiscard]] QString shapedOrEmpty(const char *key, bool (*test)(const QString &), const char *shape);
+    // A key that came after the first packs: without it, `otherwise`; with it, as shaped().
+    [[nodiscard]] QString shapedOr(
+        const char *key, const QString &otherwise, bool (*test)(const QString &), const char *shape);
     [[nodiscard]] bool flag(const char *key);
     [[nodiscard]] int number(const char *key, int least, int most);
     [[nodiscard]] QStringList texts(const char *key, bool (*test)(const QString &) = nullptr);

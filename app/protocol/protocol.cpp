@@ -27,6 +27,17 @@ constexpr Names<Condition::Operator, 3> operators{{{{Condition::Operator::Exists
 
 } // namespace
 
+const QStringList &userRoleIds()
+{
+    static const QStringList ids = QStringLiteral("border consular police ngo").split(u' ');
+    return ids;
+}
+
+bool isUserRole(const QString &id)
+{
+    return userRoleIds().contains(id);
+}
+
 QString toString(Phase phase)
 {
     return phases.of(phase);

@@ -111,6 +111,9 @@ struct PhaseInfo {
     friend bool operator==(const PhaseInfo &, const PhaseInfo &) = default;
 };
 
+[[nodiscard]] const QStringList &userRoleIds(); // border consular police ngo
+[[nodiscard]] bool isUserRole(const QString &id);
+
 // A number that the agency may change, with where it comes from ("agency default, not a standard" where none
 // is found).
 struct Setting {
@@ -130,6 +133,9 @@ struct Protocol {
     QString language; // BCP 47 of the source text
     QString licence;
     QString source;
+    // Whose officer holds the talk, as design.md §8 names them: border consular police ngo. A pack that names
+    // nobody is the border's.
+    QString userRole = QStringLiteral("border");
     QByteArray hash; // contentHash("pack", bytes)
     QList<PhaseInfo> phases; // in the order of the rail
     QList<Item> items; // in order within their phase

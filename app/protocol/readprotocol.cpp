@@ -138,10 +138,15 @@ Result<Protocol> readProtocol(const QByteArray &bytes)
     protocol.version = fields.text("version", Blank::Refused);
     protocol.hash = head.hash;
     protocol.title = fields.text("title", Blank::Refused);
-    protocol.useWhen = fields.text("use_when", Blank::Allowed);
+    if (head.body.contains(QLatin1String("use_when")))
+        protocol.useWhen = fields.text("use_when", Blank::Refused);
     protocol.language = fields.shaped("language", isLanguage, "a BCP 47 language");
     protocol.licence = fields.text("licence", Blank::Refused);
     protocol.source = fields.text("source", Blank::Refused);
+    protocol.userRole
+        = fields.shapedOr("user_role", protocol.userRole, isUserRole, "border, consular, police or ngo");
+    if (protocol.userRole == Protocol().userRole && head.body.contains(QLatin1String("user_role")))
+        fields.refuse("user_role", QStringLiteral("is left out where it says what its absence says"));
     protocol.settings = fields.list<Setting>("settings", settingFrom);
     protocol.quickMarks = fields.texts("quick_marks", isIndicatorId);
     protocol.phases = fields.list<PhaseInfo>("phases", phaseFrom);

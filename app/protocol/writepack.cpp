@@ -90,11 +90,17 @@ QCborMap write(const PracticeCase &person)
 QByteArray writePack(const Protocol &protocol)
 {
     const auto each = [](const auto &value) { return write(value); };
-    return toCanonicalCbor(mapOf({{"kind", toString(PackKind::Protocol)}, {"id", protocol.id},
-        {"version", protocol.version}, {"title", protocol.title}, {"use_when", protocol.useWhen},
-        {"language", protocol.language}, {"licence", protocol.licence}, {"source", protocol.source},
+    QCborMap made = mapOf({{"kind", toString(PackKind::Protocol)}, {"id", protocol.id},
+        {"version", protocol.version}, {"title", protocol.title}, {"language", protocol.language},
+        {"licence", protocol.licence}, {"source", protocol.source},
         {"settings", listOf(protocol.settings, each)}, {"quick_marks", listOf(protocol.quickMarks)},
-        {"phases", listOf(protocol.phases, each)}, {"items", listOf(protocol.items, each)}}));
+        {"phases", listOf(protocol.phases, each)}, {"items", listOf(protocol.items, each)}});
+    // Left out where they say nothing new: a pack from before these keys keeps its bytes and its hash.
+    if (!protocol.useWhen.isEmpty())
+        made.insert(QStringLiteral("use_when"), protocol.useWhen);
+    if (protocol.userRole != Protocol().userRole)
+        made.insert(QStringLiteral("user_role"), protocol.userRole);
+    return toCanonicalCbor(made);
 }
 
 QByteArray writePack(const IndicatorSet &set)

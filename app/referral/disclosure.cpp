@@ -149,7 +149,7 @@ Result<Disclosure> disclosureTo(const interview::Session &session, const Facts &
     if (isHidden(facts, step, consentKeyOf(*role)))
         return refused("MUST_NOT_KNOW");
     if (role == Role::Consular) {
-        if (facts.userRole == u"consular")
+        if (isConsular(facts))
             return refused("OWN_SERVICE");
         if (facts.fearOfReturn != u"no")
             return refused(facts.fearOfReturn == u"yes" ? "FEAR_OF_RETURN" : "FEAR_NOT_ASKED");
@@ -160,6 +160,8 @@ Result<Disclosure> disclosureTo(const interview::Session &session, const Facts &
         return refused("NO_PERSONAL_DATA");
 
     Disclosure given = projectionOf(*role);
+    if (isConsular(facts)) // neither seen nor written: also not that it was not asked
+        given.needs.removeAll(QStringLiteral("asylum"));
     given.basis = basis;
     given.consentKey = basis == u"consent" ? consentKeyOf(*role) : QString();
     given.tier = given.safeContact ? std::min(step.shareTier, 2) : 1;

@@ -19,7 +19,7 @@ namespace tenang::referral {
 
 // What one recipient may be told now, and why. The projections of referral.md §4.2: emergency and medical get
 // needs only; child protection everything but alleged offences; police only logistics; an embassy only the
-// wish for papers.
+// wish for papers. No letter of a consular officer says a word on asylum.
 struct Disclosure {
     int tier = 0; // 1 or 2
     QString basis; // consent | life_at_risk | child_best_interests

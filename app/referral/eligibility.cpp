@@ -133,7 +133,7 @@ void addLanguage(const Service &service, const Person &person, Eligibility &made
 void addReferrer(const Service &service, const Person &person, Eligibility &made, Judge &judge)
 {
     const QStringList &from = service.acceptsFrom;
-    const bool own = service.role == Role::Consular && person.facts.userRole == QLatin1String("consular");
+    const bool own = service.role == Role::Consular && isConsular(person.facts);
     if (!own
         && (from.isEmpty() || from.contains(QLatin1String("any")) || from.contains(person.facts.userRole)))
         return;

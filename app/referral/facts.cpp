@@ -50,11 +50,40 @@ QStringList mustNotKnow(const interview::Session &session)
     return named;
 }
 
+// design.md §8 knows no hospital, no call and no hall: an airport, a land border and a seaport all have one.
+QString settingOfVisit(const interview::Session &session)
+{
+    const QString visit = session.state(QStringLiteral("setting/visit"));
+    if (visit == QLatin1String("embassy"))
+        return QStringLiteral("consulate");
+    return visit == QLatin1String("prison") ? QStringLiteral("detention") : Facts().setting;
+}
+
 } // namespace
+
+QString userRoleIn(const protocol::Protocol &protocol, const QString &tabletRole)
+{
+    return protocol.userRole == protocol::Protocol().userRole ? tabletRole : protocol.userRole;
+}
 
 interview::ConsentState Facts::consentTo(const QString &key) const
 {
     return consent.value(key, interview::ConsentState::NotAsked);
+}
+
+bool isConsular(const Facts &facts)
+{
+    return facts.userRole == QLatin1String("consular");
+}
+
+Facts asTheOfficerMaySee(const Facts &facts)
+{
+    Facts seen = facts;
+    if (isConsular(facts)) {
+        seen.fearOfReturn = Facts().fearOfReturn;
+        seen.needs.removeAll(QStringLiteral("asylum"));
+    }
+    return seen;
 }
 
 Facts factsFrom(const interview::Session &session, const indicators::Assessment &assessment,
@@ -77,7 +106,7 @@ Facts factsFrom(const interview::Session &session, const indicators::Assessment 
         facts.languages.append(session.begun.language);
     facts.country = country.section(u'-', 0, 0);
     facts.subdivision = country.contains(u'-') ? country : QString();
-    facts.setting = oneOf(session, QStringLiteral("fact/setting"), settingIds(), facts.setting);
+    facts.setting = oneOf(session, QStringLiteral("fact/setting"), settingIds(), settingOfVisit(session));
     facts.userRole = userRole;
     facts.danger = session.dangers();
     facts.assessment = assessment.outcome;

@@ -41,8 +41,21 @@ struct Facts {
     friend bool operator==(const Facts &, const Facts &) = default;
 };
 
-// From a conversation: statements need/… danger/… fact/… safe/must_not_know and the consents. `country` and
-// `userRole` are the tablet's.
+// Whose officer holds the talk: the one that the protocol names, and where it names the border's or nobody,
+// the one that the tablet was set up for. So a consular protocol makes the officer a consular one on every
+// tablet, and no protocol makes a consular officer less than that.
+[[nodiscard]] QString userRoleIn(const protocol::Protocol &protocol, const QString &tabletRole);
+
+[[nodiscard]] bool isConsular(const Facts &facts); // the officer is the home state
+// What a consular officer's tablet may work with: a home state does not see that somebody fears it or asks
+// another state for protection (referral.md §5). Fear of return counts as not asked and the need for asylum
+// as not stated, so that nothing made from these facts can tell. For everybody else the facts as they are.
+[[nodiscard]] Facts asTheOfficerMaySee(const Facts &facts);
+
+// From a conversation: statements need/… danger/… fact/… safe/must_not_know and the consents. `country` is
+// the tablet's, `userRole` that of userRoleIn(). Where no place was stated (fact/setting), it is the one that
+// the place of the visit stands for (setting/visit): embassy is a consulate, prison is detention. A hospital,
+// an arrival hall and a call say too little, so the place stays unknown, which removes no service.
 [[nodiscard]] Facts factsFrom(const interview::Session &session, const indicators::Assessment &assessment,
     const QString &country, const QString &userRole);
 

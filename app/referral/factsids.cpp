@@ -20,8 +20,7 @@ const QStringList &settingIds()
 
 const QStringList &userRoleIds()
 {
-    static const QStringList ids = QStringLiteral("border consular police ngo").split(u' ');
-    return ids;
+    return protocol::userRoleIds();
 }
 
 const QStringList &exploitationIds()

@@ -69,6 +69,8 @@ Permission permissionFor(const Service &service, const Person &person)
     if (isChildFirst(service, person))
         return {Action::Call, 2, QStringLiteral("child_best_interests"), {QStringLiteral("CHILD_FIRST")}, {}};
     const QString none = QStringLiteral("no_personal_data");
+    if (isIndependentRoute(service.role, person.facts))
+        return {Action::InformPerson, 0, none, {QStringLiteral("INDEPENDENT_ROUTE")}, {}};
     const QString key = consentKeyOf(service.role);
     if (key.isEmpty())
         return {Action::AskAdvice, 0, none, {}, {}};

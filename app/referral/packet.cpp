@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "referral/packet.h"
 
-#include "referral/identity.h"
+#include "referral/textgate.h"
 
 #include <algorithm>
 #include <array>
@@ -15,38 +15,6 @@ using interview::MarkState;
 
 const QLatin1StringView yes("yes");
 const QLatin1StringView no("no");
-
-// Passes free text on its way into a packet: identity is left out, and what looks like it is reported.
-class Gate {
-public:
-    explicit Gate(const interview::Session &session)
-        : m_identity(identityValues(session))
-    {
-    }
-
-    QString pass(const QString &text, const char *field)
-    {
-        const Masked masked = withoutIdentity(text, m_identity);
-        if (masked.found)
-            warn(field, QStringLiteral("who the person is stood here and was left out"));
-        else if (looksLikeIdentity(text))
-            warn(field,
-                QStringLiteral(
-                    "this looks like a name or the number of a paper: take it out if it is the person's"));
-        return masked.text;
-    }
-
-    Findings findings;
-
-private:
-    void warn(const char *field, const QString &text)
-    {
-        findings.append(
-            {Finding::Severity::Warning, QStringLiteral("packet"), 0, 0, text, QString::fromLatin1(field)});
-    }
-
-    QStringList m_identity;
-};
 
 Urgency urgencyOf(const PacketSources &sources)
 {
@@ -74,16 +42,6 @@ Known dangerOf(const PacketSources &sources)
         }
     }
     return asked ? Known::No : Known::Unknown;
-}
-
-Known interpreterOf(const interview::Session &session)
-{
-    static const QStringList wanted{
-        QStringLiteral("in_room"), QStringLiteral("by_phone"), QStringLiteral("cannot")};
-    const QString setting = session.state(QStringLiteral("setting/interpreter"));
-    if (session.state(QStringLiteral("need/interpreter")) == yes || wanted.contains(setting))
-        return Known::Yes;
-    return setting == u"none_needed" ? Known::No : Known::Unknown;
 }
 
 Known compelledActsOf(const PacketSources &sources, const Facts &facts)
@@ -153,22 +111,33 @@ bool someMustNotKnow(const interview::Session &session, const Facts &facts)
         || !nobody.contains(session.state(QStringLiteral("safe/must_not_know")));
 }
 
-SafeContact safeContactOf(const interview::Session &session, const Facts &facts, Gate &gate)
+SafeContact safeContactOf(const interview::Session &session, const Facts &facts, TextGate &gate)
 {
     const QString route = session.state(QStringLiteral("safe/contact_route"));
     return {facts.setting == u"unknown" ? QString() : facts.setting,
-        gate.pass(route.trimmed(), "contact_route"), someMustNotKnow(session, facts)};
+        gate.pass(route.trimmed(), QStringLiteral("contact_route")), someMustNotKnow(session, facts)};
 }
 
 } // namespace
 
+Known interpreterOf(const interview::Session &session)
+{
+    static const QStringList wanted{
+        QStringLiteral("in_room"), QStringLiteral("by_phone"), QStringLiteral("cannot")};
+    const QString setting = session.state(QStringLiteral("setting/interpreter"));
+    if (session.state(QStringLiteral("need/interpreter")) == yes || wanted.contains(setting))
+        return Known::Yes;
+    return setting == u"none_needed" ? Known::No : Known::Unknown;
+}
+
 Result<Packet> packetFor(const PacketSources &sources, const Step &step)
 {
     const interview::Session &session = sources.session;
-    const Facts facts = factsFrom(session, sources.assessment, sources.country, sources.userRole);
+    const Facts facts = factsFrom(
+        session, sources.assessment, sources.country, userRoleIn(sources.protocol, sources.userRole));
     ASSIGN_OR_RETURN(const Disclosure given, disclosureTo(session, facts, step));
 
-    Gate gate(session);
+    TextGate gate(session, QStringLiteral("packet"));
     Packet packet;
     packet.service = step.service;
     packet.role = step.role;
@@ -180,7 +149,7 @@ Result<Packet> packetFor(const PacketSources &sources, const Step &step)
     packet.tier = given.tier;
     packet.practice = session.begun.practice;
 
-    packet.caseRef = gate.pass(session.begun.ref, "caseRef");
+    packet.caseRef = gate.pass(session.begun.ref, QStringLiteral("caseRef"));
     packet.at = sources.at;
     packet.country = sources.country;
     packet.referrer = sources.referrer;
@@ -208,11 +177,8 @@ Result<Packet> packetFor(const PacketSources &sources, const Step &step)
     packet.suspension = given.suspension;
     if (given.safeContact)
         packet.safeContact = safeContactOf(session, facts, gate);
+    gate.warnOfWishes();
     packet.findings = gate.findings;
-    if (!session.state(QStringLiteral("wish/leave_out")).isEmpty())
-        packet.findings.append({Finding::Severity::Warning, QStringLiteral("packet"), 0, 0,
-            QStringLiteral("the person asked that something be left out: read this paper against that wish"),
-            QStringLiteral("leave_out")});
     return packet;
 }
 

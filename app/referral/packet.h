@@ -45,7 +45,7 @@ struct PacketSources {
     const indicators::Assessment &assessment;
     const protocol::Protocol &protocol;
     QString country; // where the person is, ISO 3166-1; the jurisdiction
-    QString userRole; // border consular police ngo
+    QString userRole; // the tablet's: border consular police ngo; the protocol may say otherwise (userRoleIn)
     Referrer referrer;
     QDateTime at;
     QList<PackMark> packs;
@@ -97,6 +97,9 @@ struct Packet {
 
     Findings findings; // warnings: text that is or looks like a name; a wish to leave something out
 };
+
+// Whether an interpreter is wanted or at work; No only where none is needed.
+[[nodiscard]] Known interpreterOf(const interview::Session &session);
 
 // Refused with a reason code (disclosure.h) when nothing may be shared: what can still be done is
 // personInformation().

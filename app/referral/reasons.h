@@ -17,7 +17,9 @@ namespace tenang::referral {
 //   blocked reasons of design.md §8: FEAR_OF_RETURN FEAR_NOT_ASKED CONSENT_REFUSED CONSENT_NOT_ASKED
 //   MUST_NOT_KNOW ours: DANGER, LIFE_AT_RISK, CHILD_FIRST, NO_DANGER (an emergency service while there is
 //   none), REFERRER_OUT (it takes
-//     no referral from this officer's role), NO_NUMBER_FROM_HERE (its number works in its own country only)
+//     no referral from this officer's role), NO_NUMBER_FROM_HERE (its number works in its own country only),
+//     INDEPENDENT_ROUTE (for a consular officer: given to everybody, whatever was said; never called for
+//     them)
 [[nodiscard]] const QStringList &reasonCodes();
 
 } // namespace tenang::referral

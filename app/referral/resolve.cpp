@@ -98,7 +98,7 @@ private:
         made.now = stateAt(service, m_times);
         made.verified = verifiedAt(service, m_today);
         made.rung = rungOf(service.role, m_person.danger);
-        if (m_person.facts.userRole == QLatin1String("consular"))
+        if (isConsular(m_person.facts))
             made.dependence = dependsOnTheState(service.role) ? 1 : 0;
         made.distance = distanceBetween(m_person.facts, service);
         m_candidates.append(std::move(made));
@@ -212,7 +212,8 @@ private:
         if (m_person.childPath)
             addGap(QStringLiteral("child"), {Role::ChildProtection});
         const Facts &facts = m_person.facts;
-        if (facts.fearOfReturn == QLatin1String("yes") || facts.stateless == Known::Yes)
+        const bool asks = facts.fearOfReturn == QLatin1String("yes") || facts.stateless == Known::Yes;
+        if (asks || isConsular(facts)) // the list of a consular officer has the same holes for everybody
             addGap(QStringLiteral("asylum"), {Role::AsylumAuthority, Role::RefugeeAgency});
         if (facts.assessment >= protocol::Outcome::ReferSpecialist)
             addGap(QStringLiteral("protection"),
@@ -258,7 +259,8 @@ private:
 
 Pathway resolve(const Directory &directory, const Facts &facts, const QDateTime &at)
 {
-    return Resolver(directory, facts, at).resolve();
+    const Facts seen = asTheOfficerMaySee(facts);
+    return Resolver(directory, seen, at).resolve();
 }
 
 } // namespace tenang::referral

@@ -95,6 +95,10 @@ void addSituation(Role role, const Facts &facts, QStringList &answers)
         break;
     case Role::AsylumAuthority:
     case Role::RefugeeAgency:
+        if (isIndependentRoute(role, facts)) {
+            answers.append(QStringLiteral("information"));
+            break;
+        }
         if (fearsReturn(facts))
             answers.append(QStringLiteral("fear_of_return"));
         if (facts.stateless == Known::Yes)
@@ -185,6 +189,11 @@ const QStringList &needIds()
     return ids;
 }
 
+bool isIndependentRoute(Role role, const Facts &facts)
+{
+    return isConsular(facts) && (role == Role::AsylumAuthority || role == Role::RefugeeAgency);
+}
+
 int actWithinMinutes(Role role, const Facts &facts, bool answersSomething, std::optional<int> responseMinutes)
 {
     int minutes = 14 * day;
@@ -196,7 +205,7 @@ int actWithinMinutes(Role role, const Facts &facts, bool answersSomething, std::
         minutes = hour;
         break;
     case 3:
-        minutes = fearsReturn(facts) ? 3 * hour : day;
+        minutes = fearsReturn(facts) || isIndependentRoute(role, facts) ? 3 * hour : day;
         break;
     case 4:
         if (isUrgent(facts))

@@ -149,6 +149,15 @@ PageFrame {
         onClicked: root.viewModel.showPaper("card", "")
     }
 
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "journeyButton"
+        visible: root.viewModel.journeyOffered
+        title: qsTr("Sheet for the journey")
+        detail: qsTr("For the one who travels along and the one who meets them. Needs only, no word about what happened.")
+        onClicked: root.viewModel.showPaper("journey", "")
+    }
+
     CalmButton {
         objectName: "factsButton"
         kind: CalmButton.Quiet

@@ -26,6 +26,7 @@ Rectangle {
     required property string risk
     required property bool chosen
     required property bool canShare
+    required property bool canChoose
     required property bool answers
     readonly property bool calls: root.action !== "inform_person"
 
@@ -93,6 +94,7 @@ Rectangle {
 
             Chip {
                 objectName: "choose-" + root.order
+                visible: root.canChoose
                 text: qsTr("I do this")
                 spoken: qsTr("I do this: %1").arg(root.name)
                 selected: root.chosen

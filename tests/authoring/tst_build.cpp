@@ -35,6 +35,7 @@ private Q_SLOTS:
         const Result<protocol::Protocol> read = protocol::readProtocol(result.bytes);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         QCOMPARE(read->id, QStringLiteral("fixture-talk"));
+        QCOMPARE(read->userRole, QStringLiteral("ngo"));
         QCOMPARE(read->setting(QStringLiteral("break_minutes_adult"), 0), 30);
         QCOMPARE(read->quickMarks, QStringList{QStringLiteral("TX-A1")});
         QCOMPARE(read->phases.size(), 2);

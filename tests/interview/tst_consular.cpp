@@ -22,6 +22,9 @@ private Q_SLOTS:
     void what_stands_in_second_line_too_means_the_same();
     void home_and_hard_questions_stay_closed_until_it_is_safe();
     void every_card_can_be_reached();
+    void the_officer_is_the_home_state_and_its_consents_are_no_embassys();
+    void each_place_asks_who_is_near_before_a_word_is_said();
+    void what_is_walked_prompt_by_prompt_needs_no_buttons();
 
 private:
     [[nodiscard]] Session randomAnswers();
@@ -43,7 +46,7 @@ QString stated(const Session &session, const char *sets)
 // Steps that tell the home state or the family more than that a person was visited.
 bool leadsHome(const Item &item)
 {
-    static const QStringList states{QStringLiteral("consent/embassy"), QStringLiteral("consent/family"),
+    static const QStringList states{QStringLiteral("consent/ministry"), QStringLiteral("consent/family"),
         QStringLiteral("need/documents"), QStringLiteral("need/return_home"),
         QStringLiteral("need/family_contact"), QStringLiteral("need/consular"),
         QStringLiteral("fact/papers_now"), QStringLiteral("wish/home_measures"),
@@ -198,6 +201,63 @@ void tst_Consular::every_card_can_be_reached()
         }
         const QList<const Item *> items = offered(m_protocol, session, item.phase);
         QVERIFY2(items.contains(&item), qPrintable(item.linkId));
+    }
+}
+
+// A yes to the ministry at home must not read as a yes to an embassy here (referral.md §4.2, projections).
+void tst_Consular::the_officer_is_the_home_state_and_its_consents_are_no_embassys()
+{
+    QCOMPARE(m_protocol.userRole, QStringLiteral("consular"));
+    QCOMPARE(m_secondLine.userRole, QStringLiteral("border"));
+    QStringList consents;
+    for (const Item &item : m_protocol.items) {
+        if (item.sets.startsWith(QLatin1StringView("consent/")))
+            consents.append(item.sets);
+    }
+    QVERIFY(!consents.contains(QStringLiteral("consent/embassy")));
+    QVERIFY(consents.contains(QStringLiteral("consent/ministry")));
+    QVERIFY(consents.contains(QStringLiteral("consent/journey")));
+}
+
+void tst_Consular::each_place_asks_who_is_near_before_a_word_is_said()
+{
+    const Item *visit = m_protocol.item(QStringLiteral("visit_setting"));
+    const QMap<QString, QStringList> near{{QStringLiteral("embassy"), {QStringLiteral("embassy_room")}},
+        {QStringLiteral("prison"), {QStringLiteral("prison_earshot")}},
+        {QStringLiteral("hospital"), {QStringLiteral("hospital_near"), QStringLiteral("hospital_doctor")}},
+        {QStringLiteral("remote_call"), {QStringLiteral("call_room"), QStringLiteral("call_moment")}},
+        {QStringLiteral("arrival_hall"), {QStringLiteral("arrival_aside")}},
+        {QStringLiteral("elsewhere"), {}}};
+    for (const protocol::AnswerOption &place : visit->answerOptions) {
+        QVERIFY2(near.contains(place.code), qPrintable(place.code));
+        Session session;
+        state(session, *visit, place.code);
+        QStringList before;
+        for (const Item *item : offered(m_protocol, session, Phase::Safety)) {
+            if (item->linkId == u"hello")
+                break;
+            before.append(item->linkId);
+        }
+        QStringList wanted{QStringLiteral("visit_setting"), QStringLiteral("privacy")};
+        wanted += near[place.code];
+        before.sort();
+        wanted.sort();
+        QCOMPARE(before, wanted); // and no card of another place
+        QStringList later;
+        for (const Item *item : offered(m_protocol, session, Phase::Setting))
+            later.append(item->linkId);
+        QCOMPARE(later.contains(QStringLiteral("call_code")), place.code == u"remote_call");
+    }
+}
+
+// The pages of these three phases show a prompt and a place for words: an answer to tap would have no button.
+void tst_Consular::what_is_walked_prompt_by_prompt_needs_no_buttons()
+{
+    for (const Item &item : m_protocol.items) {
+        const bool prompts
+            = item.phase == Phase::Settle || item.phase == Phase::Account || item.phase == Phase::Explore;
+        const bool taps = item.type == protocol::ItemType::Coding || item.type == protocol::ItemType::Boolean;
+        QVERIFY2(!prompts || !taps, qPrintable(item.linkId));
     }
 }
 

@@ -164,6 +164,35 @@ private Q_SLOTS:
         QVERIFY(at.paper().isEmpty() && at.pathway.paperTitle().isEmpty());
         QVERIFY(at.pathway.paperSavedAs().isEmpty());
     }
+
+    void the_sheet_for_the_journey_is_shown_when_its_questions_were_answered_and_says_what_it_leaves_off()
+    {
+        AtRoute at("P-101");
+        QVERIFY(!at.pathway.journeyOffered()); // the second-line interview knows none
+        at.pathway.showPaper(QStringLiteral("journey"), {});
+        QVERIFY(at.paper().isEmpty() && !at.pathway.paperProblem().isEmpty());
+        const QMap<QString, QString> said{{QStringLiteral("fact/age"), QStringLiteral("adult")},
+            {QStringLiteral("fact/fear_of_return"), QStringLiteral("no")},
+            {QStringLiteral("need/return_home"), QStringLiteral("yes")},
+            {QStringLiteral("safe/must_not_know"), QStringLiteral("family")},
+            {QStringLiteral("safe/journey_helps"), QStringLiteral("a seat at the aisle")},
+            {QStringLiteral("safe/journey_stop"), QStringLiteral("think of the scam compound")}};
+        for (const auto &[sets, state] : said.asKeyValueRange())
+            at.desk.record(Stated{sets, state, {}});
+        at.consent("journey", ConsentState::Given);
+        at.pathway.showPaper(QStringLiteral("journey"), {});
+        QVERIFY2(at.pathway.paperProblem().isEmpty(), qPrintable(at.pathway.paperProblem()));
+        const QString all = at.paper().join(u'\n');
+        QVERIFY(all.contains(u"a seat at the aisle"));
+        QVERIFY(!all.contains(u"scam"));
+        const QString warnings = at.pathway.paperWarnings().join(u'\n');
+        QVERIFY2(warnings.contains(u"“Wants to stop” is left off this sheet"), qPrintable(warnings));
+        QVERIFY(warnings.contains(u"Read this sheet to the person"));
+        VERIFY_GOOD(at.pathway.writePaper(at.folder.filePath(QStringLiteral("journey.pdf"))));
+        at.consent("journey", ConsentState::Withdrawn);
+        at.pathway.showPaper(QStringLiteral("journey"), {});
+        QVERIFY(at.paper().isEmpty() && !at.pathway.paperProblem().isEmpty());
+    }
 };
 
 QTEST_MAIN(PapersTest)

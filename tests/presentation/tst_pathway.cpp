@@ -188,6 +188,28 @@ private Q_SLOTS:
         QVERIFY(at.pathway.because().isEmpty() && at.pathway.leftOut().isEmpty());
         QVERIFY(at.pathway.paperTitle().isEmpty() && at.pathway.decidedText().isEmpty());
     }
+
+    // What a person takes from the list that works for no government is not for the record of the home state.
+    void a_consular_officer_cannot_record_who_takes_an_independent_route()
+    {
+        AtRoute at("P-101");
+        at.pathway.setDirectory(&content().demo, QStringLiteral("XD"), QStringLiteral("consular"), true);
+        at.pathway.refresh();
+        int independent = 0;
+        for (const StepRow &row : QList<StepRow>(at.steps())) {
+            at.pathway.chooseStep(row.service);
+            QCOMPARE(at.step(row.service)->chosen, row.canChoose);
+            if (row.canChoose)
+                continue;
+            ++independent;
+            QCOMPARE(row.action, QStringLiteral("inform_person"));
+            QVERIFY2(row.notes.contains(u"does not belong to your state"), qPrintable(row.notes));
+            QVERIFY(row.answers && !row.canShare);
+        }
+        QVERIFY(independent > 0);
+        QVERIFY(at.pathway.decide({}, {}));
+        QCOMPARE(at.desk.session().decided->steps.size(), at.steps().size() - independent);
+    }
 };
 
 QTEST_GUILESS_MAIN(PathwayTest)

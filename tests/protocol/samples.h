@@ -17,6 +17,7 @@ inline protocol::Protocol sampleProtocol()
     sample.language = QStringLiteral("en");
     sample.licence = QStringLiteral("GPL-3.0-or-later");
     sample.source = QStringLiteral("made for a test");
+    sample.userRole = QStringLiteral("consular");
     sample.settings
         = {{QStringLiteral("break_minutes_adult"), 30, QStringLiteral("agency default, not a standard")}};
     sample.quickMarks = {QStringLiteral("FC-A1"), QStringLiteral("P-FC")};

@@ -154,6 +154,48 @@ private Q_SLOTS:
         QCOMPARE(facts.consent.size(), 5);
     }
 
+    void the_protocol_says_whose_officer_talks_and_never_makes_one_less_than_consular()
+    {
+        protocol::Protocol any;
+        QCOMPARE(userRoleIn(any, QStringLiteral("border")), QStringLiteral("border"));
+        QCOMPARE(userRoleIn(any, QStringLiteral("consular")), QStringLiteral("consular"));
+        any.userRole = QStringLiteral("consular");
+        QCOMPARE(userRoleIn(any, QStringLiteral("border")), QStringLiteral("consular"));
+        QCOMPARE(userRoleIn(any, QStringLiteral("supervisor")), QStringLiteral("consular"));
+    }
+
+    // A yes to the ministry at home says nothing on an embassy here, and opens none.
+    void a_yes_to_the_ministry_or_the_journey_is_no_yes_to_the_embassy()
+    {
+        interview::Session session;
+        session.consent.insert(QStringLiteral("ministry"), ConsentState::Given);
+        session.consent.insert(QStringLiteral("journey"), ConsentState::Given);
+        session.statements.insert(QStringLiteral("fact/fear_of_return"), {QStringLiteral("no"), QString()});
+        const Facts facts = factsFrom(session, {}, QStringLiteral("XD"), QStringLiteral("border"));
+        QVERIFY(facts.consentTo(QStringLiteral("embassy")) == ConsentState::NotAsked);
+        const Directory embassy
+            = Made().table("services", "id,name,status,x_role\nhome,Home,active,consular\n").directory();
+        const Pathway pathway = resolve(embassy, facts, instant("2025-11-17T10:00:00+07:00"));
+        QVERIFY(pathway.steps.isEmpty());
+        QCOMPARE(pathway.blocked.value(0).reason, QStringLiteral("CONSENT_NOT_ASKED"));
+    }
+
+    void the_place_of_a_visit_stands_for_a_setting_only_where_it_is_sure()
+    {
+        const auto settingAt = [](const char *visit, const char *stated) {
+            interview::Session session;
+            session.statements.insert(QStringLiteral("setting/visit"), {QString::fromLatin1(visit), {}});
+            session.statements.insert(QStringLiteral("fact/setting"), {QString::fromLatin1(stated), {}});
+            return factsFrom(session, {}, QString(), QString()).setting;
+        };
+        QCOMPARE(settingAt("embassy", ""), QStringLiteral("consulate"));
+        QCOMPARE(settingAt("prison", ""), QStringLiteral("detention"));
+        for (const char *unsure : {"hospital", "remote_call", "arrival_hall", "elsewhere", ""})
+            QCOMPARE(settingAt(unsure, ""), QStringLiteral("unknown"));
+        QCOMPARE(settingAt("arrival_hall", "land_border"), QStringLiteral("land_border"));
+        QCOMPARE(settingAt("prison", "reception"), QStringLiteral("reception"));
+    }
+
     void an_unclear_who_must_not_know_closes_every_office()
     {
         const auto named = [](const char *state) {

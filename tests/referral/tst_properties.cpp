@@ -197,6 +197,53 @@ private Q_SLOTS:
         }
     }
 
+    // The home state learns nothing from its officer's list: fear and a wish for asylum leave it as it is,
+    // byte for byte.
+    void the_list_of_a_consular_officer_does_not_tell_who_is_afraid()
+    {
+        Cases cases;
+        for (int i = 0; i < test::manyCases / 10; ++i) {
+            Case made = cases.next();
+            made.facts.userRole = QStringLiteral("consular");
+            made.facts.needs.removeAll(QStringLiteral("asylum"));
+            made.facts.fearOfReturn = QStringLiteral("no");
+            const QByteArray calm = toJson(resolve(made.directory, made.facts, now));
+            for (const char *fear : {"yes", "not_asked"}) {
+                Facts other = made.facts;
+                other.fearOfReturn = QString::fromLatin1(fear);
+                QCOMPARE(toJson(resolve(made.directory, other, now)), calm);
+                other.needs.append(QStringLiteral("asylum"));
+                QCOMPARE(toJson(resolve(made.directory, other, now)), calm);
+            }
+        }
+    }
+
+    // Whoever may be reached without the state is told to everybody, and nobody calls for them.
+    void a_consular_officer_hands_over_the_independent_routes_and_calls_none()
+    {
+        Cases cases;
+        int seen = 0;
+        for (int i = 0; i < test::manyCases / 10; ++i) {
+            Case made = cases.next();
+            made.facts.userRole = QStringLiteral("consular");
+            const Pathway pathway = resolve(made.directory, made.facts, now);
+            for (const Step &step : pathway.steps) {
+                const bool independent = step.role == QLatin1String("asylum_authority")
+                    || step.role == QLatin1String("refugee_agency");
+                QCOMPARE(step.reasons.contains(QStringLiteral("INDEPENDENT_ROUTE")), independent);
+                if (!independent)
+                    continue;
+                ++seen;
+                QVERIFY(step.action == Action::InformPerson && step.shareTier == 0);
+                QCOMPARE(step.consentBasis, QStringLiteral("no_personal_data"));
+                QVERIFY(step.answers.contains(QStringLiteral("information")));
+                QVERIFY(step.actWithinMinutes <= 180);
+                QVERIFY(!pathway.fallback.contains(step.service));
+            }
+        }
+        QVERIFY(seen > 0);
+    }
+
     void the_order_of_rows_and_a_second_run_change_nothing()
     {
         Cases cases;
