@@ -21,7 +21,13 @@ QString kindOfItem(const protocol::Item &item)
     return item.sets.left(qMax<qsizetype>(item.sets.indexOf(u'/'), 0));
 }
 
-QList<Choice> choicesFor(const protocol::Item &item, const QString &kind)
+// Strongest first: what an indicator shows when it was marked more than once.
+constexpr std::array strength{
+    MarkState::Said, MarkState::Seen, MarkState::Declined, MarkState::NotReported, MarkState::NotExplored};
+
+} // namespace
+
+QList<Choice> choicesFor(const protocol::Item &item)
 {
     QList<Choice> choices;
     for (const protocol::AnswerOption &option : item.answerOptions)
@@ -29,7 +35,7 @@ QList<Choice> choicesFor(const protocol::Item &item, const QString &kind)
     if (!choices.isEmpty() || item.type != protocol::ItemType::Boolean)
         return choices;
     choices.append({QStringLiteral("yes"), Texts::tr("Yes")});
-    if (kind == QLatin1StringView("setting")) {
+    if (kindOfItem(item) == QLatin1StringView("setting")) {
         choices.append({QStringLiteral("cannot"), Texts::tr("Cannot, because")});
     } else {
         choices.append({QStringLiteral("no"), Texts::tr("No")});
@@ -37,12 +43,6 @@ QList<Choice> choicesFor(const protocol::Item &item, const QString &kind)
     }
     return choices;
 }
-
-// Strongest first: what an indicator shows when it was marked more than once.
-constexpr std::array strength{
-    MarkState::Said, MarkState::Seen, MarkState::Declined, MarkState::NotReported, MarkState::NotExplored};
-
-} // namespace
 
 QList<PhaseRow> phaseRows(const protocol::Protocol &protocol, const Session &session)
 {
@@ -69,7 +69,7 @@ ItemRow itemRow(const protocol::Item &item, const Session &session)
         = item.questionForm != protocol::QuestionForm::Statement || item.type != protocol::ItemType::Display;
     row.answer = answerTo(item, session);
     row.because = session.statements.value(item.sets).because;
-    row.choices = choicesFor(item, row.kind);
+    row.choices = choicesFor(item);
     row.several = item.repeats;
     row.skipped = session.skipped.contains(item.linkId);
     row.opened = session.opened.contains(item.linkId);

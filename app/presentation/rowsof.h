@@ -11,6 +11,8 @@ namespace tenang::presentation {
 
 [[nodiscard]] QList<PhaseRow> phaseRows(
     const protocol::Protocol &protocol, const interview::Session &session);
+// What can be answered: the options of the item, or yes, no and "did not say".
+[[nodiscard]] QList<Choice> choicesFor(const protocol::Item &item);
 [[nodiscard]] ItemRow itemRow(const protocol::Item &item, const interview::Session &session);
 // Items offered in the phase. A check, a need or a fact is a row; so is a topic.
 [[nodiscard]] QList<ItemRow> itemRows(

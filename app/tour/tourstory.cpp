@@ -89,6 +89,9 @@ void Tour::story()
     show(s("wishes"));
     to(s("close"));
     show(s("close"));
+    tap(s("handoverButton"));
+    show(s("handover"));
+    tap(s("closeHandoverButton"));
     to(s("route"));
     m_hand.wait([this] { return m_app.pathway()->steps()->count() > 0; });
     show(s("pathway"));

@@ -18,6 +18,8 @@ PageFrame {
     property bool factsShown: false
     property bool othersShown: false
 
+    signal handoverAsked
+
     title: qsTr("Ref %1").arg(root.interview.ref)
     saved: root.interview.saved // numbered as SavedLine.Standing
     rail: PhaseRail {
@@ -112,6 +114,14 @@ PageFrame {
         detail: root.viewModel.cardAllowed ? qsTr("One number and a reference. No word about what this is.")
             : qsTr("Only when the person says that it is safe to carry. Ask under Wishes.")
         onClicked: root.viewModel.showPaper("card", "")
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "handoverButton"
+        title: qsTr("What the next officer should know")
+        detail: qsTr("What was told, what was left, and who may know. Nobody should have to ask it again.")
+        onClicked: root.handoverAsked()
     }
 
     CalmButton {
