@@ -40,7 +40,7 @@ constexpr Names<ConsentState, 5> consentStates{{{
 // One name a payload, in the order of the variant. Stored in vaults: never renamed, only added to.
 constexpr std::array kinds{"begun", "phase_entered", "prompt_opened", "skipped", "stated", "consent_set",
     "explained", "note_taken", "note_corrected", "marked", "break_offered", "break_begun", "break_ended",
-    "stopped", "reopened", "attempted", "decided", "asked", "undone", "erased"};
+    "stopped", "reopened", "attempted", "decided", "asked", "undone", "erased", "handed_on"};
 static_assert(kinds.size() == std::variant_size_v<Payload>);
 
 } // namespace

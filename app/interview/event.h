@@ -116,6 +116,12 @@ struct Asked {
     protocol::QuestionForm form = protocol::QuestionForm::Statement;
     QString text;
 };
+// The conversation goes on with another protocol: the first look is over and the full talk begins. What the
+// person said, agreed to and had explained stays; nothing of it is asked again.
+struct HandedOn {
+    QString protocolId, protocolVersion;
+    QByteArray protocolHash;
+};
 struct Undone {
     Id event;
 }; // names an undoable event; it no longer counts
@@ -125,7 +131,7 @@ struct Erased {
 
 using Payload = std::variant<Begun, PhaseEntered, PromptOpened, Skipped, Stated, ConsentSet, Explained,
     NoteTaken, NoteCorrected, Marked, BreakOffered, BreakBegun, BreakEnded, Stopped, Reopened, Attempted,
-    Decided, Asked, Undone, Erased>;
+    Decided, Asked, Undone, Erased, HandedOn>;
 
 struct Event {
     Id id;

@@ -99,12 +99,15 @@ QString toldAt(const protocol::Protocol &protocol, const Session &session, const
     if (std::any_of(session.notes.cbegin(), before, wordsOf(item.linkId)))
         return item.linkId;
     // An item that names itself is known from the moment it is answered.
-    if (item.skipIfKnown.isEmpty() || item.skipIfKnown == item.linkId || item.skipIfKnown == item.sets)
+    const QString &known = item.skipIfKnown;
+    if (known.isEmpty() || known == item.linkId || known == item.sets)
         return {};
-    if (item.skipIfKnown.contains(u'/'))
-        return session.state(item.skipIfKnown).isEmpty() ? QString() : item.skipIfKnown;
-    const protocol::Item *other = protocol.item(item.skipIfKnown);
-    return other != nullptr && !answerTo(*other, session).isEmpty() ? other->linkId : QString();
+    if (known.contains(u'/'))
+        return session.state(known).isEmpty() ? QString() : known;
+    const protocol::Item *other = protocol.item(known);
+    if (other == nullptr) // of an earlier protocol
+        return wordsUnder(known, session).isEmpty() ? QString() : known;
+    return answerTo(*other, session).isEmpty() ? QString() : other->linkId;
 }
 
 const protocol::Item *openingPrompt(const protocol::Protocol &protocol, const Session &session)

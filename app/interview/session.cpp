@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interview/session.h"
+#include "interview/reduce.h"
 
 #include <algorithm>
 
@@ -26,12 +26,13 @@ struct Reducer {
     const protocol::Protocol &protocol;
     Session &session;
     const QDateTime &at;
+    bool isEarlier = false; // of a protocol that the conversation was handed on from
 
     Result<void> operator()(const Begun &what)
     {
         if (session.stage != Stage::NotBegun)
             return refused("the conversation has begun already");
-        if (what.protocolId != protocol.id || protocol.phases.isEmpty())
+        if ((what.protocolId != protocol.id && !isEarlier) || protocol.phases.isEmpty())
             return refused("another protocol");
         session.begun = what;
         session.begunAt = session.sittingSince = at;
@@ -113,7 +114,7 @@ struct Reducer {
     {
         if (what.note.isNull() || session.note(what.note) != nullptr)
             return refused("a note needs an id of its own");
-        if (what.text.isEmpty() || (!what.linkId.isEmpty() && protocol.item(what.linkId) == nullptr))
+        if (what.text.isEmpty() || !hasPrompt(what.linkId))
             return refused("a note needs words and, if any, a prompt that exists");
         session.noteAt.insert(what.note, session.notes.size());
         session.notes.append({what.note, what.kind, what.linkId, what.phase, what.text, at, 0});
@@ -189,8 +190,7 @@ struct Reducer {
 
     Result<void> operator()(const Asked &what)
     {
-        if (what.text.trimmed().isEmpty()
-            || (!what.linkId.isEmpty() && protocol.item(what.linkId) == nullptr))
+        if (what.text.trimmed().isEmpty() || !hasPrompt(what.linkId))
             return refused("a question needs words and, if any, a prompt that exists");
         put({session.phase, what.linkId, what.form, what.text});
         return {};
@@ -214,11 +214,32 @@ struct Reducer {
         return {};
     }
 
+    // The place begins anew; who was told, asked and agreed does not.
+    Result<void> operator()(const HandedOn &what)
+    {
+        if ((what.protocolId != protocol.id && !isEarlier) || protocol.phases.isEmpty())
+            return refused("another protocol");
+        session.begun.protocolId = what.protocolId;
+        session.begun.protocolVersion = what.protocolVersion;
+        session.begun.protocolHash = what.protocolHash;
+        session.stage = Stage::Talking;
+        session.decided.reset();
+        session.phasesSeen.clear();
+        enter(protocol.phases.first().id);
+        return {};
+    }
+
     // apply() sees to these two before it gets here.
     Result<void> operator()(const Undone &) { return {}; }
     Result<void> operator()(const Erased &) { return {}; }
 
 private:
+    // Words are never lost with the prompt that they were told under.
+    [[nodiscard]] bool hasPrompt(const QString &linkId) const
+    {
+        return linkId.isEmpty() || isEarlier || protocol.item(linkId) != nullptr;
+    }
+
     void put(Turn turn)
     {
         session.turns.append(std::move(turn));
@@ -233,68 +254,15 @@ private:
     }
 };
 
-// The event that an Undone or Erased names; null for the others.
-Id named(const Payload &payload)
-{
-    if (const auto *undone = std::get_if<Undone>(&payload))
-        return undone->event;
-    if (const auto *erased = std::get_if<Erased>(&payload))
-        return erased->event;
-    return {};
-}
+} // namespace
 
-Result<void> reduce(const protocol::Protocol &protocol, Session &session, const Event &event)
+Result<void> reduce(const protocol::Protocol &protocol, Session &session, const Event &event, bool isEarlier)
 {
     if (session.stage == Stage::NotBegun && !std::holds_alternative<Begun>(event.payload))
         return refused("the conversation has not begun");
-    RETURN_IF_ERROR(std::visit(Reducer{protocol, session, event.at}, event.payload));
+    RETURN_IF_ERROR(std::visit(Reducer{protocol, session, event.at, isEarlier}, event.payload));
     session.log.append(event);
     return {};
-}
-
-} // namespace
-
-Result<void> apply(const protocol::Protocol &protocol, Session &session, const Event &event)
-{
-    const Id target = named(event.payload);
-    if (target.isNull())
-        return reduce(protocol, session, event);
-
-    const Event *last = undoable(session);
-    if (std::holds_alternative<Undone>(event.payload) && (last == nullptr || last->id != target))
-        return refused("only the last step can be undone");
-    if (std::ranges::none_of(session.log, [&](const Event &old) { return old.id == target; }))
-        return refused("no such event");
-    ASSIGN_OR_RETURN(session, fold(protocol, session.log + QList{event}));
-    return {};
-}
-
-Result<Session> next(const protocol::Protocol &protocol, const Session &session, const Event &event)
-{
-    Session after = session;
-    RETURN_IF_ERROR(apply(protocol, after, event));
-    return after;
-}
-
-Result<Session> fold(const protocol::Protocol &protocol, const QList<Event> &events)
-{
-    Session session;
-    for (const Event &event : events) {
-        if (const Id target = named(event.payload); !target.isNull())
-            session.gone.insert(target);
-    }
-    for (const Event &event : events) {
-        if (session.gone.contains(event.id)) {
-            session.log.append(event);
-            continue;
-        }
-        auto done = reduce(protocol, session, event);
-        if (!done && session.gone.isEmpty())
-            return std::move(done).error();
-        if (!done)
-            session.log.append(event); // stood on something that is gone
-    }
-    return session;
 }
 
 } // namespace tenang::interview

@@ -89,7 +89,9 @@ struct Session {
     const protocol::Protocol &protocol, const Session &session, const Event &event);
 // next() in place, for long journals.
 [[nodiscard]] Result<void> apply(const protocol::Protocol &protocol, Session &session, const Event &event);
-// Undone and erased events do not count, nor do later ones that stand on them.
+// Undone and erased events do not count, nor do later ones that stand on them. `protocol` is the one that the
+// last HandedOn names, else Begun: what came before that is read with it, and prompts that it does not have
+// leave nothing but the words told under them.
 [[nodiscard]] Result<Session> fold(const protocol::Protocol &protocol, const QList<Event> &events);
 
 // The last event that "Undo" takes back; an Undone must name it (a mark, note, statement, consent,
@@ -101,6 +103,8 @@ struct Session {
     const protocol::Protocol &protocol, const Session &session, protocol::Phase phase);
 // The answer that an enableWhen sees for an item: its statement's state, consent or "true" when explained.
 [[nodiscard]] QString answerTo(const protocol::Item &item, const Session &session);
+// The person's words under a prompt, as last corrected; also under one that only an earlier protocol had.
+[[nodiscard]] QStringList wordsUnder(const QString &linkId, const Session &session);
 // contentHash over the events' ids and payloads: names one version of the case.
 [[nodiscard]] QByteArray versionHash(const QList<Event> &events);
 

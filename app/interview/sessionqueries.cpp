@@ -21,8 +21,9 @@ bool isKnown(const QString &key, const protocol::Protocol &protocol, const Sessi
     if (key.isEmpty())
         return false;
     if (!key.contains(u'/')) {
-        const protocol::Item *item = protocol.item(key);
-        return item != nullptr && !answerTo(*item, session).isEmpty();
+        if (const protocol::Item *item = protocol.item(key))
+            return !answerTo(*item, session).isEmpty();
+        return !wordsUnder(key, session).isEmpty();
     }
     protocol::Item probe;
     probe.sets = key;
@@ -93,8 +94,11 @@ const Event *undoable(const Session &session)
             || std::holds_alternative<Skipped>(what) || std::holds_alternative<Asked>(what);
         return kind && !session.gone.contains(event.id);
     };
-    const auto last = std::find_if(session.log.crbegin(), session.log.crend(), canGo);
-    return last == session.log.crend() ? nullptr : &*last;
+    const auto isHandOn = [](const Event &event) { return std::holds_alternative<HandedOn>(event.payload); };
+    // What was done with another protocol stays as it was handed on.
+    const auto from = std::find_if(session.log.crbegin(), session.log.crend(), isHandOn);
+    const auto last = std::find_if(session.log.crbegin(), from, canGo);
+    return last == from ? nullptr : &*last;
 }
 
 QString answerTo(const protocol::Item &item, const Session &session)
@@ -113,6 +117,16 @@ QString answerTo(const protocol::Item &item, const Session &session)
     const bool noted = std::ranges::any_of(
         session.notes, [&item](const Note &note) { return note.linkId == item.linkId; });
     return noted ? QStringLiteral("true") : QString();
+}
+
+QStringList wordsUnder(const QString &linkId, const Session &session)
+{
+    QStringList words;
+    for (const Note &note : session.notes) {
+        if (note.kind == NoteKind::Words && note.linkId == linkId)
+            words.append(note.text);
+    }
+    return words;
 }
 
 QList<const protocol::Item *> offered(

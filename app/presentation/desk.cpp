@@ -92,14 +92,20 @@ struct Opened {
     QMap<QString, QString> drafts;
 };
 
-// The protocol a case began with: the shipped one, or the pack that the vault keeps for it.
+// The protocol that a case is held with: it began with it, or was handed on to it.
 Result<protocol::Protocol> protocolOf(
     CaseStore &store, const QList<Event> &events, const protocol::Protocol &shipped)
 {
-    const Begun *begun = events.isEmpty() ? nullptr : std::get_if<Begun>(&events.first().payload);
-    if (begun == nullptr || begun->protocolHash == shipped.hash)
+    QByteArray hash;
+    for (const Event &event : events) {
+        if (const auto *begun = std::get_if<Begun>(&event.payload))
+            hash = begun->protocolHash;
+        else if (const auto *handedOn = std::get_if<HandedOn>(&event.payload))
+            hash = handedOn->protocolHash;
+    }
+    if (events.isEmpty() || hash == shipped.hash)
         return shipped;
-    ASSIGN_OR_RETURN(const QByteArray bytes, store.pack(begun->protocolHash));
+    ASSIGN_OR_RETURN(const QByteArray bytes, store.pack(hash));
     return protocol::readProtocol(bytes);
 }
 
@@ -167,6 +173,19 @@ bool Desk::record(Payload payload, const QStringList &draftsTaken)
         m_typed.remove(field);
     }
     push({m_caseId, {event}, draftsTaken, {}, {}, {}});
+    Q_EMIT sessionChanged();
+    return true;
+}
+
+bool Desk::handOn(const protocol::Protocol &to)
+{
+    const Event event = stamped(HandedOn{to.id, to.version, to.hash});
+    auto after = next(to, m_session, event);
+    if (!hasCase() || to.hash == m_protocol.hash || !after)
+        return false;
+    m_session = *std::move(after);
+    m_protocol = to;
+    push({m_caseId, {event}, {}, {}, {}, {}});
     Q_EMIT sessionChanged();
     return true;
 }

@@ -49,6 +49,9 @@ public:
 
     // Applies and writes; false (and nothing written) when the reducer refuses it.
     bool record(interview::Payload payload, const QStringList &draftsTaken = {});
+    // The conversation goes on with another protocol, whose pack the vault must keep. What was said, agreed
+    // to and explained stays; nothing of it is asked again. False when it is held with that one already.
+    bool handOn(const protocol::Protocol &to);
     void undo();
     // Text as it is typed. Lands in the vault within a second.
     void type(const QString &field, const QString &text, int caret);

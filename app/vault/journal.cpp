@@ -45,7 +45,7 @@ struct Journal::CaseRow {
         const QString talking = toString(Stage::Talking);
         const bool resumed = std::holds_alternative<BreakEnded>(payload) && stage == toString(Stage::OnBreak);
         const bool reopened = std::holds_alternative<Reopened>(payload) && stage == toString(Stage::Stopped);
-        if (resumed || reopened)
+        if (resumed || reopened || std::holds_alternative<HandedOn>(payload))
             stage = talking;
         else if (std::holds_alternative<BreakBegun>(payload) && stage == talking)
             stage = toString(Stage::OnBreak);
@@ -213,7 +213,8 @@ Result<void> Journal::erase(const Id &caseId, const interview::Event &erased)
         return fail(Error::Kind::NotFound, QStringLiteral("no such event in this case"));
     // Without its beginning a case cannot be read, and without the tombstone the chain cannot be explained.
     const QString kind = find.text(1);
-    if (kind == QLatin1String("begun") || kind == QLatin1String("erased") || find.isNull(2))
+    if (kind == QLatin1String("begun") || kind == QLatin1String("handed_on")
+        || kind == QLatin1String("erased") || find.isNull(2))
         return fail(
             Error::Kind::Refused, QStringLiteral("an event of kind %1 that cannot be erased").arg(kind));
     const qint64 payloadId = find.integer(0);

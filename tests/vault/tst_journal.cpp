@@ -43,7 +43,8 @@ private Q_SLOTS:
             Attempted{QStringLiteral("svc"), QStringLiteral("voice"), QStringLiteral("no answer"), {}},
             Decided{protocol::Outcome::Refer, protocol::Outcome::UrgentProtection, QStringLiteral("why"),
                 {QStringLiteral("a"), QStringLiteral("b")}, {QByteArray(32, 'p')}, QByteArray(32, 'c')},
-            Asked{QStringLiteral("c1"), protocol::QuestionForm::Directive, words}};
+            Asked{QStringLiteral("c1"), protocol::QuestionForm::Directive, words},
+            interview::HandedOn{QStringLiteral("q"), QStringLiteral("2.0.0"), QByteArray(32, 'q')}};
         QList<Event> sent;
         for (const Payload &payload : payloads)
             sent.append(happened(payload));
