@@ -77,14 +77,17 @@ public:
 private:
     void explained()
     {
+        QStringList done, open;
+        for (const protocol::Item &item : m_protocol.items) {
+            if (item.sets.startsWith(u"explain/"))
+                (m_over.explained.contains(item.sets.sliced(8)) ? done : open).append(item.title);
+        }
         begin(Texts::tr("Explained to the person"));
-        for (const QString &key : m_over.explained)
-            add("line", titleOf(itemSetting(s("explain/") + key), key));
+        addAll(done);
         end(Texts::tr("Nothing is marked as explained yet."));
-        if (!m_over.notExplained.isEmpty())
+        if (!open.isEmpty())
             add("topic", Texts::tr("Still to explain"));
-        for (const QString &key : m_over.notExplained)
-            add("line", titleOf(itemSetting(s("explain/") + key), key));
+        addAll(open);
     }
 
     void told()
@@ -101,8 +104,17 @@ private:
     void notAsked()
     {
         begin(Texts::tr("Not asked yet"));
-        for (const QString &linkId : m_over.notAsked)
-            add("line", titleOf(m_protocol.item(linkId), linkId));
+        for (const protocol::PhaseInfo &phase : m_protocol.phases) {
+            QStringList titles;
+            for (const QString &linkId : m_over.notAsked) {
+                const protocol::Item *item = m_protocol.item(linkId);
+                if (item != nullptr && item->phase == phase.id)
+                    titles.append(item->title);
+            }
+            if (!titles.isEmpty())
+                add("topic", phase.title);
+            addAll(titles);
+        }
         end(Texts::tr("Nothing that was offered is left."));
     }
 
@@ -138,7 +150,7 @@ private:
             const QString state = m_over.facts.value(item.sets);
             if (put && !state.isEmpty() && !isHowToTalk(item.sets) && !m_over.notSaid.contains(item.linkId)
                 && !m_over.doNotAskAgain.contains(item.linkId))
-                add("line", Texts::tr("%1: %2").arg(item.title, answerText(item, state)));
+                add("line", Texts::tr("%1: %2").arg(item.title, answerLabel(item, state)));
         }
         end(Texts::tr("Nothing was answered or left out yet."));
     }
@@ -162,7 +174,7 @@ private:
         for (const QString &who : m_over.mustNotKnow)
             add("line",
                 Texts::tr("Must not know: %1")
-                    .arg(asked == nullptr ? roleText(who) : answerText(*asked, who)));
+                    .arg(asked == nullptr ? roleText(who) : answerLabel(*asked, who)));
         end(Texts::tr("Nobody was asked about yet, so nothing is shared."));
     }
 
@@ -185,7 +197,7 @@ private:
         for (const protocol::Item &item : m_protocol.items) {
             if (const QString state = m_over.facts.value(item.sets);
                 isHowToTalk(item.sets) && !state.isEmpty())
-                add("line", Texts::tr("%1: %2").arg(item.title, answerText(item, state)));
+                add("line", Texts::tr("%1: %2").arg(item.title, answerLabel(item, state)));
         }
         end(Texts::tr("Nothing is noted yet."));
     }
@@ -200,18 +212,6 @@ private:
     {
         return item == nullptr ? QString(key).replace(u'_', u' ') : item->title;
     }
-    [[nodiscard]] static QString answerText(const protocol::Item &item, const QString &state)
-    {
-        QStringList labels;
-        const QStringList codes = item.repeats ? state.split(u',', Qt::SkipEmptyParts) : QStringList(state);
-        const QList<Choice> choices = choicesFor(item);
-        for (const QString &code : codes) {
-            const auto found = std::ranges::find(choices, code, &Choice::code);
-            labels.append(found == choices.cend() ? code : found->label);
-        }
-        return labels.join(s(", "));
-    }
-
     void begin(const QString &heading)
     {
         add("heading", heading);
@@ -221,6 +221,12 @@ private:
     {
         if (m_rows.size() == m_begun)
             add("nothing", nothing);
+    }
+    // Many short titles are one line: what matters more must not stand pages below them.
+    void addAll(const QStringList &titles)
+    {
+        if (!titles.isEmpty())
+            add("titles", titles.join(s(" · ")));
     }
     void add(const char *kind, const QString &text)
     {

@@ -18,7 +18,7 @@ struct HandoverRow {
 
 public:
     QString place; // its number on the page: the lines of an opened page do not move
-    QString lineKind; // heading topic quote line nothing
+    QString lineKind; // heading topic quote titles line nothing
     QString text;
     [[nodiscard]] QString key() const { return place; }
     friend bool operator==(const HandoverRow &, const HandoverRow &) = default;

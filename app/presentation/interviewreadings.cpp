@@ -130,6 +130,11 @@ QString InterviewViewModel::promptPurpose() const
     return item() == nullptr ? QString() : item()->purpose;
 }
 
+QString InterviewViewModel::told() const
+{
+    return item() == nullptr ? QString() : toldText(m_desk.protocol(), session(), *item());
+}
+
 QStringList InterviewViewModel::followUps() const
 {
     return item() == nullptr ? QStringList() : item()->followUps;

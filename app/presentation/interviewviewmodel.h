@@ -40,6 +40,7 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(QString promptSayInstead READ promptSayInstead NOTIFY changed FINAL)
     Q_PROPERTY(QString promptHint READ promptHint NOTIFY changed FINAL)
     Q_PROPERTY(QString promptPurpose READ promptPurpose NOTIFY changed FINAL)
+    Q_PROPERTY(QString told READ told NOTIFY changed FINAL)
     Q_PROPERTY(QStringList followUps READ followUps NOTIFY changed FINAL)
     Q_PROPERTY(QList<tenang::presentation::Paired> paired READ paired NOTIFY changed FINAL)
     Q_PROPERTY(QString undoText READ undoText NOTIFY changed FINAL)
@@ -99,6 +100,8 @@ public:
     [[nodiscard]] QString promptSayInstead() const;
     [[nodiscard]] QString promptHint() const;
     [[nodiscard]] QString promptPurpose() const;
+    [[nodiscard]] QString
+    told() const; // what already answers the prompt on screen: read, not asked for again
     [[nodiscard]] QStringList followUps() const;
     [[nodiscard]] QList<Paired> paired() const;
     [[nodiscard]] QString undoText() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/rowsof.h"
 
+#include "interview/pace.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -44,6 +46,30 @@ QList<Choice> choicesFor(const protocol::Item &item)
     return choices;
 }
 
+QString answerLabel(const protocol::Item &item, const QString &answer)
+{
+    QStringList labels;
+    const QStringList codes = item.repeats ? answer.split(u',', Qt::SkipEmptyParts) : QStringList(answer);
+    const QList<Choice> choices = choicesFor(item);
+    for (const QString &code : codes) {
+        const auto found = std::ranges::find(choices, code, &Choice::code);
+        labels.append(found == choices.cend() ? code : found->label);
+    }
+    return labels.join(QStringLiteral(", "));
+}
+
+QString toldText(const protocol::Protocol &protocol, const Session &session, const protocol::Item &item)
+{
+    const QString at = toldAt(protocol, session, item);
+    if (const QStringList words = wordsUnder(at, session); !at.isEmpty() && !words.isEmpty())
+        return words.join(QStringLiteral(" · "));
+    const auto answers = [&](const protocol::Item &other) { return other.linkId == at || other.sets == at; };
+    const auto other = std::ranges::find_if(protocol.items, answers);
+    if (at.isEmpty() || other == protocol.items.cend())
+        return session.state(at);
+    return answerLabel(*other, answerTo(*other, session));
+}
+
 QList<PhaseRow> phaseRows(const protocol::Protocol &protocol, const Session &session)
 {
     QList<PhaseRow> rows;
@@ -61,6 +87,7 @@ ItemRow itemRow(const protocol::Item &item, const Session &session)
     row.title = item.title.isEmpty() ? item.text : item.title;
     row.text = item.text;
     row.sayInstead = item.sayInstead;
+    row.followUps = item.followUps;
     row.hint = item.interviewerNote;
     row.purpose = item.purpose;
     row.kind = kindOfItem(item);
@@ -87,8 +114,11 @@ QList<ItemRow> itemRows(const protocol::Protocol &protocol, const Session &sessi
 {
     QList<ItemRow> rows;
     const auto items = offered(protocol, session, phase);
-    for (const protocol::Item *item : items)
+    for (const protocol::Item *item : items) {
         rows.append(itemRow(*item, session));
+        if (toldAt(protocol, session, *item) != item->linkId)
+            rows.last().told = toldText(protocol, session, *item);
+    }
     return rows;
 }
 

@@ -102,7 +102,8 @@ private Q_SLOTS:
         const QString all = textsOf(read.rows()).join(u'\n');
         for (const char *own : {"wonder", "shook", "tired", "narrowly", "Papers taken"})
             QVERIFY2(!all.contains(QLatin1StringView(own)), own);
-        QVERIFY(!read.section(2).contains(item.title)); // it was asked
+        QVERIFY(!read.section(2).join(u' ').contains(item.title)); // it was asked
+        QVERIFY(read.section(2).join(u' ').contains(content().protocol.item(QStringLiteral("money"))->title));
         QVERIFY(read.section(4).contains(item.title + QStringLiteral(": told, read it above")));
     }
 
@@ -193,6 +194,46 @@ private Q_SLOTS:
         QCOMPARE(read.model.rows()->count(), 0);
         read.model.show(); // of no case
         QVERIFY(!read.model.isOpen());
+    }
+
+    void what_was_told_stands_where_it_would_be_asked_for_again()
+    {
+        Read read;
+        InterviewViewModel talk(read.desk, content());
+        const QString offer = QStringLiteral("offer");
+        talk.openPrompt(offer);
+        read.happens({note(QStringLiteral("A man wrote.")), note(QStringLiteral("He paid."))});
+        QCOMPARE(talk.told(), QString()); // it is being told
+        talk.leavePrompt();
+        talk.openPrompt(offer);
+        QCOMPARE(talk.told(), QStringLiteral("A man wrote. · He paid."));
+        read.happens({stated("wish/next", "To sleep"), stated("setting/companion_apart", "yes")});
+        talk.openPrompt(QStringLiteral("hopes")); // skip_if_known: wish_next
+        QCOMPARE(talk.told(), QStringLiteral("To sleep"));
+        talk.openPrompt(QStringLiteral("money"));
+        QCOMPARE(talk.told(), QString());
+        const auto toldAt = [&](Phase phase, const char *linkId) {
+            const auto rows = itemRows(content().protocol, read.desk.session(), phase);
+            return std::ranges::find(rows, QString::fromLatin1(linkId), &ItemRow::linkId)->told;
+        };
+        QCOMPARE(toldAt(Phase::Setting, "companion_check"), QStringLiteral("Yes"));
+        QCOMPARE(toldAt(Phase::Explore, "hopes"), QStringLiteral("To sleep"));
+        QCOMPARE(toldAt(Phase::Explore, "offer"), QString()); // its own words are `known`
+    }
+
+    void a_mark_on_a_list_stands_on_what_is_being_typed_or_on_nothing()
+    {
+        Read read;
+        InterviewViewModel talk(read.desk, content());
+        read.happens({note(QStringLiteral("Long before."), {}), PhaseEntered{Phase::Check}});
+        QCOMPARE(talk.marks()->count(), content().protocol.quickMarks.size());
+        talk.mark(QStringLiteral("FC-A1"));
+        QVERIFY(read.desk.session().marks.first().note.isNull());
+        talk.type(QStringLiteral("words/check_add"), QStringLiteral("And no pay."), 11);
+        talk.mark(QStringLiteral("FC-A4"));
+        const Mark &grounded = read.desk.session().marks.at(1);
+        QVERIFY(!grounded.note.isNull());
+        QCOMPARE(read.desk.session().note(grounded.note)->text, QStringLiteral("And no pay."));
     }
 
     void a_case_that_is_opened_again_says_so_until_something_is_done()
