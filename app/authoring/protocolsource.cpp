@@ -33,6 +33,16 @@ void readSettings(Fields &fields, Protocol &protocol)
     });
 }
 
+void readReminders(Fields &fields, Protocol &protocol)
+{
+    fields.each("reminders", Need::Optional, [&](Fields &row) {
+        const protocol::Reminder reminder{
+            row.text("text", Need::Required), row.text("source", Need::Required)};
+        checkWords(reminder.text, row.at("text"), Voice::Officer, protocol.language, row.report());
+        protocol.reminders.append(reminder);
+    });
+}
+
 void readPhases(Fields &fields, Protocol &protocol)
 {
     QSet<protocol::Phase> rail;
@@ -102,6 +112,7 @@ ProtocolSource readProtocolSource(const YamlValue &document, Report &report)
     protocol.licence = fields.text("licence", Need::Required);
     protocol.source = fields.text("source", Need::Required);
     readSettings(fields, protocol);
+    readReminders(fields, protocol);
     readQuickMarks(fields, source);
     readPhases(fields, protocol);
     ItemReader reader(source);

@@ -168,6 +168,7 @@ struct Reducer {
         session.stage = Stage::Talking;
         session.lastBreakAt = at;
         session.freshFromBreak = true;
+        ++session.rests;
         return {};
     }
 
@@ -185,6 +186,7 @@ struct Reducer {
         session.stage = Stage::Talking;
         session.sittingSince = at;
         session.freshFromBreak = true;
+        ++session.rests;
         return {};
     }
 

@@ -47,6 +47,7 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(QString lastBreak READ lastBreak NOTIFY timePassed FINAL)
     Q_PROPERTY(bool breakDue READ breakDue NOTIFY timePassed FINAL)
     Q_PROPERTY(QString paceText READ paceText NOTIFY timePassed FINAL)
+    Q_PROPERTY(QString paceReminder READ paceReminder NOTIFY timePassed FINAL)
     Q_PROPERTY(QString paceGoesTo READ paceGoesTo NOTIFY timePassed FINAL)
     Q_PROPERTY(bool askedToStop READ askedToStop NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> questionLanes READ questionLanes NOTIFY changed FINAL)
@@ -108,6 +109,7 @@ public:
     [[nodiscard]] QString lastBreak() const; // whole steps of ten minutes; never a clock
     [[nodiscard]] bool breakDue() const;
     [[nodiscard]] QString paceText() const; // one calm line for the officer, or nothing
+    [[nodiscard]] QString paceReminder() const; // one piece of technique after a break, or nothing
     [[nodiscard]] QString paceGoesTo() const; // the prompt that the line speaks of, when it is another one
     [[nodiscard]] bool askedToStop() const;
     // Each question in order: 0 open, 1 about a detail, 2 narrow, 3 leading or blaming.

@@ -85,6 +85,11 @@ Setting settingFrom(PackFields &fields)
         fields.text("source", Blank::Refused)};
 }
 
+Reminder reminderFrom(PackFields &fields)
+{
+    return {fields.text("text", Blank::Refused), fields.text("source", Blank::Refused)};
+}
+
 // What the code above the reader relies on: ids once, every item in a phase of the rail, conditions look back
 // only.
 void checkWhole(const Protocol &protocol, PackFault &fault)
@@ -142,6 +147,8 @@ Result<Protocol> readProtocol(const QByteArray &bytes)
     protocol.licence = fields.text("licence", Blank::Refused);
     protocol.source = fields.text("source", Blank::Refused);
     protocol.settings = fields.list<Setting>("settings", settingFrom);
+    if (fields.has("reminders"))
+        protocol.reminders = fields.list<Reminder>("reminders", reminderFrom);
     protocol.quickMarks = fields.texts("quick_marks", isIndicatorId);
     protocol.phases = fields.list<PhaseInfo>("phases", phaseFrom);
     protocol.items = fields.list<Item>("items", itemFrom);

@@ -49,6 +49,11 @@ QCborMap write(const Setting &setting)
     return mapOf({{"key", setting.key}, {"value", setting.value}, {"source", setting.source}});
 }
 
+QCborMap write(const Reminder &reminder)
+{
+    return mapOf({{"text", reminder.text}, {"source", reminder.source}});
+}
+
 QCborMap write(const Indicator &indicator)
 {
     return mapOf({{"id", indicator.id}, {"group", indicator.group}, {"text", indicator.text},
@@ -90,11 +95,14 @@ QCborMap write(const PracticeCase &person)
 QByteArray writePack(const Protocol &protocol)
 {
     const auto each = [](const auto &value) { return write(value); };
-    return toCanonicalCbor(mapOf({{"kind", toString(PackKind::Protocol)}, {"id", protocol.id},
+    QCborMap pack = mapOf({{"kind", toString(PackKind::Protocol)}, {"id", protocol.id},
         {"version", protocol.version}, {"title", protocol.title}, {"language", protocol.language},
         {"licence", protocol.licence}, {"source", protocol.source},
         {"settings", listOf(protocol.settings, each)}, {"quick_marks", listOf(protocol.quickMarks)},
-        {"phases", listOf(protocol.phases, each)}, {"items", listOf(protocol.items, each)}}));
+        {"phases", listOf(protocol.phases, each)}, {"items", listOf(protocol.items, each)}});
+    if (!protocol.reminders.isEmpty()) // packs of before have none, and stay what they were
+        pack.insert(QStringLiteral("reminders"), listOf(protocol.reminders, each));
+    return toCanonicalCbor(pack);
 }
 
 QByteArray writePack(const IndicatorSet &set)
