@@ -226,7 +226,7 @@ private:
     void addAll(const QStringList &titles)
     {
         if (!titles.isEmpty())
-            add("titles", titles.join(s(" · ")));
+            add("titles", titles.join(QStringLiteral(" · ")));
     }
     void add(const char *kind, const QString &text)
     {

@@ -4,7 +4,8 @@ import QtQuick
 import Tenang.Controls
 import Tenang.Presentation
 
-// What the pace asks for, in one calm line for the officer; after a break with one piece of technique. It blocks nothing, counts nothing and goes by itself.
+// What the pace asks for, in one calm line for the officer; after a break with one piece of technique. It blocks
+// nothing, counts nothing and goes by itself.
 Banner {
     id: root
 

@@ -126,6 +126,21 @@ private Q_SLOTS:
                 QStringLiteral("Age: Not sure")}));
     }
 
+    void what_was_explained_and_what_was_not_is_a_line_each_in_the_order_of_the_protocol()
+    {
+        Read read;
+        QStringList titles;
+        for (const protocol::Item &item : content().protocol.items) {
+            if (item.sets.startsWith(u"explain/"))
+                titles.append(item.title);
+        }
+        read.happens({Explained{QStringLiteral("role"), true}, Explained{QStringLiteral("reason"), true}});
+        read.model.show();
+        QCOMPARE(read.section(0),
+            (QStringList{titles.mid(0, 2).join(QStringLiteral(" · ")), QStringLiteral("Still to explain"),
+                titles.mid(2).join(QStringLiteral(" · "))}));
+    }
+
     void who_may_know_is_said_of_everybody_and_unasked_shares_nothing()
     {
         Read read;
