@@ -75,6 +75,7 @@ void Tour::story()
     show(s("break"));
     m_clock.advance(aFewMinutes);
     tap(s("endBreakButton"));
+    show(s("after-break"));
     to(s("explore"));
     show(s("topics"));
     tap(s("topic-saying_no"));
