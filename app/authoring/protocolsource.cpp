@@ -61,6 +61,16 @@ void readSettings(Fields &fields, Protocol &protocol)
     });
 }
 
+void readReminders(Fields &fields, Protocol &protocol)
+{
+    fields.each("reminders", Need::Optional, [&](Fields &row) {
+        const protocol::Reminder reminder{
+            row.text("text", Need::Required), row.text("source", Need::Required)};
+        checkWords(reminder.text, row.at("text"), Voice::Officer, protocol.language, row.report());
+        protocol.reminders.append(reminder);
+    });
+}
+
 void readPhases(Fields &fields, Protocol &protocol)
 {
     QSet<protocol::Phase> rail;
@@ -135,6 +145,7 @@ ProtocolSource readProtocolSource(const YamlValue &document, Report &report)
     if (!userRole.isEmpty())
         protocol.userRole = userRole;
     readSettings(fields, protocol);
+    readReminders(fields, protocol);
     readQuickMarks(fields, source);
     readPhases(fields, protocol);
     ItemReader reader(source);

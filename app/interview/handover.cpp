@@ -11,14 +11,23 @@ namespace {
 const QLatin1StringView explain("explain/");
 const QLatin1StringView fact("fact/");
 const QLatin1StringView need("need/");
+const QLatin1StringView safe("safe/");
 const QLatin1StringView setting("setting/");
+const QLatin1StringView wish("wish/");
 const QLatin1StringView yes("yes");
+const QLatin1StringView declined("declined");
+
+// What the officer writes at the end, for themselves, stays with them.
+bool isOfPerson(const Note &note)
+{
+    return note.kind == NoteKind::Words && note.phase != protocol::Phase::Reflect;
+}
 
 QStringList wordsAt(const Session &session, const QString &linkId)
 {
     QStringList words;
     for (const Note &note : session.notes) {
-        if (note.kind == NoteKind::Words && note.linkId == linkId)
+        if (isOfPerson(note) && note.linkId == linkId)
             words.append(note.text);
     }
     return words;
@@ -26,7 +35,29 @@ QStringList wordsAt(const Session &session, const QString &linkId)
 
 bool isAsked(const protocol::Item &item)
 {
-    return item.type == protocol::ItemType::Text && item.questionForm != protocol::QuestionForm::Statement;
+    return item.type == protocol::ItemType::Text && item.questionForm != protocol::QuestionForm::Statement
+        && item.phase != protocol::Phase::Reflect;
+}
+
+// A wish or a way to be reached is kept as a statement, in the person's words all the same.
+bool isSaidInWords(const protocol::Item &item)
+{
+    return item.type == protocol::ItemType::Text
+        && (item.sets.startsWith(wish) || item.sets.startsWith(safe));
+}
+
+// Under no prompt of this protocol: said in between, or under one that the case was begun with.
+void addRest(const protocol::Protocol &protocol, const Session &session, QList<Told> &told)
+{
+    QStringList places{QString()};
+    for (const Note &note : session.notes) {
+        if (isOfPerson(note) && protocol.item(note.linkId) == nullptr && !places.contains(note.linkId))
+            places.prepend(note.linkId);
+    }
+    for (const QString &linkId : std::as_const(places)) {
+        if (QStringList words = wordsAt(session, linkId); !words.isEmpty())
+            told.append({linkId, {}, std::move(words)});
+    }
 }
 
 } // namespace
@@ -35,20 +66,26 @@ Handover handoverOf(const protocol::Protocol &protocol, const Session &session)
 {
     Handover over;
     for (const protocol::Item &item : protocol.items) {
+        if (item.phase == protocol::Phase::Reflect)
+            continue;
         if (item.sets.startsWith(explain)) {
             const QString key = item.sets.sliced(explain.size());
             (session.explained.contains(key) ? over.explained : over.notExplained).append(key);
         }
-        if (QStringList words = wordsAt(session, item.linkId); !words.isEmpty())
+        QStringList words = wordsAt(session, item.linkId);
+        if (const QString said = session.state(item.sets); isSaidInWords(item) && !said.isEmpty())
+            words.append(said);
+        if (!words.isEmpty())
             over.told.append({item.linkId, item.title, std::move(words)});
         if (session.skipped.contains(item.linkId))
             over.leftOut.append(item.linkId);
+        else if (answerTo(item, session) == declined)
+            over.notSaid.append(item.linkId);
         const bool told = !answerTo(item, session).isEmpty() && isAsked(item);
         if (told || session.skipped.contains(item.linkId))
             over.doNotAskAgain.append(item.linkId);
     }
-    if (QStringList loose = wordsAt(session, {}); !loose.isEmpty())
-        over.told.append({{}, {}, std::move(loose)});
+    addRest(protocol, session, over.told);
     for (const protocol::PhaseInfo &info : protocol.phases) {
         for (const protocol::Item *item : offered(protocol, session, info.id)) {
             const bool open = !session.opened.contains(item->linkId)
@@ -68,6 +105,8 @@ Handover handoverOf(const protocol::Protocol &protocol, const Session &session)
     for (const auto &[sets, said] : session.statements.asKeyValueRange()) {
         if (sets.startsWith(need) && said.state == yes)
             over.needs.append(sets.sliced(need.size()));
+        if (sets.startsWith(wish) && said.state == yes)
+            over.wishes.append(sets.sliced(wish.size()));
         if (sets.startsWith(fact) || sets.startsWith(setting))
             over.facts.insert(sets, said.state);
     }

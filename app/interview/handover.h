@@ -19,15 +19,19 @@ struct Told {
 struct Handover {
     QStringList explained; // keys of explain/…, sorted
     QStringList notExplained; // of those that the protocol has
-    QList<Told> told; // in the order of the protocol; words under no prompt come last, without a linkId
+    // In the order of the protocol, wishes in words among them. Words under no prompt of it come last: those
+    // of a prompt that an earlier protocol of the case had without a title, then those without a linkId.
+    QList<Told> told;
     QStringList notAsked; // prompts that were offered and never opened
     QStringList leftOut; // "not today": the person's choice or the officer's care
+    QStringList notSaid; // questions that the person would rather not answer: linkIds
     QStringList declined; // indicators of which the person would not speak
     QStringList doNotAskAgain; // told or left out: linkIds in the order of the protocol
     QMap<QString, ConsentState> mayKnow; // each choice that was asked about
     QStringList mustNotKnow; // as stated under safe/must_not_know
     QStringList dangers; // stated now
     QStringList needs; // need/… that are yes
+    QStringList wishes; // wish/… that are yes, such as water or sleep
     QMap<QString, QString> facts; // fact/… and setting/… as stated
     bool askedToStop = false;
     bool stopped = false;

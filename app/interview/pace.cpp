@@ -122,6 +122,14 @@ const protocol::Item *openingPrompt(const protocol::Protocol &protocol, const Se
     return open == all.cend() ? nullptr : *open;
 }
 
+QString reminderAt(const protocol::Protocol &protocol, const Session &session)
+{
+    const bool fresh = session.stage == Stage::Talking && session.freshFromBreak && !session.decided;
+    if (!fresh || session.rests < 1 || protocol.reminders.isEmpty())
+        return {};
+    return protocol.reminders.at((session.rests - 1) % protocol.reminders.size()).text;
+}
+
 Pace paceAt(const protocol::Protocol &protocol, const Session &session, const protocol::Agency &agency,
     const QDateTime &now)
 {

@@ -36,6 +36,11 @@ struct Pace {
 [[nodiscard]] int minutesToBreak(
     const protocol::Protocol &protocol, const Session &session, const protocol::Agency &agency);
 
+// What the officer is reminded of beside the open prompt after a break: one of the protocol's own list, the
+// next one after each break, so that none is drawn by chance. Empty: not after a break, or the list is.
+// After breaks questions became narrower unless somebody gave advice on technique (interview sheet §6).
+[[nodiscard]] QString reminderAt(const protocol::Protocol &protocol, const Session &session);
+
 // Narrow: it can be answered with yes or no or by picking, or it leads.
 [[nodiscard]] bool isNarrow(protocol::QuestionForm form);
 

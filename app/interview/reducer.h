@@ -180,6 +180,7 @@ struct Reducer {
         session.stage = Stage::Talking;
         session.lastBreakAt = at;
         session.freshFromBreak = true;
+        ++session.rests;
         return {};
     }
 
@@ -197,6 +198,7 @@ struct Reducer {
         session.stage = Stage::Talking;
         session.sittingSince = at;
         session.freshFromBreak = true;
+        ++session.rests;
         return {};
     }
 

@@ -69,6 +69,7 @@ struct Session {
     QDateTime sittingSince; // begun, or opened again after a stop
     QDateTime interpreterSince; // invalid: none at work
     int breaksOffered = 0;
+    int rests = 0; // breaks and stops that ended: what the officer is reminded of goes round with them
     QDateTime lastBreakAt; // invalid: none yet
     QList<Attempted> attempts;
     std::optional<Decided> decided;

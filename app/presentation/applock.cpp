@@ -105,11 +105,15 @@ void AppViewModel::setCovered(bool covered)
     m_covered = covered;
     m_contactsOnCover = false;
     leavePin();
-    if (!covered)
+    if (!covered) {
         m_interview.setCovered(false);
+        m_handover.setCovered(false);
+    }
     Q_EMIT coveredChanged();
-    if (covered)
+    if (covered) {
         m_interview.setCovered(true);
+        m_handover.setCovered(true);
+    }
 }
 
 void AppViewModel::lift()

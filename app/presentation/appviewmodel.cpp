@@ -29,6 +29,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_settings(readSettings(m_settingsFile))
     , m_desk(door, clock, content.protocol)
     , m_interview(m_desk, content)
+    , m_handover(m_desk, content)
     , m_pathway(m_desk, content)
     , m_cases(door)
     , m_contacts(clock)
@@ -38,6 +39,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
 {
     nameReferrer();
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
+    connect(&m_handover, &HandoverViewModel::asked, &m_interview, &InterviewViewModel::commitAll);
     connect(&m_desk, &Desk::sessionChanged, this, &AppViewModel::lockIfOver);
     connect(this, &AppViewModel::placeChanged, this, &AppViewModel::lockIfOver);
     connect(&m_desk, &Desk::savedChanged, this, &AppViewModel::watchHeld);
@@ -232,6 +234,7 @@ void AppViewModel::enterCase(const Id &caseId, const std::optional<interview::Pl
         m_interview.resume(at.value_or(interview::Place{}));
         if (m_desk.session().stage == interview::Stage::Stopped)
             m_desk.record(interview::Reopened{});
+        m_handover.arrive();
         moveTo(Place::Interview);
     });
 }

@@ -6,6 +6,7 @@
 #include "presentation/contactsviewmodel.h"
 #include "presentation/content.h"
 #include "presentation/coverpin.h"
+#include "presentation/handoverviewmodel.h"
 #include "presentation/interviewviewmodel.h"
 #include "presentation/pathwayviewmodel.h"
 #include "presentation/tabletsettings.h"
@@ -51,6 +52,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QList<tenang::presentation::Choice> languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> countries READ countries CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::InterviewViewModel *interview READ interview CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::HandoverViewModel *handover READ handover CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::PathwayViewModel *pathway READ pathway CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::CasesViewModel *cases READ cases CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
@@ -138,6 +140,7 @@ public:
     Q_INVOKABLE QList<tenang::presentation::Choice> protocols() const;
     [[nodiscard]] QList<Choice> countries() const; // with a contact in the public directory
     [[nodiscard]] InterviewViewModel *interview() { return &m_interview; }
+    [[nodiscard]] HandoverViewModel *handover() { return &m_handover; }
     [[nodiscard]] PathwayViewModel *pathway() { return &m_pathway; }
     [[nodiscard]] CasesViewModel *cases() { return &m_cases; }
     [[nodiscard]] ContactsViewModel *contacts() { return &m_contacts; }
@@ -233,6 +236,7 @@ private:
     TabletSettings m_settings;
     Desk m_desk;
     InterviewViewModel m_interview;
+    HandoverViewModel m_handover;
     PathwayViewModel m_pathway;
     CasesViewModel m_cases;
     ContactsViewModel m_contacts;

@@ -51,6 +51,9 @@ public:
 
     // Applies and writes; false (and nothing written) when the reducer refuses it.
     bool record(interview::Payload payload, const QStringList &draftsTaken = {});
+    // The conversation goes on with another protocol, whose pack the vault must keep. What was said, agreed
+    // to and explained stays; nothing of it is asked again. False when it is held with that one already.
+    bool handOn(const protocol::Protocol &to);
     void undo();
     // The open case goes on with another protocol; its pack is written before the step.
     bool handOn(const HeldWith &to);

@@ -130,6 +130,11 @@ QString InterviewViewModel::promptPurpose() const
     return item() == nullptr ? QString() : item()->purpose;
 }
 
+QString InterviewViewModel::told() const
+{
+    return item() == nullptr ? QString() : toldText(m_desk.protocol(), session(), *item());
+}
+
 QStringList InterviewViewModel::followUps() const
 {
     return item() == nullptr ? QStringList() : item()->followUps;
@@ -205,6 +210,11 @@ QString InterviewViewModel::paceText() const
                                               : about->title);
 }
 
+QString InterviewViewModel::paceReminder() const
+{
+    return pace().notice == Notice::BeginOpen ? reminderAt(m_desk.protocol(), session()) : QString();
+}
+
 QString InterviewViewModel::paceGoesTo() const
 {
     const QString about = pace().about;
@@ -275,12 +285,7 @@ QString InterviewViewModel::draft(const QString &field, int) const
 
 QString InterviewViewModel::kept(const QString &linkId, int) const
 {
-    QStringList texts;
-    for (const Note &note : session().notes) {
-        if (note.linkId == linkId && note.kind == NoteKind::Words)
-            texts.append(note.text);
-    }
-    return texts.join(QStringLiteral(" · "));
+    return wordsUnder(linkId, session()).join(QStringLiteral(" · "));
 }
 
 int InterviewViewModel::caret(const QString &field) const

@@ -174,6 +174,7 @@ void InterviewViewModel::sayBecause(const QString &linkId, const QString &text)
 
 void InterviewViewModel::mark(const QString &indicator)
 {
+    const qsizetype before = session().notes.size();
     commitAll(); // what is being typed is the ground of the mark
     const auto of = [&](const Mark &mark) { return mark.indicator == indicator; };
     const QList<Mark> &marks = session().marks;
@@ -185,10 +186,14 @@ void InterviewViewModel::mark(const QString &indicator)
             : last->state == MarkState::Seen          ? MarkState::NotExplored
                                                       : MarkState::Said;
     } else {
-        const auto here
-            = [&](const Note &note) { return note.linkId == prompt() && note.kind != NoteKind::Thought; };
-        const auto ground = std::find_if(session().notes.crbegin(), session().notes.crend(), here);
-        if (ground != session().notes.crend())
+        // On a list nothing else is in sight that it could stand on.
+        const auto &notes = session().notes;
+        const auto oldest = prompt().isEmpty() ? notes.crend() - before : notes.crend();
+        const auto here = [&](const Note &note) {
+            return (prompt().isEmpty() || note.linkId == prompt()) && note.kind != NoteKind::Thought;
+        };
+        const auto ground = std::find_if(notes.crbegin(), oldest, here);
+        if (ground != oldest)
             marked.note = ground->id;
     }
     m_desk.record(marked);

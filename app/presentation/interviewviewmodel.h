@@ -40,12 +40,14 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(QString promptSayInstead READ promptSayInstead NOTIFY changed FINAL)
     Q_PROPERTY(QString promptHint READ promptHint NOTIFY changed FINAL)
     Q_PROPERTY(QString promptPurpose READ promptPurpose NOTIFY changed FINAL)
+    Q_PROPERTY(QString told READ told NOTIFY changed FINAL)
     Q_PROPERTY(QStringList followUps READ followUps NOTIFY changed FINAL)
     Q_PROPERTY(QList<tenang::presentation::Paired> paired READ paired NOTIFY changed FINAL)
     Q_PROPERTY(QString undoText READ undoText NOTIFY changed FINAL)
     Q_PROPERTY(QString lastBreak READ lastBreak NOTIFY timePassed FINAL)
     Q_PROPERTY(bool breakDue READ breakDue NOTIFY timePassed FINAL)
     Q_PROPERTY(QString paceText READ paceText NOTIFY timePassed FINAL)
+    Q_PROPERTY(QString paceReminder READ paceReminder NOTIFY timePassed FINAL)
     Q_PROPERTY(QString paceGoesTo READ paceGoesTo NOTIFY timePassed FINAL)
     Q_PROPERTY(bool askedToStop READ askedToStop NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> questionLanes READ questionLanes NOTIFY changed FINAL)
@@ -101,12 +103,15 @@ public:
     [[nodiscard]] QString promptSayInstead() const;
     [[nodiscard]] QString promptHint() const;
     [[nodiscard]] QString promptPurpose() const;
+    [[nodiscard]] QString
+    told() const; // what already answers the prompt on screen: read, not asked for again
     [[nodiscard]] QStringList followUps() const;
     [[nodiscard]] QList<Paired> paired() const;
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString lastBreak() const; // whole steps of ten minutes; never a clock
     [[nodiscard]] bool breakDue() const;
     [[nodiscard]] QString paceText() const; // one calm line for the officer, or nothing
+    [[nodiscard]] QString paceReminder() const; // one piece of technique after a break, or nothing
     [[nodiscard]] QString paceGoesTo() const; // the prompt that the line speaks of, when it is another one
     [[nodiscard]] bool askedToStop() const;
     // Each question in order: 0 open, 1 about a detail, 2 narrow, 3 leading or blaming.

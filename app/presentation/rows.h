@@ -64,6 +64,7 @@ struct ItemRow {
     Q_PROPERTY(QString heading MEMBER title FINAL)
     Q_PROPERTY(QString text MEMBER text FINAL)
     Q_PROPERTY(QString sayInstead MEMBER sayInstead FINAL)
+    Q_PROPERTY(QStringList followUps MEMBER followUps FINAL)
     Q_PROPERTY(QString hint MEMBER hint FINAL)
     Q_PROPERTY(QString purpose MEMBER purpose FINAL)
     Q_PROPERTY(QString kind MEMBER kind FINAL)
@@ -77,12 +78,14 @@ struct ItemRow {
     Q_PROPERTY(bool opened MEMBER opened FINAL)
     Q_PROPERTY(int noteCount MEMBER noteCount FINAL)
     Q_PROPERTY(QString known MEMBER known FINAL)
+    Q_PROPERTY(QString told MEMBER told FINAL)
 
 public:
     QString linkId;
     QString title;
     QString text;
     QString sayInstead;
+    QStringList followUps;
     QString hint; // interviewerNote
     QString purpose;
     QString kind; // danger need setting explain consent fact wish safe reflect, "" plain
@@ -96,6 +99,7 @@ public:
     bool opened = false;
     int noteCount = 0;
     QString known; // what was already said here; the guard against asking twice
+    QString told; // what was said elsewhere that answers this
     [[nodiscard]] QString key() const { return linkId; }
     friend bool operator==(const ItemRow &, const ItemRow &) = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/rowsof.h"
 
+#include "interview/pace.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,7 +23,13 @@ QString kindOfItem(const protocol::Item &item)
     return item.sets.left(qMax<qsizetype>(item.sets.indexOf(u'/'), 0));
 }
 
-QList<Choice> choicesFor(const protocol::Item &item, const QString &kind)
+// Strongest first: what an indicator shows when it was marked more than once.
+constexpr std::array strength{
+    MarkState::Said, MarkState::Seen, MarkState::Declined, MarkState::NotReported, MarkState::NotExplored};
+
+} // namespace
+
+QList<Choice> choicesFor(const protocol::Item &item)
 {
     QList<Choice> choices;
     for (const protocol::AnswerOption &option : item.answerOptions)
@@ -29,7 +37,7 @@ QList<Choice> choicesFor(const protocol::Item &item, const QString &kind)
     if (!choices.isEmpty() || item.type != protocol::ItemType::Boolean)
         return choices;
     choices.append({QStringLiteral("yes"), Texts::tr("Yes")});
-    if (kind == QLatin1StringView("setting")) {
+    if (kindOfItem(item) == QLatin1StringView("setting")) {
         choices.append({QStringLiteral("cannot"), Texts::tr("Cannot, because")});
     } else {
         choices.append({QStringLiteral("no"), Texts::tr("No")});
@@ -38,11 +46,29 @@ QList<Choice> choicesFor(const protocol::Item &item, const QString &kind)
     return choices;
 }
 
-// Strongest first: what an indicator shows when it was marked more than once.
-constexpr std::array strength{
-    MarkState::Said, MarkState::Seen, MarkState::Declined, MarkState::NotReported, MarkState::NotExplored};
+QString answerLabel(const protocol::Item &item, const QString &answer)
+{
+    QStringList labels;
+    const QStringList codes = item.repeats ? answer.split(u',', Qt::SkipEmptyParts) : QStringList(answer);
+    const QList<Choice> choices = choicesFor(item);
+    for (const QString &code : codes) {
+        const auto found = std::ranges::find(choices, code, &Choice::code);
+        labels.append(found == choices.cend() ? code : found->label);
+    }
+    return labels.join(QStringLiteral(", "));
+}
 
-} // namespace
+QString toldText(const protocol::Protocol &protocol, const Session &session, const protocol::Item &item)
+{
+    const QString at = toldAt(protocol, session, item);
+    if (const QStringList words = wordsUnder(at, session); !at.isEmpty() && !words.isEmpty())
+        return words.join(QStringLiteral(" · "));
+    const auto answers = [&](const protocol::Item &other) { return other.linkId == at || other.sets == at; };
+    const auto other = std::ranges::find_if(protocol.items, answers);
+    if (at.isEmpty() || other == protocol.items.cend())
+        return session.state(at);
+    return answerLabel(*other, answerTo(*other, session));
+}
 
 QList<PhaseRow> phaseRows(const protocol::Protocol &protocol, const Session &session)
 {
@@ -61,6 +87,7 @@ ItemRow itemRow(const protocol::Item &item, const Session &session)
     row.title = item.title.isEmpty() ? item.text : item.title;
     row.text = item.text;
     row.sayInstead = item.sayInstead;
+    row.followUps = item.followUps;
     row.hint = item.interviewerNote;
     row.purpose = item.purpose;
     row.kind = kindOfItem(item);
@@ -69,7 +96,7 @@ ItemRow itemRow(const protocol::Item &item, const Session &session)
         = item.questionForm != protocol::QuestionForm::Statement || item.type != protocol::ItemType::Display;
     row.answer = answerTo(item, session);
     row.because = session.statements.value(item.sets).because;
-    row.choices = choicesFor(item, row.kind);
+    row.choices = choicesFor(item);
     row.several = item.repeats;
     row.skipped = session.skipped.contains(item.linkId);
     row.opened = session.opened.contains(item.linkId);
@@ -87,8 +114,11 @@ QList<ItemRow> itemRows(const protocol::Protocol &protocol, const Session &sessi
 {
     QList<ItemRow> rows;
     const auto items = offered(protocol, session, phase);
-    for (const protocol::Item *item : items)
+    for (const protocol::Item *item : items) {
         rows.append(itemRow(*item, session));
+        if (toldAt(protocol, session, *item) != item->linkId)
+            rows.last().told = toldText(protocol, session, *item);
+    }
     return rows;
 }
 

@@ -11,6 +11,13 @@ namespace tenang::presentation {
 
 [[nodiscard]] QList<PhaseRow> phaseRows(
     const protocol::Protocol &protocol, const interview::Session &session);
+// What can be answered: the options of the item, or yes, no and "did not say".
+[[nodiscard]] QList<Choice> choicesFor(const protocol::Item &item);
+// The answer in words: of a code its label, of several all of them, of words the words.
+[[nodiscard]] QString answerLabel(const protocol::Item &item, const QString &answer);
+// What was told that answers an item before it is asked (interview/pace.h: toldAt); empty: nothing.
+[[nodiscard]] QString toldText(
+    const protocol::Protocol &protocol, const interview::Session &session, const protocol::Item &item);
 [[nodiscard]] ItemRow itemRow(const protocol::Item &item, const interview::Session &session);
 // Items offered in the phase. A check, a need or a fact is a row; so is a topic.
 [[nodiscard]] QList<ItemRow> itemRows(

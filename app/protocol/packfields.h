@@ -33,6 +33,8 @@ class PackFields {
 public:
     PackFields(const QCborMap &map, QString place, PackFault &fault);
 
+    // For a key that packs of before do not have; the others must be there.
+    [[nodiscard]] bool has(const char *key) const { return m_map.contains(QLatin1StringView(key)); }
     [[nodiscard]] QString text(const char *key, Blank blank);
     // As text(), but must pass `test`; `shape` says in words what is expected.
     [[nodiscard]] QString shaped(const char *key, bool (*test)(const QString &), const char *shape);

@@ -123,6 +123,13 @@ struct Setting {
     friend bool operator==(const Setting &, const Setting &) = default;
 };
 
+// One piece of technique for the officer, shown after a break. Never about speed.
+struct Reminder {
+    QString text;
+    QString source;
+    friend bool operator==(const Reminder &, const Reminder &) = default;
+};
+
 // One way to hold the conversation, immutable once read. An interview keeps the id, version and hash it began
 // with.
 struct Protocol {
@@ -141,6 +148,7 @@ struct Protocol {
     QList<Item> items; // in order within their phase
     QStringList quickMarks; // at most 8 indicator ids, in a fixed order
     QList<Setting> settings;
+    QList<Reminder> reminders; // one after each break, in turn; may be empty
 
     [[nodiscard]] const Item *item(const QString &wanted) const; // nullptr: no such linkId
     [[nodiscard]] QList<const Item *> itemsOf(Phase phase) const;

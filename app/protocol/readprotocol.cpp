@@ -85,6 +85,11 @@ Setting settingFrom(PackFields &fields)
         fields.text("source", Blank::Refused)};
 }
 
+Reminder reminderFrom(PackFields &fields)
+{
+    return {fields.text("text", Blank::Refused), fields.text("source", Blank::Refused)};
+}
+
 // What the code above the reader relies on: ids once, every item in a phase of the rail, conditions look back
 // only.
 void checkWhole(const Protocol &protocol, PackFault &fault)
@@ -138,16 +143,18 @@ Result<Protocol> readProtocol(const QByteArray &bytes)
     protocol.version = fields.text("version", Blank::Refused);
     protocol.hash = head.hash;
     protocol.title = fields.text("title", Blank::Refused);
-    if (head.body.contains(QLatin1String("use_when")))
+    if (fields.has("use_when"))
         protocol.useWhen = fields.text("use_when", Blank::Refused);
     protocol.language = fields.shaped("language", isLanguage, "a BCP 47 language");
     protocol.licence = fields.text("licence", Blank::Refused);
     protocol.source = fields.text("source", Blank::Refused);
     protocol.userRole
         = fields.shapedOr("user_role", protocol.userRole, isUserRole, "border, consular, police or ngo");
-    if (protocol.userRole == Protocol().userRole && head.body.contains(QLatin1String("user_role")))
+    if (protocol.userRole == Protocol().userRole && fields.has("user_role"))
         fields.refuse("user_role", QStringLiteral("is left out where it says what its absence says"));
     protocol.settings = fields.list<Setting>("settings", settingFrom);
+    if (fields.has("reminders"))
+        protocol.reminders = fields.list<Reminder>("reminders", reminderFrom);
     protocol.quickMarks = fields.texts("quick_marks", isIndicatorId);
     protocol.phases = fields.list<PhaseInfo>("phases", phaseFrom);
     protocol.items = fields.list<Item>("items", itemFrom);

@@ -49,6 +49,11 @@ QCborMap write(const Setting &setting)
     return mapOf({{"key", setting.key}, {"value", setting.value}, {"source", setting.source}});
 }
 
+QCborMap write(const Reminder &reminder)
+{
+    return mapOf({{"text", reminder.text}, {"source", reminder.source}});
+}
+
 QCborMap write(const Indicator &indicator)
 {
     return mapOf({{"id", indicator.id}, {"group", indicator.group}, {"text", indicator.text},
@@ -100,6 +105,8 @@ QByteArray writePack(const Protocol &protocol)
         made.insert(QStringLiteral("use_when"), protocol.useWhen);
     if (protocol.userRole != Protocol().userRole)
         made.insert(QStringLiteral("user_role"), protocol.userRole);
+    if (!protocol.reminders.isEmpty())
+        made.insert(QStringLiteral("reminders"), listOf(protocol.reminders, each));
     return toCanonicalCbor(made);
 }
 

@@ -75,6 +75,7 @@ void Tour::story()
     show(s("break"));
     m_clock.advance(aFewMinutes);
     tap(s("endBreakButton"));
+    show(s("after-break"));
     to(s("explore"));
     show(s("topics"));
     tap(s("topic-saying_no"));
@@ -89,6 +90,9 @@ void Tour::story()
     show(s("wishes"));
     to(s("close"));
     show(s("close"));
+    tap(s("handoverButton"));
+    show(s("handover"));
+    tap(s("closeHandoverButton"));
     to(s("route"));
     m_hand.wait([this] { return m_app.pathway()->steps()->count() > 0; });
     show(s("pathway"));

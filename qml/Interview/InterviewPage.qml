@@ -14,10 +14,12 @@ PageFrame {
 
     required property InterviewViewModel viewModel
     property bool leaveHeld: false // what is not saved is waited for
+    property bool begunEarlier: false // opened again, and nothing was done since
     readonly property bool atPrompt: root.viewModel.page === InterviewViewModel.Prompt
     readonly property bool resting: root.viewModel.page === InterviewViewModel.Break
 
     signal leaveAsked
+    signal handoverAsked
 
     function paneFor(page: int): Component {
         switch (page) {
@@ -147,6 +149,16 @@ PageFrame {
         text: qsTr("The page stays until they are. It is tried again all the time. You can go on writing.")
     }
 
+    Banner {
+        Layout.fillWidth: true
+        objectName: "earlierBanner"
+        visible: root.begunEarlier && !root.resting
+        title: qsTr("This conversation was begun earlier")
+        text: qsTr("Read what was told, so that nobody has to tell it again.")
+        actionText: qsTr("Read it")
+        onActed: root.handoverAsked()
+    }
+
     PaceLine {
         Layout.fillWidth: true
         viewModel: root.viewModel
@@ -156,6 +168,15 @@ PageFrame {
     PageHost {
         Layout.fillWidth: true
         page: root.paneFor(root.viewModel.page)
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "handoverButton"
+        visible: root.viewModel.page === InterviewViewModel.Closing
+        title: qsTr("What the next officer should know")
+        detail: qsTr("What was told, what was left, and who may know. Nobody should have to ask it again.")
+        onClicked: root.handoverAsked()
     }
 
     Component {

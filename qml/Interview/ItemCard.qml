@@ -15,6 +15,8 @@ Rectangle {
     required property string linkId
     required property string heading
     required property string text
+    required property string sayInstead
+    required property list<string> followUps
     required property string hint
     required property string kind
     required property bool open
@@ -22,6 +24,7 @@ Rectangle {
     required property string because
     required property list<choice> choices
     required property bool several
+    required property string told
     readonly property bool said: root.kind === "explain"
     readonly property string field: "words/" + root.linkId
 
@@ -50,8 +53,23 @@ Rectangle {
 
         CalmText {
             Layout.fillWidth: true
+            objectName: "told-" + root.linkId
+            strong: true
+            text: qsTr("Told already: %1").arg(root.told)
+            visible: root.told !== ""
+        }
+
+        CalmText {
+            Layout.fillWidth: true
             kind: root.said ? CalmText.Title : CalmText.Body
             text: root.text
+        }
+
+        CalmText {
+            Layout.fillWidth: true
+            text: qsTr("Or: %1").arg(root.sayInstead)
+            visible: root.sayInstead !== ""
+            color: Theme.text2
         }
 
         CalmText {
@@ -59,6 +77,11 @@ Rectangle {
             kind: CalmText.Small
             text: root.hint
             visible: root.hint !== ""
+        }
+
+        FollowUps {
+            Layout.fillWidth: true
+            texts: root.followUps
         }
 
         Flow {

@@ -4,14 +4,16 @@ import QtQuick
 import Tenang.Controls
 import Tenang.Presentation
 
-// What the pace asks for, in one calm line for the officer. It blocks nothing, counts nothing and goes by itself.
+// What the pace asks for, in one calm line for the officer; after a break with one piece of technique. It blocks
+// nothing, counts nothing and goes by itself.
 Banner {
     id: root
 
     required property InterviewViewModel viewModel
 
     objectName: "paceLine"
-    text: root.viewModel.paceText
+    text: root.viewModel.paceReminder === "" ? root.viewModel.paceText
+        : qsTr("%1\n%2").arg(root.viewModel.paceText).arg(root.viewModel.paceReminder)
     actionText: root.viewModel.paceGoesTo === "" ? "" : qsTr("Open it")
     onActed: root.viewModel.openPrompt(root.viewModel.paceGoesTo)
 }

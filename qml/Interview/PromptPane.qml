@@ -14,6 +14,7 @@ ColumnLayout {
     required property InterviewViewModel viewModel
     property string noteKind: "words"
     readonly property string field: root.noteKind + "/" + root.viewModel.prompt
+    readonly property bool told: root.viewModel.told !== ""
 
     spacing: Theme.space
 
@@ -32,16 +33,25 @@ ColumnLayout {
 
             CalmText {
                 Layout.fillWidth: true
-                objectName: "promptText"
+                objectName: "toldAlready"
                 kind: CalmText.Prompt
-                text: root.viewModel.promptText
+                text: qsTr("Told already: “%1”").arg(root.viewModel.told)
+                visible: root.told
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                objectName: "promptText"
+                kind: root.told ? CalmText.Body : CalmText.Prompt
+                text: root.told ? qsTr("Only if they want to add to it: %1").arg(root.viewModel.promptText)
+                    : root.viewModel.promptText
             }
 
             CalmText {
                 Layout.fillWidth: true
                 text: root.viewModel.promptSayInstead === "" ? ""
                     : qsTr("Or: %1").arg(root.viewModel.promptSayInstead)
-                visible: text !== ""
+                visible: text !== "" && !root.told
                 color: Theme.text2
             }
 
@@ -53,22 +63,9 @@ ColumnLayout {
         }
     }
 
-    Flow {
+    FollowUps {
         Layout.fillWidth: true
-        spacing: Theme.space
-        visible: root.viewModel.followUps.length > 0
-
-        Repeater {
-            model: root.viewModel.followUps
-
-            delegate: CalmText {
-                required property string modelData
-
-                width: Math.min(implicitWidth, parent.width)
-                text: "· " + modelData
-                color: Theme.text2
-            }
-        }
+        texts: root.viewModel.followUps
     }
 
     MarksRow {

@@ -20,6 +20,12 @@ ColumnLayout {
         viewModel: root.viewModel
     }
 
+    MarksRow {
+        Layout.fillWidth: true
+        marks: root.viewModel.marks
+        onMarkAsked: indicator => root.viewModel.mark(indicator)
+    }
+
     EmptyState {
         Layout.fillWidth: true
         visible: root.viewModel.words.count === 0

@@ -37,6 +37,7 @@ ColumnLayout {
                 required property string linkId
                 required property string heading
                 required property string known
+                required property string told
                 required property bool skipped
                 required property int noteCount
 
@@ -44,11 +45,17 @@ ColumnLayout {
                 Layout.fillHeight: true
                 objectName: "topic-" + topic.linkId
                 title: topic.heading
-                detail: topic.known !== "" ? qsTr("Already said: %1").arg(topic.known)
+                detail: topic.known !== "" || topic.told !== "" ? qsTr("Told already: %1").arg(topic.known || topic.told)
                     : topic.skipped ? qsTr("Not today") : topic.noteCount > 0 ? qsTr("Noted") : ""
                 onClicked: root.viewModel.openPrompt(topic.linkId)
             }
         }
+    }
+
+    MarksRow {
+        Layout.fillWidth: true
+        marks: root.viewModel.marks
+        onMarkAsked: indicator => root.viewModel.mark(indicator)
     }
 
     AskedToStop {

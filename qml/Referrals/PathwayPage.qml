@@ -21,6 +21,8 @@ PageFrame {
     property bool factsShown: false
     property bool othersShown: false
 
+    signal handoverAsked
+
     title: qsTr("Ref %1").arg(root.interview.ref)
     saved: root.interview.saved // numbered as SavedLine.Standing
     headerActions: [
@@ -156,6 +158,14 @@ PageFrame {
         title: qsTr("Sheet for the journey")
         detail: qsTr("For the one who travels along and the one who meets them. Needs only, no word about what happened.")
         onClicked: root.viewModel.showPaper("journey", "")
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "handoverButton"
+        title: qsTr("What the next officer should know")
+        detail: qsTr("What was told, what was left, and who may know. Nobody should have to ask it again.")
+        onClicked: root.handoverAsked()
     }
 
     CalmButton {

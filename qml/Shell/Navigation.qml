@@ -21,7 +21,7 @@ FocusScope {
         return contactsOnCover ? contacts : covered ? nothing : null;
     }
 
-    function pageFor(place: int, routing: bool, paper: bool): Component {
+    function pageFor(place: int, routing: bool, paper: bool, handover: bool): Component {
         switch (place) {
         case AppViewModel.SetUp:
             return setUp;
@@ -38,7 +38,7 @@ FocusScope {
         case AppViewModel.NewConversation:
             return newConversation;
         case AppViewModel.Interview:
-            return !routing ? interview : paper ? paperPage : pathway;
+            return handover ? handoverPage : !routing ? interview : paper ? paperPage : pathway;
         case AppViewModel.Cases:
             return cases;
         case AppViewModel.Contacts:
@@ -52,7 +52,8 @@ FocusScope {
         anchors.fill: parent
         focus: true
         page: root.pageUnder(root.app.covered, root.app.contactsOnCover)
-            ?? root.pageFor(root.app.place, root.routing, root.app.pathway.paperTitle !== "")
+            ?? root.pageFor(root.app.place, root.routing, root.app.pathway.paperTitle !== "",
+                root.app.handover.open)
         onCurrentItemChanged: {
             if (currentItem && (!root.app.covered || root.app.contactsOnCover))
                 currentItem.forceActiveFocus();
@@ -151,9 +152,11 @@ FocusScope {
         InterviewPage {
             viewModel: root.app.interview
             leaveHeld: root.app.homeHeld
+            begunEarlier: root.app.handover.earlier
             practice: root.app.practice
             onHideAsked: root.app.cover()
             onLeaveAsked: root.app.goHome()
+            onHandoverAsked: root.app.handover.show()
         }
     }
 
@@ -167,6 +170,17 @@ FocusScope {
             facts: factChecks
             danger: dangerSheet
             stop: stopSheet
+            onHideAsked: root.app.cover()
+            onHandoverAsked: root.app.handover.show()
+        }
+    }
+
+    Component {
+        id: handoverPage
+
+        HandoverPage {
+            viewModel: root.app.handover
+            practice: root.app.practice
             onHideAsked: root.app.cover()
         }
     }

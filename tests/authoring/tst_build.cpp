@@ -38,6 +38,8 @@ private Q_SLOTS:
         QCOMPARE(read->userRole, QStringLiteral("ngo"));
         QCOMPARE(read->setting(QStringLiteral("break_minutes_adult"), 0), 30);
         QCOMPARE(read->quickMarks, QStringList{QStringLiteral("TX-A1")});
+        QCOMPARE(read->reminders.size(), 1);
+        QCOMPARE(read->reminders.first().text, QStringLiteral("Stay with their own words."));
         QCOMPARE(read->phases.size(), 2);
         const protocol::Item *hello = read->item(QStringLiteral("hello"));
         QCOMPARE(

@@ -58,6 +58,30 @@ private Q_SLOTS:
             {QStringLiteral("suggest_stop_minutes_child"), 60, {}}};
     }
 
+    void after_each_break_one_reminder_comes_in_turn_and_goes_with_the_first_question()
+    {
+        QVERIFY(reminderAt(m_protocol, after({{BreakBegun{}, 5}, {BreakEnded{}, 9}})).isEmpty());
+        m_protocol.reminders = {{QStringLiteral("first"), {}}, {QStringLiteral("second"), {}}};
+        QVERIFY(reminderAt(m_protocol, after({})).isEmpty());
+        QList<std::pair<Payload, int>> steps;
+        for (const char *expected : {"first", "second", "first"}) {
+            steps.append({BreakBegun{}, 5});
+            QVERIFY(reminderAt(m_protocol, after(steps)).isEmpty()); // rest is rest
+            steps.append({BreakEnded{}, 9});
+            QCOMPARE(reminderAt(m_protocol, after(steps)), QString::fromLatin1(expected));
+        }
+        steps.append({PromptOpened{QStringLiteral("offer")}, 10});
+        QVERIFY(reminderAt(m_protocol, after(steps)).isEmpty());
+        QCOMPARE(reminderAt(m_protocol, after({{Stopped{}, 5}, {Reopened{}, 500}})), QStringLiteral("first"));
+    }
+
+    void nothing_is_said_while_nobody_speaks()
+    {
+        const Session listening = after({{PromptOpened{QStringLiteral("offer")}, 0}});
+        for (int minute = 0; minute <= 29; ++minute)
+            QCOMPARE(at(listening, minute), Pace{});
+    }
+
     void a_break_is_offered_when_its_time_has_come_and_not_before()
     {
         const Session talk = after({{PhaseEntered{protocol::Phase::Account}, 1}});

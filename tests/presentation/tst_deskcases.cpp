@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentationsupport.h"
 #include "protocol/pack.h"
+#include "protocol/shipped.h"
 #include "support/stories.h"
 
 #include <QRegularExpression>
@@ -155,6 +156,38 @@ private Q_SLOTS:
         });
         QVERIFY(!at.open(caseId));
         QVERIFY(!at.desk.hasCase());
+    }
+
+    void a_case_that_is_handed_on_opens_again_with_the_protocol_it_goes_on_with()
+    {
+        AtDesk at;
+        const protocol::Protocol first = content().protocol;
+        const auto look = protocol::readProtocol(protocol::shippedPack(QStringLiteral("first-look")));
+        VERIFY_GOOD(look);
+        Id caseId;
+        at.look([&](CaseStore &store) {
+            (void)store.keepPack(look->hash, protocol::shippedPack(QStringLiteral("first-look")));
+            const Begun begun{QStringLiteral("A2-347"), look->id, look->version, look->hash, {}, false};
+            caseId = *store.open({Id::random(), 0, at.clock.now(), QStringLiteral("officer"), begun});
+        });
+        QVERIFY(at.open(caseId));
+        const NoteTaken told = note(QStringLiteral("My bag is at the gate."), QStringLiteral("how_now"));
+        QVERIFY(at.desk.record(told));
+        QVERIFY(!at.desk.handOn({*look, {}})); // it is held with that one
+        QVERIFY(at.desk.handOn({first, {}}));
+        QCOMPARE(at.desk.protocol().id, first.id);
+        QVERIFY(at.desk.record(PromptOpened{QStringLiteral("offer")})); // which a first look does not have
+        const QString before = support::picture(at.desk.session());
+        QVERIFY(at.begin());
+        QVERIFY(at.open(caseId));
+        QCOMPARE(at.desk.protocol().hash, first.hash);
+        QCOMPARE(support::picture(at.desk.session()), before);
+        QCOMPARE(textsOf(at.desk.session()), QStringList{told.text});
+        QCOMPARE(kindsOf(at.events(caseId)),
+            (QStringList{QStringLiteral("begun"), QStringLiteral("note_taken"), QStringLiteral("handed_on"),
+                QStringLiteral("prompt_opened")}));
+        at.desk.putAway();
+        QVERIFY(!at.desk.handOn({*look, {}})); // no case is on the desk
     }
 
     void a_reference_says_nothing_and_has_no_letter_that_looks_like_a_digit()

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/interviewviewmodel.h"
+#include "presentation/pacewords.h"
 #include "presentationsupport.h"
+#include "protocol/pack.h"
+#include "protocol/shipped.h"
 
 using namespace tenang;
 using namespace tenang::presentation;
@@ -71,6 +74,45 @@ private Q_SLOTS:
         QVERIFY(open != nullptr && open->questionForm == protocol::QuestionForm::Invitation);
         talk.model.openPrompt(open->linkId);
         QCOMPARE(talk.model.paceText(), QString());
+    }
+
+    void after_a_break_one_reminder_of_the_protocol_stands_beside_it()
+    {
+        Talk talk;
+        const auto &reminders = content().protocol.reminders;
+        QVERIFY(reminders.size() > 2);
+        talk.model.goTo(QStringLiteral("explore"));
+        QCOMPARE(talk.model.paceReminder(), QString());
+        for (int i = 0; i < 2; ++i) {
+            talk.model.takeBreak();
+            QCOMPARE(talk.model.paceReminder(), QString());
+            talk.model.endBreak();
+            QCOMPARE(talk.model.paceReminder(), reminders.at(i).text);
+        }
+        talk.model.setAskedToStop(true); // that comes first, and alone
+        QCOMPARE(talk.model.paceReminder(), QString());
+    }
+
+    void no_line_speaks_of_speed_or_of_a_silence_to_fill()
+    {
+        static const QRegularExpression hurry(
+            QStringLiteral("\\b(quick|fast|hurr|speed|slow|minute|second|late\\b|soon|silen|fill)"),
+            QRegularExpression::CaseInsensitiveOption);
+        QStringList lines;
+        for (const interview::Notice notice :
+            {interview::Notice::AskedToStop, interview::Notice::EnoughForToday,
+                interview::Notice::BreakForPerson, interview::Notice::BreakForInterpreter,
+                interview::Notice::BeginOpen, interview::Notice::ToldAlready, interview::Notice::NarrowRow})
+            lines.append(paceText(notice, {}));
+        for (const char *name : {"second-line", "consular", "child", "first-look"}) {
+            const auto read = protocol::readProtocol(protocol::shippedPack(QString::fromLatin1(name)));
+            VERIFY_GOOD(read);
+            QVERIFY2(!read->reminders.isEmpty(), name);
+            for (const protocol::Reminder &reminder : read->reminders)
+                lines.append(reminder.text);
+        }
+        for (const QString &line : lines)
+            QVERIFY2(!line.isEmpty() && !hurry.match(line).hasMatch(), qPrintable(line));
     }
 
     void narrow_questions_that_were_asked_are_seen_and_noticed()

@@ -78,6 +78,14 @@ private Q_SLOTS:
         QVERIFY(read->items == sample.items);
         QCOMPARE(read->hash, contentHash("pack", bytes));
         QCOMPARE(writePack(*read), bytes);
+        QVERIFY(!bytes.contains("reminders")); // a pack of before stays what it was
+        Protocol reminding = sample;
+        reminding.reminders = {{QStringLiteral("Stay with their words."), QStringLiteral("a sheet")}};
+        const Result<Protocol> again = readProtocol(writePack(reminding));
+        QVERIFY(again);
+        QVERIFY(again->reminders == reminding.reminders);
+        reminding.reminders.first().source.clear();
+        QVERIFY(!readProtocol(writePack(reminding))); // nothing without where it comes from
     }
 
     void a_protocol_that_names_no_officer_is_the_borders()

@@ -63,9 +63,9 @@ inline QString picture(const interview::Session &session)
 {
     QStringList lines{toString(session.stage), toString(session.phase), session.linkId, session.begun.ref,
         session.lastBreakAt.toString(Qt::ISODate), QString::number(session.breaksOffered),
-        session.sittingSince.toString(Qt::ISODate), session.interpreterSince.toString(Qt::ISODate),
-        QString::number(session.notesAtPrompt), QString::number(int(session.askedToStop)),
-        QString::number(int(session.freshFromBreak))};
+        QString::number(session.rests), session.sittingSince.toString(Qt::ISODate),
+        session.interpreterSince.toString(Qt::ISODate), QString::number(session.notesAtPrompt),
+        QString::number(int(session.askedToStop)), QString::number(int(session.freshFromBreak))};
     for (const interview::Turn &turn : session.turns)
         lines.append(turn.linkId + toString(turn.form) + turn.text);
     for (const auto &[sets, said] : session.statements.asKeyValueRange())
