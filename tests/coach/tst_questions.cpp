@@ -80,7 +80,7 @@ private Q_SLOTS:
         measure("held-out.tsv", confusion);
         if (confusion.all() == 0)
             return;
-        QVERIFY(confusion.accuracy() >= 0.80); // what it is by now; it may not get worse
+        QVERIFY(confusion.accuracy() >= 0.81); // what it is by now; it may not get worse
         // The goals. Who reaches one takes its line away: until then the coach is on no screen.
         const char *const notYet = "the coach is not as good as it has to be yet";
         QEXPECT_FAIL("", notYet, Continue);
