@@ -8,7 +8,7 @@ namespace tenang::protocol {
 
 namespace {
 
-constexpr qsizetype mostElements = 16, mostGaps = 2, mostOptional = 6;
+constexpr qsizetype mostElements = 16, mostGaps = 2, mostOptional = 8;
 constexpr qsizetype gapWidth = 4, wideGapWidth = 16;
 
 QStringList elementsOf(const QString &phrase)

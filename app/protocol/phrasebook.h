@@ -21,7 +21,7 @@ namespace tenang::protocol {
 //   ?           the question mark at the end         $        the end of the sentence
 //   …           the sentence is left open            ^        first: only where a sentence begins
 // Empty: nothing is wrong. Otherwise what is, in words. A phrase begins with a word, a list or ^ and holds at
-// most two gaps, six elements that may be missing and sixteen elements: so looking for it takes a bounded
+// most two gaps, eight elements that may be missing and sixteen elements: so looking for it takes a bounded
 // time wherever one looks.
 [[nodiscard]] QString phraseFault(const QString &phrase, const QStringList &lists);
 

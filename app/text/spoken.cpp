@@ -142,7 +142,7 @@ private:
             m_tokens.append({*mark, {}, false});
         else if (point.ch == U'.' && m_tokens.last().kind == Kind::Stop && m_text.at(m_at - 2) == u'.')
             m_tokens.last().kind = Kind::Trail;
-        else
+        else if (m_tokens.last().kind != Kind::Trail) // "the river…?" stays open
             m_tokens.last().kind = std::max(m_tokens.last().kind, *mark);
     }
 

@@ -27,7 +27,7 @@ struct SpokenToken {
 
 // Apostrophes inside a word belong to it ("didn't"), a hyphen parts two words, a full stop between letters or
 // digits parts nothing ("3.30"). Other signs are not seen. Several marks in a row give one: a question mark
-// wins over a stop, a stop over a pause.
+// wins over a stop, a stop over a pause; what is left open stays open ("the river…?").
 [[nodiscard]] QList<SpokenToken> spokenTokens(QStringView text);
 
 // One word as two readers would spell it alike: composed, without capitals, with plain apostrophes and

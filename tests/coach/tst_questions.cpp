@@ -63,10 +63,14 @@ private Q_SLOTS:
         m_rules = *rules;
     }
 
-    void the_half_that_the_rules_were_tuned_on_is_told()
+    void the_questions_that_the_rules_were_tuned_on_are_told()
     {
-        test::Confusion confusion;
-        measure("tuning.tsv", confusion);
+        for (const char *name : {"tuning.tsv", "tuning-2.tsv", "tuning-3.tsv"}) {
+            test::Confusion confusion;
+            measure(name, confusion);
+            if (confusion.all() > 0)
+                QCOMPARE(confusion.count(QuestionForm::Invitation, QuestionForm::Accusatory), 0);
+        }
     }
 
     void the_half_that_nobody_looked_at_is_taken_as_its_readers_took_it()
@@ -76,7 +80,7 @@ private Q_SLOTS:
         measure("held-out.tsv", confusion);
         if (confusion.all() == 0)
             return;
-        QVERIFY(confusion.accuracy() >= 0.76); // what it is by now; it may not get worse
+        QVERIFY(confusion.accuracy() >= 0.81); // what it is by now; it may not get worse
         // The goals. Who reaches one takes its line away: until then the coach is on no screen.
         const char *const notYet = "the coach is not as good as it has to be yet";
         QEXPECT_FAIL("", notYet, Continue);

@@ -108,6 +108,11 @@ private Q_SLOTS:
         row("Tell me about the place.", "invitation");
         row("Could you maybe tell me about the place?", "invitation");
         row("What happened next?", "invitation");
+        row("The river…?", "invitation");
+        row("Why keep it secret?", "accusatory");
+        row("Did they make you cheat people?", "yes_no");
+        row("There is no excuse for what they did.", "statement");
+        row("Was it day, night, early morning?", "forced_choice");
         row("We have time.", "statement");
         row("", "statement");
         row("   ", "statement");

@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         for (const char *phrase : {"", "^", "* you", "_ you", "(so) you", ", you", "you *", "you **",
                  "<none> you", "two|  words", "a'", "you a|", "you * a * b * c",
-                 "you (a) (b) (c) (d) (e) (f) (g)", "a b c d e f g h i j k l m n o p q"})
+                 "you (a) (b) (c) (d) (e) (f) (g) (h) (i)", "a b c d e f g h i j k l m n o p q"})
             QVERIFY2(!protocol::phraseFault(QString::fromUtf8(phrase), {}).isEmpty(), phrase);
     }
 };
