@@ -51,6 +51,20 @@ private Q_SLOTS:
             assess(marks, {QStringLiteral("forced-criminality"), QStringLiteral("ilo-delphi")}), 0);
     }
 
+    void every_set_can_be_chosen_alone_and_only_the_one_with_rules_has_an_outcome()
+    {
+        for (const auto &[set, indicator, outcome] : {std::tuple("forced-criminality", "P-FC", "refer"),
+                 std::tuple("ilo-delphi", "D5.5", "no_indication_recorded"),
+                 std::tuple("ilo-11", "ILO-5", "no_indication_recorded"),
+                 std::tuple("unodc-forced-criminality", "UNODC-1", "no_indication_recorded")}) {
+            const QByteArray marks = "{\"age\":\"adult\",\"marks\":[{\"indicator\":\"" + QByteArray(indicator)
+                + "\",\"state\":\"said\"}]}";
+            const Answer answer = assess(marks, {QLatin1String(set)});
+            COMPARE_STATUS(answer, 0);
+            QCOMPARE(answer.json()[QLatin1String("outcome")].toString(), QLatin1String(outcome));
+        }
+    }
+
     void every_unknown_set_is_named()
     {
         const Answer answer
@@ -58,7 +72,8 @@ private Q_SLOTS:
         COMPARE_REFUSAL(answer, 1);
         QCOMPARE(answer.err.count('\n'), 2);
         QVERIFY(answer.says("--set:1:1: error: there is no indicator set “one”"));
-        QVERIFY(answer.says("“two” in this version; it has: forced-criminality ilo-11 ilo-delphi unodc-forced-criminality"));
+        QVERIFY(answer.says(
+            "“two” in this version; it has: forced-criminality ilo-11 ilo-delphi unodc-forced-criminality"));
     }
 
     void an_unknown_key_is_a_warning()
