@@ -38,7 +38,9 @@ public:
         const char *key, Need need, std::optional<Enum> (*fromString)(const QString &))
     {
         const QString id = text(key, need);
-        const std::optional<Enum> value = id.isEmpty() ? std::nullopt : fromString(id);
+        std::optional<Enum> value;
+        if (!id.isEmpty())
+            value = fromString(id);
         if (!id.isEmpty() && !value)
             m_report->error(at(key), QStringLiteral("“%1” is no value of `%2`").arg(id, QLatin1String(key)));
         return value;

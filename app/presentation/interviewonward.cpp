@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/interviewviewmodel.h"
 
+#include <algorithm>
+
 // What the conversation is held with, and what it can go on with.
 namespace tenang::presentation {
 
@@ -17,13 +19,14 @@ QString InterviewViewModel::protocolTitle() const
 
 QList<Choice> InterviewViewModel::onward() const
 {
-    return m_content.shelf.choicesBeside(protocol());
+    return m_content.shelf.choicesAfter(protocol());
 }
 
 void InterviewViewModel::handOn(const QString &protocol)
 {
+    const QList<Choice> choices = onward();
     const std::optional<HeldWith> to = m_content.shelf.find(protocol);
-    if (!to)
+    if (!to || std::ranges::find(choices, protocol, &Choice::code) == choices.end())
         return;
     commitAll();
     m_desk.handOn(*to);

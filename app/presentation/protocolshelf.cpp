@@ -11,6 +11,7 @@ namespace tenang::presentation {
 namespace {
 
 const QLatin1StringView consular("consular-screening");
+const QLatin1StringView firstLook("first-look");
 
 Choice choiceOf(const HeldWith &held)
 {
@@ -42,10 +43,12 @@ QList<Choice> ProtocolShelf::choices(const QString &role) const
     return choices;
 }
 
-QList<Choice> ProtocolShelf::choicesBeside(const QString &id) const
+QList<Choice> ProtocolShelf::choicesAfter(const QString &id) const
 {
     QList<Choice> others = choices({});
-    others.removeIf([&](const Choice &choice) { return choice.code == id; });
+    others.removeIf([&](const Choice &choice) {
+        return choice.code == id || (choice.code == consular && id != firstLook);
+    });
     return others;
 }
 

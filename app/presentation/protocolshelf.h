@@ -27,8 +27,9 @@ public:
 
     // Code: the protocol's id. What a consular officer uses comes first for `role` "consular".
     [[nodiscard]] QList<Choice> choices(const QString &role) const;
-    // Every protocol but the one with this id: what a conversation can go on with.
-    [[nodiscard]] QList<Choice> choicesBeside(const QString &id) const;
+    // What a conversation by the protocol with this id can go on with. The consular one only after a first
+    // look: what was said to another officer, of fear and of asylum, is not for one of the home state.
+    [[nodiscard]] QList<Choice> choicesAfter(const QString &id) const;
     [[nodiscard]] std::optional<HeldWith> find(const QString &id) const;
 
 private:

@@ -155,6 +155,8 @@ Result<Protocol> readProtocol(const QByteArray &bytes)
     protocol.settings = fields.list<Setting>("settings", settingFrom);
     if (fields.has("reminders"))
         protocol.reminders = fields.list<Reminder>("reminders", reminderFrom);
+    if (fields.has("reminders") && protocol.reminders.isEmpty())
+        fields.refuse("reminders", QStringLiteral("is left out where it says what its absence says"));
     protocol.quickMarks = fields.texts("quick_marks", isIndicatorId);
     protocol.phases = fields.list<PhaseInfo>("phases", phaseFrom);
     protocol.items = fields.list<Item>("items", itemFrom);

@@ -36,6 +36,11 @@ PageFrame {
         }
     }
 
+    // What is said after a break stands on top.
+    onRestingChanged: Qt.callLater(() => {
+        root.focusTitle();
+        root.scrollY = 0;
+    })
     title: qsTr("Ref %1").arg(root.viewModel.ref)
     saved: root.viewModel.saved // numbered as SavedLine.Standing
     footerNote: root.resting ? "" : root.viewModel.lastBreak

@@ -38,19 +38,28 @@ PageFrame {
         helper: qsTr("You can go on with another one later. Nothing is asked twice.")
     }
 
-    Repeater {
-        model: root.kinds
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.compact ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
-        delegate: ChoiceCard {
-            required property choice modelData
+        Repeater {
+            model: root.kinds
 
-            objectName: "kind-" + modelData.code
-            Layout.fillWidth: true
-            title: modelData.label
-            detail: modelData.detail
-            choosable: true
-            selected: root.kind === modelData.code
-            onClicked: root.kind = modelData.code
+            delegate: ChoiceCard {
+                required property choice modelData
+
+                objectName: "kind-" + modelData.code
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1 // of equal widths
+                Layout.fillHeight: true
+                title: modelData.label
+                detail: modelData.detail
+                choosable: true
+                selected: root.kind === modelData.code
+                onClicked: root.kind = modelData.code
+            }
         }
     }
 

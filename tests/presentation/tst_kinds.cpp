@@ -109,6 +109,22 @@ private Q_SLOTS:
         QCOMPARE(at.talk().protocol(), idOf("child"));
     }
 
+    void only_a_first_look_goes_on_with_an_officer_of_the_home_state()
+    {
+        for (const char *from : {"second-line", "child", "first-look"}) {
+            const bool look = idOf(from) == idOf("first-look");
+            const QStringList to = codesOf(content().shelf.choicesAfter(idOf(from)));
+            QCOMPARE(to.contains(idOf("consular")), look);
+            QVERIFY(!to.contains(idOf(from)));
+        }
+        Officer at;
+        QVERIFY(at.setsUp());
+        at.app.begin(idOf("second-line"), {});
+        QVERIFY(at.comesTo(Where::Interview));
+        at.talk().handOn(idOf("consular"));
+        QCOMPARE(at.talk().protocol(), idOf("second-line"));
+    }
+
     void a_vault_keeps_a_protocol_from_its_first_case_on()
     {
         Officer at;

@@ -7,6 +7,10 @@
 // One small pack of each kind in which every key has a value that is not its default.
 namespace tenang::test {
 
+// Keys of a protocol that packs from before do not have.
+inline const QStringList cameLater{
+    QStringLiteral("use_when"), QStringLiteral("user_role"), QStringLiteral("reminders")};
+
 inline protocol::Protocol sampleProtocol()
 {
     using namespace protocol;
@@ -17,6 +21,7 @@ inline protocol::Protocol sampleProtocol()
     sample.language = QStringLiteral("en");
     sample.licence = QStringLiteral("GPL-3.0-or-later");
     sample.source = QStringLiteral("made for a test");
+    sample.useWhen = QStringLiteral("With an adult, in quiet.");
     sample.userRole = QStringLiteral("consular");
     sample.settings
         = {{QStringLiteral("break_minutes_adult"), 30, QStringLiteral("agency default, not a standard")}};
