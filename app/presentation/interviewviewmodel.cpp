@@ -107,6 +107,10 @@ void InterviewViewModel::goOn()
 void InterviewViewModel::goBack()
 {
     commitAll();
+    if (session().phase == Phase::Explore && !prompt().isEmpty()) { // a topic was opened from the board
+        leavePrompt();
+        return;
+    }
     const auto items = offered(m_desk.protocol(), session(), session().phase);
     const auto here = std::ranges::find(items, session().linkId, &protocol::Item::linkId);
     if (isTalk(session().phase) && here != items.end() && here != items.begin()) {

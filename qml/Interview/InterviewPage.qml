@@ -103,7 +103,7 @@ PageFrame {
             symbol: "next"
             symbolAfter: true
             text: root.viewModel.page === InterviewViewModel.Reflect ? qsTr("Done for now")
-                : root.atPrompt && root.viewModel.phase === "explore" ? qsTr("Back to the topics") : qsTr("When ready")
+                : root.atPrompt && root.viewModel.phase === "explore" ? qsTr("All topics") : qsTr("When ready")
             visible: !root.resting
             onClicked: {
                 if (root.viewModel.page === InterviewViewModel.Reflect)

@@ -62,6 +62,18 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(talk.events(talk.desk.caseId())).count(QStringLiteral("stated")), 2);
     }
 
+    void back_from_a_topic_leads_to_the_topics()
+    {
+        Talk talk;
+        talk.model.goTo(QStringLiteral("explore"));
+        talk.model.openPrompt(withPaired());
+        QVERIFY(talk.model.page() == InterviewViewModel::Page::Prompt);
+        talk.model.goBack();
+        QVERIFY(talk.model.page() == InterviewViewModel::Page::Topics);
+        talk.model.goBack();
+        QCOMPARE(talk.model.phase(), QStringLiteral("account"));
+    }
+
     void after_a_break_the_line_leads_to_an_open_prompt()
     {
         Talk talk;
