@@ -14,6 +14,7 @@
 #include <QMetaObject>
 
 #include <array>
+#include <openssl/crypto.h>
 
 namespace tenang::vault {
 
@@ -62,6 +63,7 @@ Vaults::~Vaults()
     // In line behind the jobs that wait: their writes still land.
     onStoreThread([this] {
         shut();
+        OPENSSL_thread_stop(); // what it keeps for this thread: wait() may return before the thread's own end
         m_thread.quit();
     });
     m_thread.wait();
