@@ -37,7 +37,8 @@ QString spelled(const QCborValue &value)
         text = value.toString();
     } else if (isTexts(value)) {
         QStringList texts;
-        for (const QCborValue &item : value.toArray())
+        const QCborArray items = value.toArray();
+        for (const QCborValue item : items)
             texts.append(item.toString());
         text = texts.join(QStringLiteral(", "));
     } else if (value.isMap()) { // a row: the first of these says what it is

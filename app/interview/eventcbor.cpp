@@ -115,8 +115,6 @@ void fields(A &archive, P &payload)
     using T = std::remove_const_t<P>;
     if constexpr (std::is_same_v<T, Begun>) {
         F(ref), F(protocolId), F(protocolVersion), F(protocolHash), F(language), F(practice);
-    } else if constexpr (std::is_same_v<T, HandedOn>) {
-        F(protocolId), F(protocolVersion), F(protocolHash);
     } else if constexpr (std::is_same_v<T, PhaseEntered>) {
         F(phase);
     } else if constexpr (std::is_same_v<T, PromptOpened> || std::is_same_v<T, Skipped>) {
