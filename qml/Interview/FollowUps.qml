@@ -9,7 +9,7 @@ import Tenang.Theme
 Flow {
     id: root
 
-    required property list<string> texts
+    required property var texts // a list of strings: C++ gives a QStringList, a row a list
 
     spacing: Theme.space
     visible: root.texts.length > 0

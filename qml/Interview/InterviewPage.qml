@@ -37,10 +37,7 @@ PageFrame {
     }
 
     // What is said after a break stands on top.
-    onRestingChanged: Qt.callLater(() => {
-        root.focusTitle();
-        root.scrollY = 0;
-    })
+    onRestingChanged: afterBreak.restart()
     title: qsTr("Ref %1").arg(root.viewModel.ref)
     saved: root.viewModel.saved // numbered as SavedLine.Standing
     footerNote: root.resting ? "" : root.viewModel.lastBreak
@@ -135,6 +132,16 @@ PageFrame {
             viewModel: root.viewModel
         }
     ]
+
+    Timer {
+        id: afterBreak
+
+        interval: 0
+        onTriggered: {
+            root.focusTitle();
+            root.scrollY = 0;
+        }
+    }
 
     Banner {
         Layout.fillWidth: true

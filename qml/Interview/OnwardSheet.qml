@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Layouts
 import Tenang.Controls
 import Tenang.Presentation
-import Tenang.Theme
 
 // The same case goes on as another kind of talk: a first look becomes the quiet talk, or the person may be a child.
 ConfirmSheet {

@@ -13,8 +13,8 @@ PageFrame {
     id: root
 
     required property AppViewModel app
-    readonly property list<choice> kinds: root.app.protocols()
-    property string kind: root.kinds.length > 0 ? root.kinds[0].code : ""
+    property list<choice> kinds: []
+    property string kind: ""
     property string chosen: ""
 
     title: qsTr("New conversation")
@@ -31,6 +31,10 @@ PageFrame {
         onClicked: root.app.begin(root.kind, root.chosen)
     }
     onHideAsked: root.app.cover()
+    Component.onCompleted: {
+        root.kinds = root.app.protocols();
+        root.kind = root.kinds.length > 0 ? root.kinds[0].code : "";
+    }
 
     SectionHeader {
         Layout.fillWidth: true
