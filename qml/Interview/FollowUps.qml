@@ -9,13 +9,13 @@ import Tenang.Theme
 Flow {
     id: root
 
-    required property var texts // a list of strings: C++ gives a QStringList, a row a list
+    property alias texts: lines.model // strings
 
     spacing: Theme.space
-    visible: root.texts.length > 0
+    visible: lines.count > 0
 
     Repeater {
-        model: root.texts
+        id: lines
 
         delegate: CalmText {
             required property string modelData
