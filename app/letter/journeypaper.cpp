@@ -26,7 +26,7 @@ public:
                 "For the one who travels with the person and the one who meets them. Nobody else reads "
                 "it. Destroy it after the arrival."));
         add(Line::Kind::Lead,
-            Letter::tr("Please ask nothing about what happened, debts, fear, family or other countries."));
+            Letter::tr("Please ask nothing about what happened, the family or other countries."));
         head();
         add(Line::Kind::Heading, Letter::tr("On the way"));
         rows({"health", "medicine", "frightens", "helps", "papers", "stop"});

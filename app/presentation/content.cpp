@@ -64,8 +64,6 @@ Result<Content> loadContent()
             break;
         }
     }
-    for (const QLatin1StringView name : protocol::protocolsOffered)
-        content.shelf.put(protocol::shippedPack(name));
     return content;
 }
 

@@ -64,9 +64,12 @@ Id opened(CaseStore &store, Event event)
 
 } // namespace
 
-void Desk::begin(const QString &language, bool practice, std::function<void(bool)> then)
+QStringList Desk::heldWith() const
 {
-    begin({m_shipped, {}}, language, practice, std::move(then));
+    QStringList ids;
+    for (const protocol::Protocol &protocol : m_protocols)
+        ids.append(protocol.id);
+    return ids;
 }
 
 void Desk::begin(const HeldWith &with, const QString &language, bool practice, std::function<void(bool)> then)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Id caseId() const { return m_caseId; }
     [[nodiscard]] const interview::Session &session() const { return m_session; }
     [[nodiscard]] const protocol::Protocol &protocol() const { return m_protocols.constLast(); }
+    [[nodiscard]] QStringList heldWith() const; // ids of all the case was held with, the one of now last
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Saved saved() const;
     // The disk was full and what was kept aside is in use: this conversation can be ended, no more.
@@ -43,7 +44,6 @@ public:
     void setActor(const QString &actor) { m_actor = actor; }
     // Makes a case with a new reference; then true when it is durable. Neither this nor openCase() answers
     // when the desk was cleared or given another case in the meantime.
-    void begin(const QString &language, bool practice, std::function<void(bool)> then);
     void begin(const HeldWith &with, const QString &language, bool practice, std::function<void(bool)> then);
     void openCase(const Id &caseId, std::function<void(bool)> then);
     // Puts the case away: everything is flushed first. Nothing of it stays in memory.

@@ -64,13 +64,13 @@ public:
 
     QList<HandoverRow> written(const QString &spoken)
     {
+        howTheyAre(spoken); // a danger is read before anything else
         explained();
         told();
         notAsked();
         leftForLater();
         notAgain();
         mayKnow();
-        howTheyAre(spoken);
         return m_rows;
     }
 

@@ -12,14 +12,9 @@ QString InterviewViewModel::protocol() const
     return m_desk.protocol().id;
 }
 
-QString InterviewViewModel::protocolTitle() const
-{
-    return m_desk.protocol().title;
-}
-
 QList<Choice> InterviewViewModel::onward() const
 {
-    return m_content.shelf.choicesAfter(protocol());
+    return m_content.shelf.choicesAfter(m_desk.heldWith());
 }
 
 void InterviewViewModel::handOn(const QString &protocol)

@@ -53,7 +53,6 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(QList<int> questionLanes READ questionLanes NOTIFY changed FINAL)
     Q_PROPERTY(bool childPath READ childPath NOTIFY changed FINAL)
     Q_PROPERTY(QString protocol READ protocol NOTIFY changed FINAL)
-    Q_PROPERTY(QString protocolTitle READ protocolTitle NOTIFY changed FINAL)
     Q_PROPERTY(bool danger READ danger NOTIFY changed FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed FINAL)
     Q_PROPERTY(bool decided READ decided NOTIFY changed FINAL)
@@ -118,7 +117,6 @@ public:
     [[nodiscard]] QList<int> questionLanes() const;
     [[nodiscard]] bool childPath() const;
     [[nodiscard]] QString protocol() const; // its id
-    [[nodiscard]] QString protocolTitle() const;
     [[nodiscard]] bool danger() const;
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool decided() const;

@@ -3,6 +3,7 @@
 #include "presentation/protocolshelf.h"
 
 #include "protocol/pack.h"
+#include "protocol/shipped.h"
 
 #include <algorithm>
 
@@ -23,7 +24,8 @@ Choice choiceOf(const HeldWith &held)
 const QList<HeldWith> &ProtocolShelf::read() const
 {
     if (m_read.isEmpty()) {
-        for (const QByteArray &bytes : m_packs) {
+        for (const QLatin1StringView name : protocol::protocolsOffered) {
+            const QByteArray bytes = protocol::shippedPack(name);
             if (auto protocol = protocol::readProtocol(bytes))
                 m_read.append({*std::move(protocol), bytes});
             else
@@ -43,11 +45,12 @@ QList<Choice> ProtocolShelf::choices(const QString &role) const
     return choices;
 }
 
-QList<Choice> ProtocolShelf::choicesAfter(const QString &id) const
+QList<Choice> ProtocolShelf::choicesAfter(const QStringList &heldWith) const
 {
+    const bool onlyLooked = std::ranges::all_of(heldWith, [](const QString &id) { return id == firstLook; });
     QList<Choice> others = choices({});
     others.removeIf([&](const Choice &choice) {
-        return choice.code == id || (choice.code == consular && id != firstLook);
+        return choice.code == heldWith.value(heldWith.size() - 1) || (choice.code == consular && !onlyLooked);
     });
     return others;
 }

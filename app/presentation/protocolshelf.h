@@ -22,20 +22,17 @@ struct HeldWith {
 // for one, not before the first page.
 class ProtocolShelf {
 public:
-    // In the order offered. A pack that cannot be read is left out: the others still can be used.
-    void put(const QByteArray &bytes) { m_packs.append(bytes); }
-
     // Code: the protocol's id. What a consular officer uses comes first for `role` "consular".
     [[nodiscard]] QList<Choice> choices(const QString &role) const;
-    // What a conversation by the protocol with this id can go on with. The consular one only after a first
-    // look: what was said to another officer, of fear and of asylum, is not for one of the home state.
-    [[nodiscard]] QList<Choice> choicesAfter(const QString &id) const;
+    // What a case that was held with these protocols (ids, the one of now last) can go on with. The consular
+    // one only when there was nothing but a first look: what was said to another officer, of fear and of
+    // asylum, is not for one of the home state.
+    [[nodiscard]] QList<Choice> choicesAfter(const QStringList &heldWith) const;
     [[nodiscard]] std::optional<HeldWith> find(const QString &id) const;
 
 private:
     [[nodiscard]] const QList<HeldWith> &read() const;
 
-    QList<QByteArray> m_packs;
     mutable QList<HeldWith> m_read; // made at the first question
 };
 

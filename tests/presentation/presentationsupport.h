@@ -91,7 +91,7 @@ public:
     [[nodiscard]] bool begin()
     {
         std::optional<bool> good;
-        desk.begin(QStringLiteral("th"), false, [&](bool begun) { good = begun; });
+        desk.begin({content().protocol, {}}, QStringLiteral("th"), false, [&](bool begun) { good = begun; });
         return QTest::qWaitFor([&] { return good.has_value(); }, 20'000) && *good;
     }
     [[nodiscard]] bool open(const Id &caseId)

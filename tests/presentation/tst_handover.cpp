@@ -12,10 +12,10 @@ using protocol::Phase;
 
 namespace {
 
-const QStringList headings{QStringLiteral("Explained to the person"),
+const QStringList headings{QStringLiteral("How the person is"), QStringLiteral("Explained to the person"),
     QStringLiteral("In the person's own words"), QStringLiteral("Not asked yet"),
     QStringLiteral("Left for another day, or not spoken about"), QStringLiteral("Please do not ask again"),
-    QStringLiteral("Who may know, and who must not"), QStringLiteral("How the person is")};
+    QStringLiteral("Who may know, and who must not")};
 
 // The lines of one section, without its heading.
 QStringList sectionOf(const QList<HandoverRow> &rows, const QString &heading)
@@ -95,16 +95,16 @@ private Q_SLOTS:
             Marked{QStringLiteral("FC-A1"), MarkState::Said, {}, Phase::Explore}});
         read.model.show();
         const protocol::Item *wish = content().protocol.item(QStringLiteral("wish_next"));
-        QCOMPARE(read.section(1),
+        QCOMPARE(read.section(2),
             (QStringList{item.title, QStringLiteral("A man wrote to me."),
                 QStringLiteral("He paid the ticket."), wish->title, QStringLiteral("To call my sister"),
                 QStringLiteral("Said in between"), QStringLiteral("At the door.")}));
         const QString all = textsOf(read.rows()).join(u'\n');
         for (const char *own : {"wonder", "shook", "tired", "narrowly", "Papers taken"})
             QVERIFY2(!all.contains(QLatin1StringView(own)), own);
-        QVERIFY(!read.section(2).join(u' ').contains(item.title)); // it was asked
-        QVERIFY(read.section(2).join(u' ').contains(content().protocol.item(QStringLiteral("money"))->title));
-        QVERIFY(read.section(4).contains(item.title + QStringLiteral(": told, read it above")));
+        QVERIFY(!read.section(3).join(u' ').contains(item.title)); // it was asked
+        QVERIFY(read.section(3).join(u' ').contains(content().protocol.item(QStringLiteral("money"))->title));
+        QVERIFY(read.section(5).contains(item.title + QStringLiteral(": told, read it above")));
     }
 
     void what_was_left_is_named_and_not_asked_again()
@@ -117,11 +117,11 @@ private Q_SLOTS:
         read.model.show();
         const QString label = findIndicator(QStringLiteral("FC-C1"), content().sets)->label;
         const QString legal = content().protocol.item(QStringLiteral("need_legal"))->title;
-        QCOMPARE(read.section(3),
+        QCOMPARE(read.section(4),
             (QStringList{QStringLiteral("Another day: ") + money.title,
                 QStringLiteral("Would rather not say: ") + legal,
                 QStringLiteral("Would rather not say: ") + label}));
-        QCOMPARE(read.section(4),
+        QCOMPARE(read.section(5),
             (QStringList{money.title + QStringLiteral(": only when they bring it up"),
                 QStringLiteral("Age: Not sure")}));
     }
@@ -136,7 +136,7 @@ private Q_SLOTS:
         }
         read.happens({Explained{QStringLiteral("role"), true}, Explained{QStringLiteral("reason"), true}});
         read.model.show();
-        QCOMPARE(read.section(0),
+        QCOMPARE(read.section(1),
             (QStringList{titles.mid(0, 2).join(QStringLiteral(" · ")), QStringLiteral("Still to explain"),
                 titles.mid(2).join(QStringLiteral(" · "))}));
     }
@@ -150,7 +150,7 @@ private Q_SLOTS:
             ConsentSet{QStringLiteral("acts/some-service"), ConsentState::Given},
             stated("safe/must_not_know", "family,police")});
         read.model.show();
-        const QStringList lines = read.section(5);
+        const QStringList lines = read.section(6);
         QVERIFY(lines.contains(QStringLiteral("Support organisation: agreed")));
         QVERIFY(lines.contains(QStringLiteral("Police: said no")));
         QVERIFY(lines.contains(QStringLiteral("Family: taken back, so nothing is shared")));
@@ -167,13 +167,13 @@ private Q_SLOTS:
             stated("need/food", "yes"), stated("wish/rest", "yes"), stated("pace/asked_to_stop", "yes"),
             stated("setting/interpreter", "by_phone"), stated("setting/dialect", "Surin")});
         read.model.show();
-        QCOMPARE(read.section(6),
+        QCOMPARE(read.section(0),
             (QStringList{QStringLiteral("In danger: Hurt"), QStringLiteral("Needs: Food and water"),
                 QStringLiteral("Wishes for: Sleep first"), QStringLiteral("They asked to stop."),
                 QStringLiteral("Language: Thai"), QStringLiteral("Dialect: Surin"),
                 QStringLiteral("Interpreter: Someone by phone")}));
         read.happens({stated("fact/language", "km"), Stopped{}});
-        const QStringList lines = read.section(6);
+        const QStringList lines = read.section(0);
         QVERIFY(!lines.contains(QStringLiteral("Language: Thai")));
         QCOMPARE(lines.filter(QStringLiteral("Language: Khmer")).size(), 1);
         QVERIFY(lines.contains(QStringLiteral("The conversation was stopped for that day.")));
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(officer.comesTo(Where::Interview));
         QVERIFY(page.isEarlier());
         page.show();
-        QVERIFY(sectionOf(rowsOf<HandoverRow>(page.rows()), headings.at(4))
+        QVERIFY(sectionOf(rowsOf<HandoverRow>(page.rows()), headings.at(5))
                 .contains(QStringLiteral("Age: Under 18")));
         page.close();
         officer.talk().goTo(QStringLiteral("explore"));

@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         for (const char *from : {"second-line", "child", "first-look"}) {
             const bool look = idOf(from) == idOf("first-look");
-            const QStringList to = codesOf(content().shelf.choicesAfter(idOf(from)));
+            const QStringList to = codesOf(content().shelf.choicesAfter({idOf(from)}));
             QCOMPARE(to.contains(idOf("consular")), look);
             QVERIFY(!to.contains(idOf(from)));
         }
@@ -123,6 +123,10 @@ private Q_SLOTS:
         QVERIFY(at.comesTo(Where::Interview));
         at.talk().handOn(idOf("consular"));
         QCOMPARE(at.talk().protocol(), idOf("second-line"));
+        at.talk().handOn(idOf("first-look")); // no way round
+        QCOMPARE(at.talk().protocol(), idOf("first-look"));
+        at.talk().handOn(idOf("consular"));
+        QCOMPARE(at.talk().protocol(), idOf("first-look"));
     }
 
     void a_vault_keeps_a_protocol_from_its_first_case_on()
