@@ -15,8 +15,9 @@ namespace tenang {
 [[nodiscard]] QByteArray toCanonicalCbor(const QCborValue &value);
 
 // Reads one CBOR value under the caps of design.md §5: 8 MiB, depth 32, 200,000 nodes, 16 KiB a string;
-// no tags, no indefinite lengths, no key twice. The order of keys is not checked: compare with
-// toCanonicalCbor for that. Error Invalid names the cap or the fault; nothing of a bad input is returned.
+// no tags, no indefinite lengths, no key twice and none that is an array or map. The order of keys is not
+// checked: compare with toCanonicalCbor for that. Error Invalid names the cap or the fault; nothing of a bad
+// input is returned.
 [[nodiscard]] Result<QCborValue> fromCbor(const QByteArray &bytes);
 
 } // namespace tenang

@@ -220,6 +220,8 @@ private Q_SLOTS:
         QTest::newRow("text that is not UTF-8") << hex("62c328");
         QTest::newRow("half a surrogate pair") << hex("63eda080");
         QTest::newRow("the same key twice") << hex("a2616101616102");
+        QTest::newRow("a map as a key") << hex("a1a1010203");
+        QTest::newRow("an array as a second key") << hex("a201028003");
         QTest::newRow("the same key twice inside") << hex("8181a2616101616102");
     }
 

@@ -53,6 +53,7 @@ void cbor()
     keep("cbor", "deep", QByteArray(31, '\x81') + '\x00');
     keep("cbor", "bad-too-deep", QByteArray(40, '\x81') + '\x00');
     keep("cbor", "bad-twins", QByteArray::fromHex("a2616101616102"));
+    keep("cbor", "bad-map-as-key", QByteArray::fromHex("a1a1010203"));
     keep("cbor", "bad-indefinite", QByteArray::fromHex("9f01ff"));
     keep("cbor", "bad-tag", QByteArray::fromHex("c11a514b67b0"));
     keep("cbor", "bad-huge-length", QByteArray::fromHex("5b7fffffffffffffff"));
