@@ -198,6 +198,8 @@ OwnContent readOwnContent(const AgencySettings &settings, const protocol::Conten
                                "Show this to your technician.")
                     .arg(id, sentence(pack.error()))));
     }
+    if (own.packs.isEmpty())
+        return own;
     const QList<protocol::Misfit> misfits = protocol::misfits(shipped, own.packs);
     for (const protocol::Misfit &misfit : misfits) {
         const QString what = misfit.id.isEmpty() ? misfit.pack : misfit.pack + u": " + misfit.id;

@@ -111,6 +111,17 @@ private:
             tell(set.id, {}, QStringLiteral("must keep `reference` as in the one that ships"));
         if (!set.reference)
             lookAtRules(set);
+        QList<const IndicatorSet *> others;
+        for (const auto &packed : std::as_const(m_whole.sets))
+            others.append(&packed.content);
+        for (const IndicatorSet &other : std::as_const(m_whole.otherSets))
+            others.append(&other);
+        for (const Indicator &row : set.indicators) {
+            for (const IndicatorSet *other : others) {
+                if (other->id != set.id && other->indicator(row.id) != nullptr)
+                    tell(set.id, row.id, QStringLiteral("stands in “%1” too").arg(other->id));
+            }
+        }
     }
 
     void look(const CoachRules &rules)

@@ -54,7 +54,7 @@ struct Misfit {
 // All of them, pack by pack. What is looked at, and why:
 //   - every indicator that a protocol in force names is in a set in force, and has a label where it is a
 //     quick mark: else marks would be missing from the screen
-//   - every row that a crosswalk names is there
+//   - every row that a crosswalk names is there, and no id stands in two sets: a mark names it alone
 //   - a prompt means the same in all protocols (what it sets, its type, its answers): a case goes from one to
 //     another and nothing is asked twice
 //   - a protocol keeps the role of the one whose place it takes: what a consular officer may read hangs on it

@@ -140,6 +140,15 @@ private Q_SLOTS:
         QVERIFY(lost.contains(QStringLiteral("ilo-11: FC-A1"))); // a crosswalk named it too
     }
 
+    void an_indicator_stands_in_one_set_only()
+    {
+        IndicatorSet set = marks();
+        Indicator twin = shipped().otherSets.first().indicators.first();
+        twin.crosswalk.clear();
+        set.indicators.append(twin);
+        QCOMPARE(said({packOf(set)}), QStringList{set.id + u": " + twin.id});
+    }
+
     void a_quick_mark_needs_its_label()
     {
         IndicatorSet set = marks();
