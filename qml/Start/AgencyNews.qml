@@ -13,7 +13,14 @@ Banner {
     objectName: "agencyNews"
     visible: root.app.agencyNews.length > 0
     title: qsTr("Your agency has changed what you work with")
-    text: root.app.agencyNews.join("\n") + "\n" + qsTr("Conversations that have begun go on as they were.")
+    text: root.under(root.app.agencyNews, qsTr("Conversations that have begun go on as they were."))
     actionText: qsTr("I have read it")
     onActed: root.app.readAgencyNews()
+
+    function under(lines: list<string>, last: string): string {
+        let text = "";
+        for (const line of lines)
+            text += line + "\n";
+        return text + last;
+    }
 }
