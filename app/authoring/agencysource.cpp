@@ -13,7 +13,8 @@ namespace {
 using protocol::Agency;
 using protocol::AgencyNumber;
 
-QStringList readOnce(Fields &fields, const char *key, QString (*fault)(const QString &))
+template <typename Fault>
+QStringList readOnce(Fields &fields, const char *key, Fault fault)
 {
     QStringList values;
     for (const Mention &mention : fields.texts(key)) {
@@ -42,6 +43,14 @@ QString faultOfDirectory(const QString &id)
     return protocol::isPracticeDirectory(id)
         ? QStringLiteral("is a made-up country: nobody answers its numbers. Practice loads it by itself")
         : QString();
+}
+
+QString faultOfContent(const QString &id, const QStringList &directories)
+{
+    if (!protocol::isContentId(id))
+        return QStringLiteral("must be the id of a protocol, an indicator set or coach rules, [a-z0-9-]+");
+    return directories.contains(id) ? QStringLiteral("stands under `directories` too, and is one pack only")
+                                    : QString();
 }
 
 QString faultOfCustodian(const QString &key)
@@ -104,6 +113,8 @@ AgencySource readAgencySource(const YamlValue &document, Report &report)
         list != nullptr && list->kind == YamlValue::Kind::List && list->items.empty())
         report.error(fields.at("directories"),
             QStringLiteral("`directories` must name one: without it the app knows nobody to call"));
+    agency.content = readOnce(
+        fields, "content", [&](const QString &id) { return faultOfContent(id, agency.directories); });
     agency.custodians = readOnce(fields, "custodians", faultOfCustodian);
     if (!agency.custodians.isEmpty() && agency.custodians.size() != protocol::custodianCount)
         report.error(fields.at("custodians"),

@@ -57,11 +57,16 @@ void report(const Findings &findings)
         say(toString(finding));
 }
 
-ExitStatus report(const QString &file, const Error &error)
+Finding errorAbout(const QString &file, const Error &error)
 {
     const QString text
         = error.detail.isEmpty() ? plain(error.kind) : plain(error.kind) + u" (" + error.detail + u')';
-    report({{Finding::Severity::Error, file, 0, 0, text, {}}});
+    return {Finding::Severity::Error, file, 0, 0, text, {}};
+}
+
+ExitStatus report(const QString &file, const Error &error)
+{
+    report({errorAbout(file, error)});
     switch (error.kind) {
     case Error::Kind::WrongPassphrase:
     case Error::Kind::TooSoon:

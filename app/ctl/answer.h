@@ -20,6 +20,7 @@ enum class ExitStatus {
 };
 
 void report(const Findings &findings);
+[[nodiscard]] Finding errorAbout(const QString &file, const Error &error);
 // One error line about a file or folder, and the status that goes with its kind.
 ExitStatus report(const QString &file, const Error &error);
 // For an argument whose value cannot be used.

@@ -108,10 +108,12 @@ private:
     void addAgency()
     {
         CLI::App *agency = group("agency", "The settings of a fleet of tablets: agency.yaml");
-        command(agency, "check", "Report everything that is wrong with the settings",
-            [this] { return checkAgency(decoded(m_file)); })
-            ->add_option("FILE", m_file, "The settings, as YAML")
-            ->required()
+        CLI::App *check = command(agency, "check", "Report everything that is wrong with the settings",
+            [this] { return checkAgency(decoded(m_file), decoded(m_packs)); });
+        check->add_option("FILE", m_file, "The settings, as YAML")->required()->check(faultOfName);
+        check
+            ->add_option("--packs", m_packs,
+                "The folder with the packs of `content`: whether they fit together, and to what ships")
             ->check(faultOfName);
         command(agency, "template", "Print settings with every default, its meaning and its bounds",
             [] { return writeAgencyTemplate(); });
@@ -235,7 +237,7 @@ private:
     RecoveryLine m_recovery;
     QuestionLine m_question;
     Texts m_sets, m_directories, m_trust;
-    std::string m_file, m_out, m_at, m_service, m_vault, m_query, m_key;
+    std::string m_file, m_packs, m_out, m_at, m_service, m_vault, m_query, m_key;
     int m_passphraseFd = -1, m_newPassphraseFd = -1;
     int m_limit = 20;
 };

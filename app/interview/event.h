@@ -42,6 +42,7 @@ struct Begun { // the conversation opens; pins what it is held with
     QByteArray protocolHash;
     QString language; // of the person, BCP 47; may be empty
     bool practice = false;
+    QList<QByteArray> indicatorSets = {}; // hashes; came later: an event from before has none
 };
 struct PhaseEntered {
     protocol::Phase phase = protocol::Phase::Safety;
@@ -121,6 +122,7 @@ struct Asked {
 struct HandedOn {
     QString protocolId, protocolVersion;
     QByteArray protocolHash;
+    QList<QByteArray> indicatorSets = {}; // none: those that it was held with until now
 };
 struct Undone {
     Id event;

@@ -32,6 +32,13 @@ struct Writer {
             array.append(value);
         map[key] = array;
     }
+    // A field that came later is left out where it says nothing: events from before keep their bytes.
+    template <typename T>
+    void later(QLatin1StringView key, const QList<T> &values)
+    {
+        if (!values.isEmpty())
+            field(key, values);
+    }
 };
 
 struct Reader {
@@ -87,6 +94,15 @@ struct Reader {
         }
         take(key, values, good, std::move(read));
     }
+    template <typename T>
+    void later(QLatin1StringView key, QList<T> &values)
+    {
+        if (!map.contains(key))
+            return;
+        field(key, values);
+        if (values.isEmpty() && missing.isEmpty())
+            missing = key; // nothing is said by leaving it out, and in no other way
+    }
 
 private:
     [[nodiscard]] QString text(QLatin1StringView key) const { return map[key].toString(); }
@@ -108,13 +124,15 @@ private:
 };
 
 #define F(name) archive.field(QLatin1StringView(#name), payload.name)
+#define LATER(name) archive.later(QLatin1StringView(#name), payload.name)
 
 template <typename A, typename P>
 void fields(A &archive, P &payload)
 {
     using T = std::remove_const_t<P>;
     if constexpr (std::is_same_v<T, Begun>) {
-        F(ref), F(protocolId), F(protocolVersion), F(protocolHash), F(language), F(practice);
+        F(ref), F(protocolId), F(protocolVersion), F(protocolHash), F(language), F(practice),
+            LATER(indicatorSets);
     } else if constexpr (std::is_same_v<T, PhaseEntered>) {
         F(phase);
     } else if constexpr (std::is_same_v<T, PromptOpened> || std::is_same_v<T, Skipped>) {
@@ -142,7 +160,7 @@ void fields(A &archive, P &payload)
     } else if constexpr (std::is_same_v<T, Asked>) {
         F(linkId), F(form), F(text);
     } else if constexpr (std::is_same_v<T, HandedOn>) {
-        F(protocolId), F(protocolVersion), F(protocolHash);
+        F(protocolId), F(protocolVersion), F(protocolHash), LATER(indicatorSets);
     } else if constexpr (std::is_same_v<T, Undone> || std::is_same_v<T, Erased>) {
         F(event);
     } else {
@@ -150,6 +168,7 @@ void fields(A &archive, P &payload)
     }
 }
 
+#undef LATER
 #undef F
 
 template <std::size_t I = 0>

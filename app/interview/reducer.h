@@ -36,6 +36,7 @@ struct Reducer {
             return refused("another protocol");
         session.begun = what;
         session.begunAt = at;
+        session.indicatorSets = what.indicatorSets;
         sitDown();
         return {};
     }
@@ -48,6 +49,8 @@ struct Reducer {
         if (what.protocolId != protocol.id || protocol.phases.isEmpty())
             return refused("another protocol");
         session.phasesSeen.clear();
+        if (!what.indicatorSets.isEmpty())
+            session.indicatorSets = what.indicatorSets;
         session.decided.reset(); // it stays in the record; the talk that goes on comes to its own
         sitDown();
         return {};

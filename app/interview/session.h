@@ -51,6 +51,7 @@ struct Session {
     Begun begun{};
     QDateTime begunAt;
     QByteArray protocolHash; // of the protocol that it is held with now: begun.protocolHash until handed on
+    QList<QByteArray> indicatorSets; // hashes of those that it is held with now; none: a case from before
     protocol::Phase phase = protocol::Phase::Safety;
     QString linkId; // the prompt on screen; kept through breaks and stops
     QSet<int> phasesSeen; // int(protocol::Phase)

@@ -67,6 +67,8 @@ QString sentence(const Error &error)
         return AgencyFile::tr("was made for a newer version of this app");
     case Error::Kind::Io:
         return AgencyFile::tr("cannot be read");
+    case Error::Kind::NotFound:
+        return AgencyFile::tr("is not a protocol, an indicator set or a coach of that name");
     default:
         return AgencyFile::tr("is not a signed file that this app can use");
     }
@@ -82,6 +84,13 @@ Result<protocol::Agency> readSettings(const QString &path, const QList<QByteArra
     ASSIGN_OR_RETURN(const QByteArray bytes, readFile(path));
     ASSIGN_OR_RETURN(const QByteArray pack, protocol::verifiedPack(bytes, trusted));
     return protocol::readAgency(pack);
+}
+
+Result<protocol::OwnPack> readOwn(const QString &path, const QString &id, const QList<QByteArray> &trusted)
+{
+    ASSIGN_OR_RETURN(const QByteArray bytes, readFile(path));
+    ASSIGN_OR_RETURN(const QByteArray pack, protocol::verifiedPack(bytes, trusted));
+    return protocol::readOwnPack(pack, id);
 }
 
 // A directory of that id, and of no other: a right signature on the wrong file is no use.
@@ -148,6 +157,8 @@ void readFolder(const QDir &folder, AgencySettings &settings)
     }
     settings.agency = *std::move(agency);
     settings.taken = true;
+    settings.folder = folder.path();
+    settings.trusted = *trusted;
     readDirectories(folder, *trusted, settings);
 }
 
@@ -170,6 +181,37 @@ AgencySettings loadAgency(const QString &folder)
     if (settings.directoryPacks.isEmpty()) // someone can always be called
         settings.directoryPacks.append(protocol::shippedPack(shippedDirectory()));
     return settings;
+}
+
+OwnContent readOwnContent(const AgencySettings &settings, const protocol::ContentInForce &shipped)
+{
+    OwnContent own;
+    const QDir folder(settings.folder);
+    for (const QString &id : settings.agency.content) {
+        const QString path = folder.filePath(id + QStringLiteral(".pack"));
+        Result<protocol::OwnPack> pack = readOwn(path, id, settings.trusted);
+        if (pack)
+            own.packs.append(*std::move(pack));
+        else
+            own.findings.append(finding(path,
+                AgencyFile::tr("The content “%1” of your agency %2. What comes with the app is used instead. "
+                               "Show this to your technician.")
+                    .arg(id, sentence(pack.error()))));
+    }
+    if (own.packs.isEmpty())
+        return own;
+    const QList<protocol::Misfit> misfits = protocol::misfits(shipped, own.packs);
+    for (const protocol::Misfit &misfit : misfits) {
+        const QString what = misfit.id.isEmpty() ? misfit.pack : misfit.pack + u": " + misfit.id;
+        own.findings.append(finding(folder.filePath(misfit.pack + QStringLiteral(".pack")),
+            AgencyFile::tr(
+                "The content of your agency does not fit together (%1) and none of it is used. What "
+                "comes with the app is used instead. Show this to your technician.")
+                .arg(what)));
+    }
+    if (!misfits.isEmpty())
+        own.packs.clear();
+    return own;
 }
 
 AgencyDirectory joinAgencyDirectories(const AgencySettings &settings)

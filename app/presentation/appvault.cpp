@@ -67,12 +67,38 @@ void AppViewModel::settled(const Result<interview::Opening> &result, bool practi
         if (practice)
             (void)interview::keepPracticeCases(store, m_content.practice, m_content.protocol, now, outcomeOf);
     });
+    lookAtAgencyContent();
     if (practice) {
         m_pin.set(practicePin());
         afterPin();
     } else {
         moveTo(Place::ChoosePin);
     }
+}
+
+// The packs are read on the store's thread, while the PIN is chosen: no frame waits for them.
+void AppViewModel::lookAtAgencyContent()
+{
+    m_door.post([this](CaseStore &store) {
+        const ContentNews news = contentNews(store, m_content.shelf);
+        QMetaObject::invokeMethod(
+            this,
+            [this, news] {
+                m_news = news;
+                if (m_practice)
+                    m_news.lines.clear(); // told in the officer's own vault
+                Q_EMIT agencyRead();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void AppViewModel::readAgencyNews()
+{
+    m_news.lines.clear();
+    // Where it cannot be kept it is told again at the next opening.
+    m_door.post([now = m_news.now](CaseStore &store) { (void)keepContentNews(store, now); });
+    Q_EMIT agencyRead();
 }
 
 void AppViewModel::afterPin()

@@ -29,7 +29,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_settings(readSettings(m_settingsFile))
     , m_desk(door, clock, content.protocol)
     , m_interview(m_desk, content)
-    , m_handover(m_desk, content)
+    , m_handover(m_desk)
     , m_pathway(m_desk, content)
     , m_cases(door)
     , m_contacts(clock)

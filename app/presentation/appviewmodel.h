@@ -5,6 +5,7 @@
 #include "presentation/casesviewmodel.h"
 #include "presentation/contactsviewmodel.h"
 #include "presentation/content.h"
+#include "presentation/contentnews.h"
 #include "presentation/coverpin.h"
 #include "presentation/handoverviewmodel.h"
 #include "presentation/interviewviewmodel.h"
@@ -47,7 +48,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString unfinishedRef READ unfinishedRef NOTIFY unfinishedChanged FINAL)
     Q_PROPERTY(bool hasAgencyCustodians READ hasAgencyCustodians CONSTANT FINAL)
     Q_PROPERTY(bool practiceOffered READ practiceOffered CONSTANT FINAL)
-    Q_PROPERTY(QStringList agencyProblems READ agencyProblems CONSTANT FINAL)
+    Q_PROPERTY(QStringList agencyProblems READ agencyProblems NOTIFY agencyRead FINAL)
+    Q_PROPERTY(QStringList agencyNews READ agencyNews NOTIFY agencyRead FINAL)
     Q_PROPERTY(QString practicePin READ practicePin CONSTANT FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> countries READ countries CONSTANT FINAL)
@@ -133,7 +135,8 @@ public:
     [[nodiscard]] bool hasAgencyCustodians() const { return !m_content.agency.custodians.isEmpty(); }
     [[nodiscard]] bool practiceOffered() const { return m_content.agency.practice; }
     // Why the agency's own settings on this tablet are not in force; empty when they are, or there are none.
-    [[nodiscard]] QStringList agencyProblems() const { return m_content.agencyProblems; }
+    [[nodiscard]] QStringList agencyProblems() const { return m_content.agencyProblems + m_news.problems; }
+    [[nodiscard]] QStringList agencyNews() const { return m_news.lines; } // not read of yet
     [[nodiscard]] QString practicePin() const;
     [[nodiscard]] QList<Choice> languages() const; // that a person may speak
     // The ways to hold a conversation, the usual one of this tablet's role first.
@@ -160,6 +163,7 @@ public:
     Q_INVOKABLE void recover(const QString &firstFile, const QString &firstPassphrase,
         const QString &secondFile, const QString &secondPassphrase, const QString &fresh,
         const QString &again);
+    Q_INVOKABLE void readAgencyNews(); // the officer has
     Q_INVOKABLE void goPassphrase();
     Q_INVOKABLE void changePassphrase(const QString &old, const QString &fresh, const QString &again);
     Q_INVOKABLE void leaveKeys(); // the pages of passphrase and recovery
@@ -200,6 +204,7 @@ Q_SIGNALS:
     void problemChanged();
     void pinChanged();
     void settingsChanged();
+    void agencyRead();
     void unfinishedChanged();
 
 private:
@@ -213,6 +218,7 @@ private:
     void recoverBy(interview::CustodianKey first, interview::CustodianKey second, SecretBytes fresh);
     void nameReferrer();
     void opened(const Result<interview::Opening> &result, bool practice);
+    void lookAtAgencyContent();
     void settled(const Result<interview::Opening> &result, bool practice);
     void askPin(PinFor what);
     void setCovered(bool covered);
@@ -247,6 +253,7 @@ private:
     Problem m_problem = Problem::None;
     std::optional<interview::Place> m_unfinished;
     QString m_unfinishedRef;
+    ContentNews m_news; // of the agency's content
     bool m_covered = false;
     bool m_contactsOnCover = false;
     bool m_sessionOver = false;

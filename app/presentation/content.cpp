@@ -80,6 +80,7 @@ void takeAgency(Content &content, const QString &folder)
     content.contacts = std::move(joined.directory);
     content.contactsHashes = joined.hashes;
     content.packs += settings.directoryPacks;
+    content.shelf = ProtocolShelf(settings); // its content is read when somebody asks
 }
 
 } // namespace tenang::presentation

@@ -3,6 +3,7 @@
 #include "presentation/desk.h"
 
 #include "base/hash.h"
+#include "presentation/keptpacks.h"
 #include "presentation/waitforstore.h"
 #include "protocol/pack.h"
 
@@ -62,6 +63,19 @@ Id opened(CaseStore &store, Event event)
     return {};
 }
 
+bool haveAll(const QList<protocol::IndicatorSet> &sets, const QList<Mark> &marks)
+{
+    return std::ranges::all_of(marks, [&](const Mark &mark) {
+        return std::ranges::any_of(sets,
+            [&](const protocol::IndicatorSet &set) { return set.indicator(mark.indicator) != nullptr; });
+    });
+}
+
+QList<QByteArray> packsOf(const HeldWith &with)
+{
+    return with.bytes.isEmpty() ? with.setPacks : QList{with.bytes} + with.setPacks;
+}
+
 } // namespace
 
 QStringList Desk::heldWith() const
@@ -75,56 +89,46 @@ QStringList Desk::heldWith() const
 void Desk::begin(const HeldWith &with, const QString &language, bool practice, std::function<void(bool)> then)
 {
     const protocol::Protocol &protocol = with.protocol;
-    const Begun begun{
-        newReference(practice), protocol.id, protocol.version, protocol.hash, language, practice};
+    const Begun begun{newReference(practice), protocol.id, protocol.version, protocol.hash, language,
+        practice, hashesOf(with.setPacks)};
     const Event event = stamped(begun);
-    m_door.post([this, event, bytes = with.bytes, visit = m_visit, then = std::move(then)](CaseStore &store) {
-        const bool kept = bytes.isEmpty() || store.keepPack(contentHash("pack", bytes), bytes);
-        const Id caseId = kept ? opened(store, event) : Id();
-        QMetaObject::invokeMethod(
-            this,
-            [this, caseId, visit, then] {
-                if (visit != m_visit)
-                    return;
-                if (caseId.isNull())
-                    then(false);
-                else
-                    openCase(caseId, then);
-            },
-            Qt::QueuedConnection);
-    });
+    m_door.post(
+        [this, event, packs = packsOf(with), visit = m_visit, then = std::move(then)](CaseStore &store) {
+            const bool kept = std::ranges::all_of(packs, [&](const QByteArray &bytes) {
+                return bool(store.keepPack(contentHash("pack", bytes), bytes));
+            });
+            const Id caseId = kept ? opened(store, event) : Id();
+            QMetaObject::invokeMethod(
+                this,
+                [this, caseId, visit, then] {
+                    if (visit != m_visit)
+                        return;
+                    if (caseId.isNull())
+                        then(false);
+                    else
+                        openCase(caseId, then);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 namespace {
 
 struct Opened {
     Protocols protocols;
+    QList<protocol::IndicatorSet> sets;
     Session session;
     QMap<QString, QString> drafts;
 };
 
-// What a case was held with: the shipped one, or the packs that the vault keeps for it.
-Result<Protocols> protocolsOf(CaseStore &store, const QList<Event> &events, const protocol::Protocol &shipped)
-{
-    Protocols protocols;
-    for (const QByteArray &hash : interview::protocolsOf(events)) {
-        if (hash == shipped.hash) {
-            protocols.append(shipped);
-            continue;
-        }
-        ASSIGN_OR_RETURN(const QByteArray bytes, store.pack(hash));
-        ASSIGN_OR_RETURN(const protocol::Protocol kept, protocol::readProtocol(bytes));
-        protocols.append(kept);
-    }
-    return protocols.isEmpty() ? Protocols{shipped} : protocols;
-}
-
-Result<Opened> readCase(CaseStore &store, const Id &caseId, const protocol::Protocol &shipped)
+Result<Opened> readCase(CaseStore &store, const Id &caseId, const protocol::Protocol &shipped,
+    const QList<protocol::IndicatorSet> &atHand)
 {
     Opened opened;
     ASSIGN_OR_RETURN(const QList<Event> events, store.read(caseId, interview::ReadReason::Conversation));
-    ASSIGN_OR_RETURN(opened.protocols, protocolsOf(store, events, shipped));
+    ASSIGN_OR_RETURN(opened.protocols, keptProtocols(store, events, shipped));
     ASSIGN_OR_RETURN(opened.session, fold(opened.protocols, events));
+    ASSIGN_OR_RETURN(opened.sets, keptSets(store, opened.session.indicatorSets, atHand));
     ASSIGN_OR_RETURN(opened.drafts, store.drafts(caseId));
     return opened;
 }
@@ -135,14 +139,15 @@ void Desk::openCase(const Id &caseId, std::function<void(bool)> then)
 {
     putAway();
     const auto read = [this, caseId, visit = m_visit, then = std::move(then)] {
-        m_door.post([this, caseId, visit, then](CaseStore &store) {
-            auto opened = readCase(store, caseId, m_shipped);
+        m_door.post([this, caseId, visit, then, atHand = m_sets](CaseStore &store) {
+            auto opened = readCase(store, caseId, m_shipped, atHand);
             const auto take = [this, caseId, visit, opened, then] {
                 if (visit != m_visit)
                     return;
                 if (opened) {
                     m_caseId = caseId;
                     m_protocols = opened->protocols;
+                    m_sets = opened->sets;
                     m_session = opened->session;
                     m_drafts = opened->drafts;
                     Q_EMIT sessionChanged();
@@ -198,13 +203,22 @@ bool Desk::handOn(const HeldWith &to)
     Protocols with = m_protocols;
     with.removeIf([&](const protocol::Protocol &one) { return one.hash == to.protocol.hash; });
     with.append(to.protocol);
-    const Event event = stamped(HandedOn{to.protocol.id, to.protocol.version, to.protocol.hash});
+    HandedOn handed{to.protocol.id, to.protocol.version, to.protocol.hash};
+    // The sets of today come along, unless something marked so far would be lost with them.
+    const auto sets = readSets(to.setPacks, m_sets);
+    const bool anew
+        = sets && hashesOf(*sets) != hashesOf(m_sets) && !sets->isEmpty() && haveAll(*sets, m_session.marks);
+    if (anew)
+        handed.indicatorSets = hashesOf(to.setPacks);
+    const Event event = stamped(handed);
     auto after = next(with, m_session, event);
     if (!hasCase() || !after)
         return false;
     m_protocols = with;
     m_session = *std::move(after);
-    push({m_caseId, {event}, {}, {}, {}, {}, to.bytes});
+    if (anew)
+        m_sets = *sets;
+    push({m_caseId, {event}, {}, {}, {}, {}, packsOf(to)});
     Q_EMIT sessionChanged();
     return true;
 }

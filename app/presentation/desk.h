@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Id caseId() const { return m_caseId; }
     [[nodiscard]] const interview::Session &session() const { return m_session; }
     [[nodiscard]] const protocol::Protocol &protocol() const { return m_protocols.constLast(); }
+    // The indicator sets that the open case is held with.
+    [[nodiscard]] const QList<protocol::IndicatorSet> &sets() const { return m_sets; }
     [[nodiscard]] QStringList heldWith() const; // ids of all the case was held with, the one of now last
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Saved saved() const;
@@ -83,7 +85,7 @@ private:
         QStringList draftsTaken;
         QString field, text; // a draft, when field is set
         std::optional<interview::Place> place;
-        QByteArray pack = {}; // kept before the events, which name it
+        QList<QByteArray> packs = {}; // kept before the events, which name them
     };
 
     [[nodiscard]] interview::Event stamped(interview::Payload payload) const;
@@ -96,6 +98,7 @@ private:
     const Clock &m_clock;
     const protocol::Protocol &m_shipped;
     interview::Protocols m_protocols; // of the open case; the last is the one it is held with
+    QList<protocol::IndicatorSet> m_sets; // of the open case
     QString m_actor = QStringLiteral("officer");
     Id m_caseId;
     interview::Session m_session;

@@ -34,8 +34,10 @@ void Desk::pump()
     m_writing = true;
     m_door.post([this, round = m_round, write = m_queue.front()](CaseStore &store) {
         Result<void> done;
-        if (!write.pack.isEmpty())
-            done = store.keepPack(contentHash("pack", write.pack), write.pack);
+        for (const QByteArray &bytes : write.packs) {
+            if (done)
+                done = store.keepPack(contentHash("pack", bytes), bytes);
+        }
         if (done && !write.events.isEmpty()) {
             auto appended = store.append(write.caseId, write.events, write.draftsTaken);
             if (!appended)

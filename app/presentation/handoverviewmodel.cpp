@@ -6,9 +6,8 @@ namespace tenang::presentation {
 
 using namespace interview;
 
-HandoverViewModel::HandoverViewModel(Desk &desk, const Content &content)
+HandoverViewModel::HandoverViewModel(Desk &desk)
     : m_desk(desk)
-    , m_content(content)
 {
     connect(&m_desk, &Desk::sessionChanged, this, &HandoverViewModel::refresh);
 }
@@ -62,7 +61,7 @@ void HandoverViewModel::refresh()
     const bool shown = m_open && !m_covered;
     const Session &session = m_desk.session();
     m_rows.setRows(shown ? handoverRows(handoverOf(m_desk.protocol(), session), m_desk.protocol(),
-                               m_content.sets, session.begun.language)
+                               m_desk.sets(), session.begun.language)
                          : QList<HandoverRow>());
     Q_EMIT changed();
 }

@@ -24,7 +24,7 @@ class HandoverViewModel : public QObject {
     Q_PROPERTY(tenang::presentation::ListOfRows *rows READ rows CONSTANT FINAL)
 
 public:
-    HandoverViewModel(Desk &desk, const Content &content);
+    explicit HandoverViewModel(Desk &desk);
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     // The case was opened again with something in it, and nothing was done since: the time to read.
@@ -46,7 +46,6 @@ private:
     void refresh();
 
     Desk &m_desk;
-    const Content &m_content;
     RowsModel<HandoverRow> m_rows;
     qsizetype m_arrivedAt = 0; // events then; 0: the case began on this desk
     bool m_open = false;

@@ -160,7 +160,7 @@ QString InterviewViewModel::undoText() const
     if (last == nullptr)
         return {};
     if (const auto *marked = std::get_if<Marked>(&last->payload)) {
-        const protocol::Indicator *indicator = findIndicator(marked->indicator, m_content.sets);
+        const protocol::Indicator *indicator = findIndicator(marked->indicator, m_desk.sets());
         return tr("Undo: mark %1").arg(indicator == nullptr ? marked->indicator : indicator->label);
     }
     if (std::holds_alternative<NoteTaken>(last->payload))

@@ -60,9 +60,9 @@ void InterviewViewModel::refresh()
     QList<ItemRow> dangers = itemRows(m_desk.protocol(), session(), Phase::Safety);
     dangers.removeIf([](const ItemRow &row) { return row.kind != QLatin1StringView("danger"); });
     m_dangers.setRows(dangers);
-    m_notes.setRows(noteRows(m_desk.protocol(), m_content.sets, session(), prompt(), {}));
-    m_words.setRows(noteRows(m_desk.protocol(), m_content.sets, session(), {}, QStringLiteral("words")));
-    m_marks.setRows(markRows(atHand, m_content.sets, session()));
+    m_notes.setRows(noteRows(m_desk.protocol(), m_desk.sets(), session(), prompt(), {}));
+    m_words.setRows(noteRows(m_desk.protocol(), m_desk.sets(), session(), {}, QStringLiteral("words")));
+    m_marks.setRows(markRows(atHand, m_desk.sets(), session()));
     ++m_typed;
     Q_EMIT typedChanged();
     Q_EMIT changed();

@@ -40,7 +40,7 @@ referral::PacketSources PathwayViewModel::sources() const
         m_desk.session(), m_assessment, m_desk.protocol(), m_country, m_role, {}, m_desk.clock().now(), {}};
     from.referrer = {m_organisation, referral::userRoleIn(m_desk.protocol(), m_role), m_contact, {}};
     from.packs.append({QStringLiteral("protocol"), m_desk.protocol().version, m_desk.protocol().hash});
-    for (const protocol::IndicatorSet &set : m_content.sets)
+    for (const protocol::IndicatorSet &set : m_desk.sets())
         from.packs.append({QStringLiteral("indicators"), set.version, set.hash});
     return from;
 }
@@ -71,7 +71,7 @@ Result<PathwayViewModel::Paper> PathwayViewModel::paper() const
             if (m_picked.contains(mark.indicator) && !mark.note.isNull())
                 choice.notes.append(mark.note);
         }
-        ASSIGN_OR_RETURN(const auto acts, referral::actsFor(sources(), m_content.sets, *to, choice));
+        ASSIGN_OR_RETURN(const auto acts, referral::actsFor(sources(), m_desk.sets(), *to, choice));
         return Paper{letter::actsPaper(acts, letter::Review::NotYetSeen), acts.findings};
     }
     ASSIGN_OR_RETURN(const referral::Packet packet, referral::packetFor(sources(), *to));
@@ -129,7 +129,7 @@ QList<Choice> PathwayViewModel::actChoices() const
     if (m_paperKind != actsKind)
         return choices;
     for (const Mark &mark : m_desk.session().marks) {
-        const protocol::Indicator *indicator = findIndicator(mark.indicator, m_content.sets);
+        const protocol::Indicator *indicator = findIndicator(mark.indicator, m_desk.sets());
         const Choice choice{mark.indicator, indicator == nullptr ? mark.indicator : indicator->text};
         if ((mark.state == MarkState::Said || mark.state == MarkState::Seen) && !choices.contains(choice))
             choices.append(choice);

@@ -65,7 +65,7 @@ void PathwayViewModel::refresh()
     if (m_directory == nullptr || !m_desk.hasCase())
         return;
     const Session &session = m_desk.session();
-    m_assessment = assessed(m_content.sets, session);
+    m_assessment = assessed(m_desk.sets(), session);
     const QString role = referral::userRoleIn(m_desk.protocol(), m_role);
     const referral::Facts facts = referral::factsFrom(session, m_assessment, m_country, role);
     m_pathway = referral::resolve(*m_directory, facts, m_desk.clock().now());
@@ -149,7 +149,7 @@ bool PathwayViewModel::decide(const QString &raisedTo, const QString &reason)
     decided.reason = reason;
     decided.steps = m_chosen;
     decided.packHashes.append(m_desk.protocol().hash);
-    for (const protocol::IndicatorSet &set : m_content.sets)
+    for (const protocol::IndicatorSet &set : m_desk.sets())
         decided.packHashes.append(set.hash);
     decided.packHashes += m_practice ? QList<QByteArray>{m_content.demoHash} : m_content.contactsHashes;
     decided.caseHash = versionHash(m_desk.session().log);
@@ -178,7 +178,7 @@ QString PathwayViewModel::outcomeText() const
 
 protocol::OutcomeText PathwayViewModel::textOf(Outcome outcome) const
 {
-    for (const protocol::IndicatorSet &set : m_content.sets) {
+    for (const protocol::IndicatorSet &set : m_desk.sets()) {
         for (const protocol::OutcomeText &text : set.outcomes) {
             if (text.outcome == outcome)
                 return text;
@@ -193,7 +193,7 @@ QStringList PathwayViewModel::because() const
     for (const indicators::Reason &reason : m_assessment.reasons) {
         QStringList marks;
         for (const QString &id : reason.indicators) {
-            const protocol::Indicator *indicator = findIndicator(id, m_content.sets);
+            const protocol::Indicator *indicator = findIndicator(id, m_desk.sets());
             const protocol::Item *danger
                 = indicator == nullptr ? itemStating(QStringLiteral("danger/") + id) : nullptr;
             marks.append(indicator != nullptr ? indicator->text : danger != nullptr ? danger->title : id);
@@ -211,7 +211,7 @@ const protocol::Item *PathwayViewModel::itemStating(const QString &sets) const
 
 QString PathwayViewModel::ruleText(const QString &id) const
 {
-    for (const protocol::IndicatorSet &set : m_content.sets) {
+    for (const protocol::IndicatorSet &set : m_desk.sets()) {
         for (const protocol::Rule &rule : set.rules) {
             if (rule.id == id)
                 return rule.text;

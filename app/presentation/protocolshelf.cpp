@@ -11,7 +11,6 @@ namespace tenang::presentation {
 
 namespace {
 
-const QLatin1StringView consular("consular-screening");
 const QLatin1StringView firstLook("first-look");
 
 Choice choiceOf(const HeldWith &held)
@@ -19,47 +18,117 @@ Choice choiceOf(const HeldWith &held)
     return {held.protocol.id, held.protocol.title, held.protocol.useWhen};
 }
 
+bool isConsular(const HeldWith &held)
+{
+    return held.protocol.userRole == QLatin1StringView("consular");
+}
+
+template <typename Content>
+QString versionOf(const QList<protocol::Packed<Content>> &among, const QString &id)
+{
+    const auto found
+        = std::ranges::find_if(among, [&](const auto &packed) { return packed.content.id == id; });
+    return found == among.end() ? QString() : found->content.version;
+}
+
+AgencyPack described(const protocol::OwnPack &pack, const protocol::ContentInForce &shipped)
+{
+    using namespace protocol;
+    const auto describe = [](const auto &content, PackKind kind, const QString &before) {
+        return AgencyPack{
+            toString(kind) + u'/' + content.id, content.title, content.version, content.hash, before};
+    };
+    if (const auto *own = std::get_if<Protocol>(&pack.content))
+        return describe(*own, PackKind::Protocol, versionOf(shipped.protocols, own->id));
+    if (const auto *own = std::get_if<IndicatorSet>(&pack.content))
+        return describe(*own, PackKind::Indicators, versionOf(shipped.sets, own->id));
+    const auto &own = std::get<CoachRules>(pack.content);
+    const Result<PackHead> before = readPackHead(shipped.coaches.value(own.id));
+    return describe(own, PackKind::Coach, before ? before->version : QString());
+}
+
+QList<HeldWith> heldWith(const protocol::ContentInForce &content)
+{
+    QList<QByteArray> sets;
+    for (const auto &packed : content.sets)
+        sets.append(packed.bytes);
+    QList<HeldWith> all;
+    for (const auto &packed : content.protocols)
+        all.append({packed.content, packed.bytes, sets});
+    return all;
+}
+
 } // namespace
 
-const QList<HeldWith> &ProtocolShelf::read() const
+ProtocolShelf::ProtocolShelf(AgencySettings settings)
+    : m_read(std::make_shared<Read>())
 {
-    if (m_read.isEmpty()) {
-        for (const QLatin1StringView name : protocol::protocolsOffered) {
-            const QByteArray bytes = protocol::shippedPack(name);
-            if (auto protocol = protocol::readProtocol(bytes))
-                m_read.append({*std::move(protocol), bytes});
-            else
-                qWarning("a protocol cannot be read: %s", qPrintable(protocol.error().detail));
+    m_read->settings = std::move(settings);
+}
+
+const ProtocolShelf::Read &ProtocolShelf::read() const
+{
+    std::call_once(m_read->once, [&all = *m_read] {
+        const Result<protocol::ContentInForce> shipped = protocol::shippedContent();
+        if (!shipped) {
+            qWarning("what ships cannot be read: %s", qPrintable(shipped.error().detail));
+            return;
         }
-    }
-    return m_read;
+        const OwnContent own = readOwnContent(all.settings, *shipped);
+        const protocol::ContentInForce content = protocol::withOwn(*shipped, own.packs);
+        all.protocols = heldWith(content);
+        all.coaches = content.coaches;
+        for (const protocol::OwnPack &pack : own.packs)
+            all.ofAgency.append(described(pack, *shipped));
+        for (const Finding &finding : own.findings)
+            all.problems.append(finding.text);
+    });
+    return *m_read;
+}
+
+const QList<AgencyPack> &ProtocolShelf::ofAgency() const
+{
+    return read().ofAgency;
+}
+
+const QStringList &ProtocolShelf::problems() const
+{
+    return read().problems;
+}
+
+QByteArray ProtocolShelf::coach(const QString &id) const
+{
+    return read().coaches.value(id);
 }
 
 QList<Choice> ProtocolShelf::choices(const QString &role) const
 {
-    QList<Choice> choices;
-    for (const HeldWith &held : read())
-        choices.append(choiceOf(held));
+    QList<HeldWith> all = read().protocols;
     if (role == QLatin1StringView("consular"))
-        std::ranges::stable_partition(choices, [](const Choice &choice) { return choice.code == consular; });
+        std::ranges::stable_partition(all, isConsular);
+    QList<Choice> choices;
+    for (const HeldWith &held : std::as_const(all))
+        choices.append(choiceOf(held));
     return choices;
 }
 
 QList<Choice> ProtocolShelf::choicesAfter(const QStringList &heldWith) const
 {
     const bool onlyLooked = std::ranges::all_of(heldWith, [](const QString &id) { return id == firstLook; });
-    QList<Choice> others = choices({});
-    others.removeIf([&](const Choice &choice) {
-        return choice.code == heldWith.value(heldWith.size() - 1) || (choice.code == consular && !onlyLooked);
-    });
+    QList<Choice> others;
+    for (const HeldWith &held : read().protocols) {
+        if (held.protocol.id != heldWith.value(heldWith.size() - 1) && (!isConsular(held) || onlyLooked))
+            others.append(choiceOf(held));
+    }
     return others;
 }
 
 std::optional<HeldWith> ProtocolShelf::find(const QString &id) const
 {
-    const auto is = [&](const HeldWith &held) { return held.protocol.id == id; };
-    const auto found = std::ranges::find_if(read(), is);
-    return found == m_read.end() ? std::nullopt : std::optional(*found);
+    const QList<HeldWith> &all = read().protocols;
+    const auto found
+        = std::ranges::find_if(all, [&](const HeldWith &held) { return held.protocol.id == id; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace tenang::presentation

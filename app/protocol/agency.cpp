@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/agency.h"
 
+#include "protocol/plaintext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -106,6 +108,11 @@ bool isCustodian(const QString &text)
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar digit) {
         return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
     });
+}
+
+bool isContentId(const QString &id)
+{
+    return isPackId(id) && id != u"agency";
 }
 
 bool isPracticeDirectory(const QString &id)

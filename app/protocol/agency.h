@@ -31,6 +31,10 @@ struct Agency {
     QStringList languages; // of the screens, BCP 47, in the order offered; none: all that the app has
     QStringList directories
         = {QStringLiteral("public-contacts")}; // ids of the packs to load, in this order; at least one
+    // Ids of packs with its own protocols, indicator sets and coach rules: instead of those that ship under
+    // the same id, or, a protocol, beside them. A key that came later: a pack of settings without them has
+    // none.
+    QStringList content;
     // Who together open a vault whose passphrase is forgotten: three keys of custodians, as 64 hexadecimal
     // digits each, or none. Any two are enough, one alone can do nothing.
     QStringList custodians;
@@ -88,5 +92,8 @@ inline constexpr qsizetype custodianCount = 3;
 
 // Of the demo country: for practice only, so no agency can load it (design.md §6).
 [[nodiscard]] bool isPracticeDirectory(const QString &id);
+
+// Whether a pack of content can have this id: `agency` is the file of the settings themselves.
+[[nodiscard]] bool isContentId(const QString &id);
 
 } // namespace tenang::protocol

@@ -8,6 +8,8 @@
 
 #include <QCborArray>
 
+#include <algorithm>
+
 namespace tenang::protocol {
 
 namespace {
@@ -22,6 +24,12 @@ void refuseTwins(PackFields &fields, const char *key, const QStringList &values)
     QStringList once = values;
     if (once.removeDuplicates() > 0)
         fields.refuse(key, QStringLiteral("names one of them twice"));
+}
+
+// One file of that name holds one pack.
+bool isSharedBy(const QStringList &one, const QStringList &other)
+{
+    return std::ranges::any_of(one, [&](const QString &id) { return other.contains(id); });
 }
 
 // The numbers of one group, from its first on; gives the first of the next group.
@@ -55,6 +63,14 @@ Result<Agency> readAgency(const QByteArray &bytes)
     agency.directories = fields.texts("directories", isRealDirectory);
     if (agency.directories.isEmpty())
         fields.refuse("directories", QStringLiteral("must name at least one"));
+    if (fields.has("content")) {
+        agency.content = fields.texts("content", isContentId);
+        if (agency.content.isEmpty())
+            fields.refuse("content", QStringLiteral("is left out when it names nothing"));
+        refuseTwins(fields, "content", agency.content);
+        if (isSharedBy(agency.content, agency.directories))
+            fields.refuse("content", QStringLiteral("names a directory"));
+    }
     agency.custodians = fields.texts("custodians", isCustodian);
     if (!agency.custodians.isEmpty() && agency.custodians.size() != custodianCount)
         fields.refuse("custodians", QStringLiteral("must name three, or none"));
@@ -82,6 +98,8 @@ QByteArray writePack(const Agency &agency)
         {QStringLiteral("draft_translations"), agency.draftTranslations},
         {QStringLiteral("practice"), agency.practice},
         {QStringLiteral("pin_before_papers"), agency.pinBeforePapers}};
+    if (!agency.content.isEmpty())
+        map[QLatin1StringView("content")] = QCborArray::fromStringList(agency.content);
     Agency values = agency;
     for (const AgencyNumber &number : agencyNumbers()) {
         const QLatin1StringView group(number.group);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/owncontent.h"
+
 #include <QByteArray>
 #include <QLatin1StringView>
 #include <QStringList>
@@ -25,5 +27,8 @@ inline constexpr QLatin1StringView usualProtocol("second-line");
 // All of them, in the order in which they are offered.
 inline constexpr std::array<QLatin1StringView, 4> protocolsOffered{usualProtocol,
     QLatin1StringView("first-look"), QLatin1StringView("child"), QLatin1StringView("consular")};
+
+// All of it that an agency can put something in the place of. Reads ten packs: not before the first page.
+[[nodiscard]] Result<ContentInForce> shippedContent();
 
 } // namespace tenang::protocol

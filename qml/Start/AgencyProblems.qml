@@ -4,7 +4,7 @@ import QtQuick
 import Tenang.Controls
 import Tenang.Presentation
 
-// Why the agency's settings on this tablet are not in force. Nobody is kept from working by it: the first of the reasons
+// What the agency put on this tablet and is not in use, and why. Nobody is kept from working by it: the first of the reasons
 // are enough to ask a technician with.
 Banner {
     id: root
@@ -13,7 +13,7 @@ Banner {
 
     visible: root.app.agencyProblems.length > 0
     kind: Banner.Caution
-    title: qsTr("The settings of your agency are not in force")
+    title: qsTr("Not all of what your agency sent is in use")
     text: root.firstOf(root.app.agencyProblems)
 
     function firstOf(problems: list<string>): string {

@@ -53,6 +53,16 @@ PageFrame {
         app: root.app
     }
 
+    AgencyProblems {
+        Layout.fillWidth: true
+        app: root.app
+    }
+
+    AgencyNews {
+        Layout.fillWidth: true
+        app: root.app
+    }
+
     OpeningNotices {
         Layout.fillWidth: true
         vault: root.app.vault

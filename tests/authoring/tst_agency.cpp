@@ -75,7 +75,7 @@ private Q_SLOTS:
             QVERIFY2(text.contains(number.bounds) && text.contains(number.source), number.key);
         }
         for (const char *key : {"\nlanguages:", "\ndirectories:", "\ndraft_translations:", "\npractice:",
-                 "\npin_before_papers:", "\n# name:", "\nid:", "\nversion:"})
+                 "\ncontent:", "\npin_before_papers:", "\n# name:", "\nid:", "\nversion:"})
             QVERIFY2(text.contains(key), key);
     }
 
@@ -84,7 +84,7 @@ private Q_SLOTS:
         const BuildResult built
             = build("id: harbour\nversion: 1.2.0\nname: Border Service, Harbour Post\n"
                     "languages: [km, 'no', zh-Hant]\ndirectories: [our-country, public-contacts]\n"
-                    "custodians: ["
+                    "content: [our-interview, forced-criminality]\ncustodians: ["
                 + QByteArray(64, 'a') + ", " + QByteArray(64, '0') + ", " + QByteArray(64, 'f')
                 + "]\ndraft_translations: false\npractice: false\npin_before_papers: false\n"
                   "cover: { idle_seconds: 60, idle_in_interview_minutes: 20 }\n"
@@ -95,6 +95,7 @@ private Q_SLOTS:
         wanted.name = QStringLiteral("Border Service, Harbour Post");
         wanted.languages = {QStringLiteral("km"), QStringLiteral("zh-Hant")};
         wanted.directories = {QStringLiteral("our-country"), QStringLiteral("public-contacts")};
+        wanted.content = {QStringLiteral("our-interview"), QStringLiteral("forced-criminality")};
         wanted.custodians = {QString(64, u'a'), QString(64, u'0'), QString(64, u'f')};
         wanted.draftTranslations = wanted.practice = wanted.pinBeforePapers = false;
         wanted.coverIdleSeconds = 60;
@@ -163,6 +164,18 @@ private Q_SLOTS:
         for (const QByteArray &list : bad)
             QVERIFY2(hasErrors(build("custodians: [" + list + "]\n").findings), list.constData());
         QVERIFY(!hasErrors(build("custodians: []\n").findings));
+    }
+
+    void content_is_named_once_and_is_no_directory()
+    {
+        QCOMPARE(places("content: [No Good, agency, ours, ours]\n"),
+            (QStringList{
+                QStringLiteral("1:11 error"), QStringLiteral("1:20 error"), QStringLiteral("1:34 error")}));
+        QCOMPARE(places("content: [public-contacts]\n"), QStringList{QStringLiteral("1:11 error")});
+        QCOMPARE(places("content: second-line\n"), QStringList{QStringLiteral("1:10 error")});
+        const BuildResult none = build("content: []\n"); // the pack is the same as without the key
+        QCOMPARE(none.bytes, protocol::writePack(Agency{}));
+        QVERIFY(readBack(build("content: [ours]\n")).content == QStringList{QStringLiteral("ours")});
     }
 
     void an_unknown_key_is_warned_about_and_no_more()

@@ -66,6 +66,60 @@ private Q_SLOTS:
         QVERIFY(answer.says("colour"));
     }
 
+    void packs_are_looked_at_together_when_their_folder_is_named()
+    {
+        const QString id = QStringLiteral("second-line-forced-criminality");
+        const QString file = at("agency.yaml"), pack = at(qPrintable(id + u".pack"));
+        QVERIFY(put(file, "content: [" + id.toUtf8() + "]\n"));
+        const auto checkTogether = [&] {
+            return agency({QStringLiteral("check"), file, QStringLiteral("--packs"), m_folder.path()});
+        };
+        COMPARE_STATUS(check(file), 0); // the settings alone
+        Answer answer = checkTogether();
+        COMPARE_REFUSAL(answer, 1); // there is no such file
+        QVERIFY2(answer.err.startsWith(QByteArray(pack.toUtf8() + ":1:1: error: ")), answer.err);
+
+        const auto build = [&](const char *what) {
+            return ctl(
+                {QStringLiteral("pack"), QStringLiteral("build"), source(what), QStringLiteral("-o"), pack});
+        };
+        COMPARE_STATUS(build("protocols/second-line"), 0);
+        answer = checkTogether();
+        COMPARE_STATUS(answer, 0);
+        QCOMPARE(answer.out, QByteArray("{\"errors\":0,\"warnings\":0}\n"));
+
+        COMPARE_STATUS(build("protocols/child"), 0);
+        answer = checkTogether();
+        COMPARE_REFUSAL(answer, 1);
+        QVERIFY2(answer.says("not “second-line-forced-criminality”"), answer.err);
+        QVERIFY(put(file, "content: [demo-xd]\n"));
+        COMPARE_STATUS(ctl({QStringLiteral("pack"), QStringLiteral("build"),
+                           source("protocols/directory/demo-xd"), QStringLiteral("-o"), at("demo-xd.pack")}),
+            0);
+        answer = checkTogether();
+        COMPARE_REFUSAL(answer, 1);
+        QVERIFY2(answer.says("this is a directory: its id stands under `directories`"), answer.err);
+    }
+
+    void packs_that_do_not_fit_together_are_told_with_what_is_wrong_in_which()
+    {
+        const QString set = QStringLiteral("indicators/forced-criminality.yaml");
+        QByteArray yaml = contentOf(source("protocols/") + set);
+        const QByteArray label = "    label: Papers taken\n";
+        QCOMPARE(yaml.count(label), 1);
+        yaml.replace(label, "");
+        QVERIFY(put(at("set.yaml"), yaml)); // by itself there is nothing wrong with it
+        COMPARE_STATUS(ctl({QStringLiteral("pack"), QStringLiteral("build"), at("set.yaml"),
+                           QStringLiteral("-o"), at("forced-criminality.pack")}),
+            0);
+        QVERIFY(put(at("agency.yaml"), "content: [forced-criminality]\n"));
+        const Answer answer = agency(
+            {QStringLiteral("check"), at("agency.yaml"), QStringLiteral("--packs"), m_folder.path()});
+        COMPARE_REFUSAL(answer, 1);
+        QVERIFY2(answer.says("“FC-A1” is a quick mark without a `label`"), answer.err);
+        QVERIFY2(answer.says("“second-line-forced-criminality”, which ships: "), answer.err);
+    }
+
     void a_pack_is_for_everyone_less_the_users_umask()
     {
         QVERIFY(put(at("empty.yaml"), {}));

@@ -130,6 +130,19 @@ inline bool atPaper(Officer &at, const QString &kind)
     return true;
 }
 
+// Packs of the agency that were read of, and that are on the tablet no more.
+inline bool isSentNews(Officer &at)
+{
+    if (!at.setsUp())
+        return false;
+    at.look([](CaseStore &store) {
+        (void)store.keepSetting(QStringLiteral("agency_content"),
+            QStringLiteral("protocol/our-interview 1.2.0 00 Talk on the ferry\n"
+                           "indicators/forced-criminality 2.0.0 00 Possible forced criminality"));
+    });
+    return at.locks() && at.unlocks() && QTest::qWaitFor([&] { return !at.app.agencyNews().isEmpty(); });
+}
+
 inline bool lostWords(Officer &at)
 {
     if (!lockIsHeld(at))

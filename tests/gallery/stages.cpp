@@ -88,6 +88,11 @@ const std::map<QString, Stage> &stages()
         {QStringLiteral("UnlockLost"), {lostWords, {}}},
         {QStringLiteral("StorageFull"),
             {[](Officer &at) { return writesInVain(at, Error::Kind::NoSpace); }, {}}},
+        {QStringLiteral("HomeAgency"),
+            {isSentNews, {},
+                {QStringLiteral(
+                    "The content “our-interview” of your agency cannot be read. What comes with the "
+                    "app is used instead. Show this to your technician.")}}},
         {QStringLiteral("HomeHeld"),
             {[](Officer &at) {
                  const bool good = writesInVain(at, Error::Kind::Io);

@@ -4,6 +4,7 @@
 #include "interview/event.h"
 #include "support/stories.h"
 
+#include <QCborArray>
 #include <QTest>
 
 using namespace tenang;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void every_payload_survives_storage_data();
     void every_payload_survives_storage();
     void an_unknown_kind_is_refused();
+    void a_field_that_came_later_is_left_out_where_it_says_nothing();
     void a_missing_or_wrong_field_is_refused_by_name();
     void names_go_both_ways();
 };
@@ -46,7 +48,7 @@ void tst_Event::every_payload_survives_storage_data()
         Decided{protocol::Outcome::Refer, protocol::Outcome::UrgentProtection, QStringLiteral("why"),
             {QStringLiteral("a"), QStringLiteral("b")}, {QByteArray(32, 'x')}, QByteArray(32, 'y')},
         Asked{QStringLiteral("offer"), protocol::QuestionForm::YesNo, QStringLiteral("Did they?")},
-        HandedOn{QStringLiteral("p"), QStringLiteral("2.0.0"), QByteArray(32, 'h')},
+        HandedOn{QStringLiteral("p"), QStringLiteral("2.0.0"), QByteArray(32, 'h'), {QByteArray(32, 's')}},
         Undone{Id::random()},
         Erased{Id::random()},
     };
@@ -76,6 +78,24 @@ void tst_Event::an_unknown_kind_is_refused()
     const auto payload = payloadFromCbor(QStringLiteral("verdict_reached"), {});
     QVERIFY(!payload);
     QCOMPARE(payload.error().kind, Error::Kind::Invalid);
+}
+
+void tst_Event::a_field_that_came_later_is_left_out_where_it_says_nothing()
+{
+    const QString later = QStringLiteral("indicatorSets");
+    Begun begun{QStringLiteral("A1-001"), QStringLiteral("p"), QStringLiteral("1.0.0"), QByteArray(32, 'h'),
+        {}, false};
+    QCborMap map = toCbor(begun);
+    QVERIFY(!map.contains(later));
+    QVERIFY(std::get<Begun>(*payloadFromCbor(QStringLiteral("begun"), map)).indicatorSets.isEmpty());
+    map[later] = QCborArray();
+    QVERIFY(!payloadFromCbor(QStringLiteral("begun"), map)); // the same in other bytes
+    map[later] = QCborArray{QStringLiteral("text")};
+    QVERIFY(!payloadFromCbor(QStringLiteral("begun"), map));
+    begun.indicatorSets = {QByteArray(32, 's'), QByteArray(32, 't')};
+    const auto read = payloadFromCbor(QStringLiteral("begun"), toCbor(begun));
+    QVERIFY(read);
+    QCOMPARE(std::get<Begun>(*read).indicatorSets, begun.indicatorSets);
 }
 
 void tst_Event::a_missing_or_wrong_field_is_refused_by_name()

@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agencyfolder.h"
 #include "base/hash.h"
 #include "base/seeded.h"
-#include "base/signature.h"
-#include "keys/publickey.h"
 #include "presentation/agencyfile.h"
-#include "protocol/pack.h"
 #include "protocol/shipped.h"
-#include "protocol/signedpack.h"
 
 #include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,38 +16,15 @@ using namespace tenang;
 using namespace tenang::presentation;
 using protocol::Agency;
 
-class AgencyFileTest : public QObject {
+class AgencyFileTest : public QObject, presentation::testing::AgencyFolder {
     Q_OBJECT
 
-    SecretBytes m_seed, m_stranger;
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    [[nodiscard]] QString at(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
-    [[nodiscard]] bool put(const char *name, const QByteArray &bytes) const
-    {
-        QFile file(at(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    }
-    [[nodiscard]] QByteArray signedBy(const SecretBytes &seed, const QByteArray &pack) const
-    {
-        const auto made = protocol::signedPack(pack, seed);
-        return made ? *made : QByteArray();
-    }
-    [[nodiscard]] bool putKey(const SecretBytes &seed) const
-    {
-        return put("agency.pub", keys::publicKeyText(publicKeyOf(seed)));
-    }
     [[nodiscard]] static Agency settings()
     {
         Agency agency;
         agency.id = QStringLiteral("harbour");
         agency.coverIdleSeconds = 60;
         return agency;
-    }
-    [[nodiscard]] bool putSettings(const Agency &agency) const
-    {
-        return put("agency.pack", signedBy(m_seed, protocol::writePack(agency)));
     }
     // What is built in, and one sentence of two that a technician is shown.
     static bool isBuiltIn(const AgencySettings &loaded, qsizetype findings)
@@ -68,13 +39,7 @@ class AgencyFileTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(startCryptography());
-        m_seed = newSigningSeed();
-        m_stranger = newSigningSeed();
-    }
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { QVERIFY(isReady()); }
 
     void without_a_file_what_is_built_in_holds_and_nothing_is_said()
     {

@@ -52,7 +52,7 @@ class HandoverOnScreenTest : public QObject {
 
 private:
     struct Read : AtDesk {
-        HandoverViewModel model{desk, content()};
+        HandoverViewModel model{desk};
 
         [[nodiscard]] const QList<HandoverRow> &rows() { return rowsOf<HandoverRow>(model.rows()); }
         [[nodiscard]] QStringList section(int number) { return sectionOf(rows(), headings.at(number)); }

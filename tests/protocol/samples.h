@@ -7,9 +7,9 @@
 // One small pack of each kind in which every key has a value that is not its default.
 namespace tenang::test {
 
-// Keys of a protocol that packs from before do not have.
-inline const QStringList cameLater{
-    QStringLiteral("use_when"), QStringLiteral("user_role"), QStringLiteral("reminders")};
+// Keys of a protocol, and of an agency's settings, that packs from before do not have.
+inline const QStringList cameLater{QStringLiteral("use_when"), QStringLiteral("user_role"),
+    QStringLiteral("reminders"), QStringLiteral("content")};
 
 inline protocol::Protocol sampleProtocol()
 {
@@ -129,6 +129,7 @@ inline protocol::Agency sampleAgency()
     sample.name = QStringLiteral("Border Service, Harbour Post");
     sample.languages = {QStringLiteral("km"), QStringLiteral("en")};
     sample.directories = {QStringLiteral("our-country"), QStringLiteral("public-contacts")};
+    sample.content = {QStringLiteral("our-interview"), QStringLiteral("forced-criminality")};
     sample.draftTranslations = false;
     sample.practice = false;
     sample.pinBeforePapers = false;

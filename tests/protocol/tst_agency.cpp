@@ -88,6 +88,16 @@ private Q_SLOTS:
         }
     }
 
+    void settings_from_before_there_was_content_keep_their_bytes()
+    {
+        Agency agency = test::sampleAgency();
+        agency.content.clear();
+        const QByteArray bytes = writePack(agency);
+        QVERIFY(!fromCbor(bytes)->toMap().contains(QStringLiteral("content")));
+        QVERIFY(readAgency(bytes) && readAgency(bytes)->content.isEmpty());
+        QVERIFY(faultWith("content", QCborArray{}).startsWith(u"/content: ")); // one spelling of nothing
+    }
+
     void any_settings_within_the_bounds_go_round()
     {
         test::Seeded random;
@@ -127,6 +137,12 @@ private Q_SLOTS:
             faultWith("directories", QCborArray{QStringLiteral("../etc")}).startsWith(u"/directories/0: "));
         QVERIFY(faultWith("directories", QCborArray{QStringLiteral("a"), QStringLiteral("a")})
                 .startsWith(u"/directories: "));
+        QVERIFY(faultWith("content", QCborArray{QStringLiteral("agency")}).startsWith(u"/content/0: "));
+        QVERIFY(faultWith("content", QCborArray{QStringLiteral("../etc")}).startsWith(u"/content/0: "));
+        QVERIFY(faultWith("content", QCborArray{QStringLiteral("a"), QStringLiteral("a")})
+                .startsWith(u"/content: "));
+        QVERIFY(faultWith("content", QCborArray{QStringLiteral("our-country")})
+                .startsWith(u"/content: ")); // both
         QVERIFY(faultWith("languages", QCborArray{QStringLiteral("Klingon!")}).startsWith(u"/languages/0: "));
         QVERIFY(faultWith("languages", QStringLiteral("en")).startsWith(u"/languages: "));
         QVERIFY(faultWith("name", QStringLiteral("two\nlines")).startsWith(u"/name: "));

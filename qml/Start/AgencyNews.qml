@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Tenang.Controls
+import Tenang.Presentation
+
+// The agency sent other prompts, indicators or coach rules than this officer has read of. It stays until they say so.
+Banner {
+    id: root
+
+    required property AppViewModel app
+
+    objectName: "agencyNews"
+    visible: root.app.agencyNews.length > 0
+    title: qsTr("Your agency has changed what you work with")
+    text: root.under(root.app.agencyNews, qsTr("Conversations that have begun go on as they were."))
+    actionText: qsTr("I have read it")
+    onActed: root.app.readAgencyNews()
+
+    function under(lines: list<string>, last: string): string {
+        let text = "";
+        for (const line of lines)
+            text += line + "\n";
+        return text + last;
+    }
+}
