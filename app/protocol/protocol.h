@@ -123,6 +123,13 @@ struct Setting {
     friend bool operator==(const Setting &, const Setting &) = default;
 };
 
+// Every key that the code reads, each in interview/pace.cpp: nothing else is a setting.
+//     break_minutes_{adult child child_under_7 child_7_to_12 child_13_to_17 interpreter}
+//     suggest_stop_minutes_{adult child child_under_7 child_7_to_12 child_13_to_17}
+//     first_contact_minutes: of a talk that is for the basics only (setting/child_scope)
+//     silence_seconds: after a prompt was opened, the pace says nothing so long
+[[nodiscard]] const QStringList &settingKeys();
+
 // One piece of technique for the officer, shown after a break. Never about speed.
 struct Reminder {
     QString text;
