@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Id caseId() const { return m_caseId; }
     [[nodiscard]] const interview::Session &session() const { return m_session; }
     [[nodiscard]] const protocol::Protocol &protocol() const { return m_protocols.constLast(); }
+    // All the case was held with, the one of now last.
+    [[nodiscard]] const interview::Protocols &protocols() const { return m_protocols; }
     [[nodiscard]] QStringList heldWith() const; // ids of all the case was held with, the one of now last
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Saved saved() const;
