@@ -112,6 +112,26 @@ void readQuickMarks(Fields &fields, ProtocolSource &source)
     }
 }
 
+// What stands on the card is pressed while standing: every one of its items has answers to choose from.
+void readCard(Fields &fields, Protocol &protocol)
+{
+    for (const Mention &mention : fields.texts("card")) {
+        const protocol::Item *item = protocol.item(mention.text);
+        if (item == nullptr)
+            fields.report().error(mention.at, QStringLiteral("there is no item “%1”").arg(mention.text));
+        else if (protocol.card.contains(mention.text))
+            fields.report().error(mention.at, QStringLiteral("“%1” stands twice").arg(mention.text));
+        else if (item->type != protocol::ItemType::Coding && item->type != protocol::ItemType::Boolean)
+            fields.report().error(mention.at,
+                QStringLiteral("“%1” has no answers to choose from, and nobody types at a counter")
+                    .arg(mention.text));
+        if (protocol.card.size() == protocol::maxOnCard)
+            fields.report().error(
+                mention.at, QStringLiteral("more than %1 do not fit the card").arg(protocol::maxOnCard));
+        protocol.card.append(mention.text);
+    }
+}
+
 void checkPhasesHaveItems(Fields &fields, const Protocol &protocol)
 {
     for (const PhaseInfo &phase : protocol.phases) {
@@ -151,6 +171,7 @@ ProtocolSource readProtocolSource(const YamlValue &document, Report &report)
     ItemReader reader(source);
     fields.each("items", Need::Required, [&](Fields &row) { reader.read(row); });
     reader.finish(report);
+    readCard(fields, protocol);
     source.claims = readClaims(fields, protocol.language);
     checkPhasesHaveItems(fields, protocol);
     fields.finish();

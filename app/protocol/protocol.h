@@ -130,6 +130,8 @@ struct Setting {
 //     silence_seconds: after a prompt was opened, the pace says nothing so long
 [[nodiscard]] const QStringList &settingKeys();
 
+inline constexpr qsizetype maxOnCard = 4; // what a standing officer sees without moving the page
+
 // One piece of technique for the officer, shown after a break. Never about speed.
 struct Reminder {
     QString text;
@@ -155,6 +157,9 @@ struct Protocol {
     QList<Item> items; // in order within their phase
     QStringList quickMarks; // at most 8 indicator ids, in a fixed order
     QList<Setting> settings;
+    // linkIds that stand together on the first page, in short, for an officer who stands at a counter; at
+    // most 4, of any phase; may be empty.
+    QStringList card;
     QList<Reminder> reminders; // one after each break, in turn; may be empty
 
     [[nodiscard]] const Item *item(const QString &wanted) const; // nullptr: no such linkId

@@ -8,8 +8,8 @@
 namespace tenang::test {
 
 // Keys of a protocol that packs from before do not have.
-inline const QStringList cameLater{
-    QStringLiteral("use_when"), QStringLiteral("user_role"), QStringLiteral("reminders")};
+inline const QStringList cameLater{QStringLiteral("use_when"), QStringLiteral("user_role"),
+    QStringLiteral("reminders"), QStringLiteral("card")};
 
 inline protocol::Protocol sampleProtocol()
 {
@@ -65,6 +65,7 @@ inline protocol::Protocol sampleProtocol()
     offer.htcds = QStringLiteral("vic_MethodOfRecruitment");
     offer.source = QStringLiteral("made for a test");
     sample.items = {age, offer};
+    sample.card = {QStringLiteral("age_band")};
     return sample;
 }
 
