@@ -14,12 +14,13 @@ using namespace interview;
 namespace {
 
 const QLatin1StringView changeKind("change/");
+const QLatin1StringView doubt("setting/interpreter_doubt");
 
-// What can be noted about the interpreting on every page, in the order of the protocol.
+// What can be noted about the interpreting from every page, in the order of the protocol.
 bool isAtHand(const protocol::Item &item)
 {
-    static const QStringList keys{QStringLiteral("setting/interpreter_understood"),
-        QStringLiteral("setting/interpreter_doubt"), QStringLiteral("setting/interpreter_changed")};
+    static const QStringList keys{QStringLiteral("setting/interpreter_understood"), doubt,
+        QStringLiteral("setting/interpreter_changed")};
     return keys.contains(item.sets);
 }
 
@@ -42,6 +43,8 @@ void InterviewViewModel::refreshBeside()
     for (const protocol::Item &item : protocol.items) {
         if (isAtHand(item))
             atHand.append(itemRow(item, session()));
+        if (item.sets == doubt) // on no page: the interpreter may sit beside the screen
+            items.removeIf([&](const ItemRow &row) { return row.linkId == item.linkId; });
     }
     m_items.setRows(items);
     m_card.setRows(card);

@@ -103,7 +103,7 @@ public:
     {
         return &m_card;
     } // the first page in short, for a counter; mostly empty
-    [[nodiscard]] ListOfRows *atHand() { return &m_atHand; } // about the interpreter, on every page
+    [[nodiscard]] ListOfRows *atHand() { return &m_atHand; } // about the interpreter, from every page
     [[nodiscard]] bool interpreting() const; // one is at work
     // What the interpreter may read, and nothing else of the case; empty: this protocol has none.
     [[nodiscard]] QString interpreterCard() const;

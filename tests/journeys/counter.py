@@ -11,7 +11,7 @@ PRESSES = ("Place in the line: Before the others", "Talk later: Said, and they w
 
 
 def stands_checked(screen, name):
-    node = screen.find(name, "radio button", hidden=True)
+    node = screen.find(name, hidden=True)
     return node is not None and CHECKED in node.states
 
 
@@ -26,10 +26,10 @@ def journey():
         screen.see(PRESSES[0], "radio button")
         height = screen.root.children()[0].box[3]
         for press in PRESSES:
-            node = screen.see(press, "radio button")
+            node = screen.see(press)
             expect(node.box[1] + node.box[3] <= height, f"“{press}” stands below the page")
         for press in PRESSES:
-            screen.press(press, "radio button")
+            screen.press(press)
             wait(lambda: stands_checked(screen, press), f"“{press}” does not show as chosen")
         expect(screen.find("Not today", "push button") is None, "a first look stands at a prompt")
         print(f"{len(PRESSES)} presses on one page, all of them in sight without moving it")

@@ -47,6 +47,8 @@ private Q_SLOTS:
             talk.model.goTo(toString(info.id));
             QVERIFY(talk.model.interpreting());
             QCOMPARE(talk.model.atHand()->count(), 3);
+            for (const ItemRow &row : rowsOf<ItemRow>(talk.model.items()))
+                QVERIFY(row.linkId != QLatin1StringView("interpreter_doubt"));
         }
         talk.model.setCovered(true);
         QCOMPARE(talk.model.atHand()->count(), 0);
