@@ -159,7 +159,7 @@ private Q_SLOTS:
                 several.append(item.linkId);
         }
         QCOMPARE(several,
-            list({"language", "interpreter_choice", "interpreter_doubt", "told_differently", "must_not_know",
+            list({"language", "interpreter_choice", "interpreter_doubt", "must_not_know", "told_differently",
                 "nationality", "exploitation"}));
     }
 
