@@ -53,7 +53,7 @@ void InterviewViewModel::refreshBeside()
 
 bool InterviewViewModel::interpreting() const
 {
-    return session().interpreterSince.isValid();
+    return session().interpreterSince.isValid() && std::ranges::any_of(m_desk.protocol().items, isAtHand);
 }
 
 QString InterviewViewModel::interpreterCard() const

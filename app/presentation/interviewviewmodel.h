@@ -104,7 +104,7 @@ public:
         return &m_card;
     } // the first page in short, for a counter; mostly empty
     [[nodiscard]] ListOfRows *atHand() { return &m_atHand; } // about the interpreter, from every page
-    [[nodiscard]] bool interpreting() const; // one is at work
+    [[nodiscard]] bool interpreting() const; // one is at work, and something can be noted about it
     // What the interpreter may read, and nothing else of the case; empty: this protocol has none.
     [[nodiscard]] QString interpreterCard() const;
     // What may be the reason when something is told differently now; empty: not in this protocol.

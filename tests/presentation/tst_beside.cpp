@@ -53,6 +53,10 @@ private Q_SLOTS:
         talk.model.setCovered(true);
         QCOMPARE(talk.model.atHand()->count(), 0);
         talk.model.setCovered(false);
+        talk.desk.handOn(look()); // a first look has nothing to note about one
+        QVERIFY(talk.desk.session().interpreterSince.isValid() && !talk.model.interpreting());
+        talk.desk.handOn(*content().shelf.find(content().protocol.id));
+        QVERIFY(talk.model.interpreting());
         talk.model.answer(QStringLiteral("interpreter"), QStringLiteral("none_needed"));
         QVERIFY(!talk.model.interpreting());
     }
