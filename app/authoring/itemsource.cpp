@@ -167,6 +167,8 @@ void ItemReader::readConditions(Fields &row, Item &item)
                 when.at("question"), QStringLiteral("no item “%1” stands earlier").arg(condition.question));
         else if (asked != nullptr)
             checkAnswer(when, *asked, condition);
+        if (asked != nullptr && asked->sets.startsWith(u"change/"))
+            when.report().error(when.at("question"), QStringLiteral("a changed account decides nothing"));
         item.enableWhen.append(condition);
     });
     const QString behaviour = row.text("enableBehavior", Need::Optional);
@@ -219,6 +221,8 @@ void ItemReader::finish(Report &report)
         if (item.skipIfKnown.isEmpty())
             continue;
         const Place at = m_skips.value(item.linkId);
+        if (item.skipIfKnown.startsWith(u"change/"))
+            report.error(at, QStringLiteral("a changed account decides nothing"));
         if (item.skipIfKnown.contains(u'/')) {
             if (const QString fault = stateKeyFault(item.skipIfKnown); !fault.isEmpty())
                 report.error(at, fault);

@@ -36,8 +36,8 @@ int rankOf(const QString &key)
 {
     static const QStringList order{QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("title"),
         QStringLiteral("language"), QStringLiteral("settings"), QStringLiteral("quick_marks"),
-        QStringLiteral("phases"), QStringLiteral("items"), QStringLiteral("indicators"),
-        QStringLiteral("rules"), QStringLiteral("outcomes")};
+        QStringLiteral("card"), QStringLiteral("phases"), QStringLiteral("items"),
+        QStringLiteral("indicators"), QStringLiteral("rules"), QStringLiteral("outcomes")};
     const qsizetype rank = order.indexOf(key);
     return int(rank < 0 ? order.size() : rank);
 }

@@ -17,6 +17,7 @@ using protocol::Protocol;
 
 constexpr int maxQuickMarks = 8; // protocols/README.md: what fits one row of the screen
 constexpr int maxSetting = 1'000'000;
+constexpr int longestSilence = 60; // seconds: our own bound, no source gives one
 
 struct Bounds {
     int least = 0;
@@ -24,23 +25,22 @@ struct Bounds {
     const char *why = nullptr;
 };
 
-// A break has the bounds that an agency.yaml has for it, and a misspelt one would be a break that nobody
-// offers. Other numbers are free.
+// A number that nothing reads is a promise that nobody keeps, and a misspelt break one that nobody offers:
+// only the keys of protocol::settingKeys() stand in a pack. A break has the bounds that an agency.yaml has
+// for it.
 Bounds boundsOf(const QString &key, Fields &row)
 {
-    const QString breaks = QStringLiteral("break_minutes_"), stop = QStringLiteral("suggest_stop_minutes_");
-    QStringList known;
     for (const protocol::AgencyNumber &number : protocol::agencyNumbers()) {
-        if (QLatin1StringView(number.group) != QLatin1StringView("breaks"))
-            continue;
         const QString age = QString::fromLatin1(number.key).section(u'_', 0, -2); // child_under_7_minutes
-        if (key == breaks + age)
+        if (QLatin1StringView(number.group) == u"breaks" && key == QStringLiteral("break_minutes_") + age)
             return {number.least, number.most, number.bounds};
-        known << breaks + age << stop + age;
     }
-    if ((key.startsWith(u"break") || key.startsWith(u"suggest_stop")) && !known.contains(key))
+    if (key == u"silence_seconds")
+        return {1, longestSilence, "longer, and a break that is due would be told late"};
+    if (protocol::isCode(key) && !protocol::settingKeys().contains(key))
         row.report().error(row.at("key"),
-            QStringLiteral("nothing reads “%1”; perhaps: %2").arg(key, known.join(QStringLiteral(", "))));
+            QStringLiteral("nothing reads “%1”; what is read: %2")
+                .arg(key, protocol::settingKeys().join(QStringLiteral(", "))));
     return {};
 }
 
@@ -112,6 +112,26 @@ void readQuickMarks(Fields &fields, ProtocolSource &source)
     }
 }
 
+// What stands on the card is pressed while standing: every one of its items has answers to choose from.
+void readCard(Fields &fields, Protocol &protocol)
+{
+    for (const Mention &mention : fields.texts("card")) {
+        const protocol::Item *item = protocol.item(mention.text);
+        if (item == nullptr)
+            fields.report().error(mention.at, QStringLiteral("there is no item “%1”").arg(mention.text));
+        else if (protocol.card.contains(mention.text))
+            fields.report().error(mention.at, QStringLiteral("“%1” stands twice").arg(mention.text));
+        else if (item->type != protocol::ItemType::Coding && item->type != protocol::ItemType::Boolean)
+            fields.report().error(mention.at,
+                QStringLiteral("“%1” has no answers to choose from, and nobody types at a counter")
+                    .arg(mention.text));
+        if (protocol.card.size() == protocol::maxOnCard)
+            fields.report().error(
+                mention.at, QStringLiteral("more than %1 do not fit the card").arg(protocol::maxOnCard));
+        protocol.card.append(mention.text);
+    }
+}
+
 void checkPhasesHaveItems(Fields &fields, const Protocol &protocol)
 {
     for (const PhaseInfo &phase : protocol.phases) {
@@ -151,6 +171,7 @@ ProtocolSource readProtocolSource(const YamlValue &document, Report &report)
     ItemReader reader(source);
     fields.each("items", Need::Required, [&](Fields &row) { reader.read(row); });
     reader.finish(report);
+    readCard(fields, protocol);
     source.claims = readClaims(fields, protocol.language);
     checkPhasesHaveItems(fields, protocol);
     fields.finish();

@@ -31,10 +31,9 @@ const QHash<QString, QStringList> &keysOfKinds()
         {QStringLiteral("explain"), {}},
         {QStringLiteral("consent"),
             words("talk record protection_service ngo police embassy family ministry journey")},
-        {QStringLiteral("fact"), {}},
-        {QStringLiteral("wish"), {}},
-        {QStringLiteral("safe"), {}},
+        {QStringLiteral("fact"), {}}, {QStringLiteral("wish"), {}}, {QStringLiteral("safe"), {}},
         {QStringLiteral("reflect"), {}},
+        {QStringLiteral("change"), {}}, // a changed account: it feeds nothing
     };
     return keys;
 }

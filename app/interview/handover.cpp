@@ -46,25 +46,67 @@ bool isSaidInWords(const protocol::Item &item)
         && (item.sets.startsWith(wish) || item.sets.startsWith(safe));
 }
 
-// Under no prompt of this protocol: said in between, or under one that the case was begun with.
-void addRest(const protocol::Protocol &protocol, const Session &session, QList<Told> &told)
+// Under no prompt of this protocol: said in between, or under one that the case was held with before.
+void addRest(const Protocols &protocols, const Session &session, QList<Told> &told)
 {
     QStringList places{QString()};
     for (const Note &note : session.notes) {
-        if (isOfPerson(note) && protocol.item(note.linkId) == nullptr && !places.contains(note.linkId))
+        const bool elsewhere = protocols.constLast().item(note.linkId) == nullptr;
+        if (isOfPerson(note) && elsewhere && !places.contains(note.linkId))
             places.prepend(note.linkId);
     }
     for (const QString &linkId : std::as_const(places)) {
+        const protocol::Item *item = itemIn(protocols, linkId);
         if (QStringList words = wordsAt(session, linkId); !words.isEmpty())
-            told.append({linkId, {}, std::move(words)});
+            told.append({linkId, item == nullptr ? QString() : item->title, std::move(words)});
+    }
+}
+
+bool isDoubt(const QString &sets)
+{
+    return sets == QLatin1StringView("setting/interpreter_doubt");
+}
+
+// Of prompts that only a protocol before this one had: what the person left for another day, or did not say.
+void addLeftEarlier(const Protocols &protocols, const Session &session, Handover &over)
+{
+    for (auto earlier = protocols.crbegin() + 1; earlier != protocols.crend(); ++earlier) {
+        for (const protocol::Item &item : earlier->items) {
+            if (item.phase == protocol::Phase::Reflect || itemIn(protocols, item.linkId) != &item)
+                continue;
+            if (session.skipped.contains(item.linkId))
+                over.leftOut.append(item.linkId);
+            else if (answerTo(item, session) == declined)
+                over.notSaid.append(item.linkId);
+            else
+                continue;
+            over.doNotAskAgain.append(item.linkId);
+        }
     }
 }
 
 } // namespace
 
+const protocol::Item *itemIn(const Protocols &protocols, const QString &linkId)
+{
+    for (auto protocol = protocols.crbegin(); protocol != protocols.crend(); ++protocol) {
+        if (const protocol::Item *item = protocol->item(linkId))
+            return item;
+    }
+    return nullptr;
+}
+
 Handover handoverOf(const protocol::Protocol &protocol, const Session &session)
 {
+    return handoverOf(Protocols{protocol}, session);
+}
+
+Handover handoverOf(const Protocols &protocols, const Session &session)
+{
     Handover over;
+    if (protocols.isEmpty())
+        return over;
+    const protocol::Protocol &protocol = protocols.constLast();
     for (const protocol::Item &item : protocol.items) {
         if (item.phase == protocol::Phase::Reflect)
             continue;
@@ -85,7 +127,8 @@ Handover handoverOf(const protocol::Protocol &protocol, const Session &session)
         if (told || session.skipped.contains(item.linkId))
             over.doNotAskAgain.append(item.linkId);
     }
-    addRest(protocol, session, over.told);
+    addRest(protocols, session, over.told);
+    addLeftEarlier(protocols, session, over);
     for (const protocol::PhaseInfo &info : protocol.phases) {
         for (const protocol::Item *item : offered(protocol, session, info.id)) {
             const bool open = !session.opened.contains(item->linkId)
@@ -107,7 +150,7 @@ Handover handoverOf(const protocol::Protocol &protocol, const Session &session)
             over.needs.append(sets.sliced(need.size()));
         if (sets.startsWith(wish) && said.state == yes)
             over.wishes.append(sets.sliced(wish.size()));
-        if (sets.startsWith(fact) || sets.startsWith(setting))
+        if ((sets.startsWith(fact) || sets.startsWith(setting)) && !isDoubt(sets))
             over.facts.insert(sets, said.state);
     }
     over.mustNotKnow = session.state(QStringLiteral("safe/must_not_know")).split(u',', Qt::SkipEmptyParts);

@@ -20,7 +20,8 @@ struct Handover {
     QStringList explained; // keys of explain/…, sorted
     QStringList notExplained; // of those that the protocol has
     // In the order of the protocol, wishes in words among them. Words under no prompt of it come last: those
-    // of a prompt that an earlier protocol of the case had without a title, then those without a linkId.
+    // of a prompt that an earlier protocol of the case had (without a title where that is not known), then
+    // those without a linkId.
     QList<Told> told;
     QStringList notAsked; // prompts that were offered and never opened
     QStringList leftOut; // "not today": the person's choice or the officer's care
@@ -32,7 +33,7 @@ struct Handover {
     QStringList dangers; // stated now
     QStringList needs; // need/… that are yes
     QStringList wishes; // wish/… that are yes, such as water or sleep
-    QMap<QString, QString> facts; // fact/… and setting/… as stated
+    QMap<QString, QString> facts; // fact/… and setting/… as stated; never a doubt about the interpreting
     bool askedToStop = false;
     bool stopped = false;
     int corrections = 0; // how often words were put right: neutral, and no measure of anything
@@ -40,6 +41,11 @@ struct Handover {
 };
 
 [[nodiscard]] Handover handoverOf(const protocol::Protocol &protocol, const Session &session);
+// The same for a case that was held with several: the last is the one of now, those before it give what they
+// asked its name. What was left out, or not said, under a prompt of theirs is told too.
+[[nodiscard]] Handover handoverOf(const Protocols &protocols, const Session &session);
+// A prompt by its linkId: of the protocol of now, else of the one before it that had it last; null: of none.
+[[nodiscard]] const protocol::Item *itemIn(const Protocols &protocols, const QString &linkId);
 
 // The repeat guard: what an earlier conversation tells of a prompt. Empty: nothing.
 [[nodiscard]] QStringList toldEarlier(const Handover &earlier, const QString &linkId);

@@ -28,6 +28,14 @@ QDateTime sinceRest(const QDateTime &began, const Session &session)
     return session.lastBreakAt.isValid() && session.lastBreakAt > began ? session.lastBreakAt : began;
 }
 
+// A prompt was said a moment ago: the quiet after it is the person's.
+bool isQuietAfterPrompt(const protocol::Protocol &protocol, const Session &session, const QDateTime &now)
+{
+    const int seconds = protocol.setting(QStringLiteral("silence_seconds"), 0);
+    return !session.linkId.isEmpty() && session.promptAt.isValid() && session.promptAt <= now
+        && session.promptAt.secsTo(now) < seconds;
+}
+
 bool isOnChildPath(const Session &session)
 {
     return session.age() != QLatin1StringView("adult")
@@ -44,7 +52,10 @@ bool isEnoughForToday(const protocol::Protocol &protocol, const Session &session
 {
     const QString key = isOnChildPath(session) ? QStringLiteral("suggest_stop_minutes_child")
                                                : QStringLiteral("suggest_stop_minutes_adult");
-    const int minutes = protocol.setting(key + u'_' + bandOf(session), protocol.setting(key, 0));
+    int minutes = protocol.setting(key + u'_' + bandOf(session), protocol.setting(key, 0));
+    const int basics = protocol.setting(QStringLiteral("first_contact_minutes"), 0);
+    if (basics > 0 && session.state(QStringLiteral("setting/child_scope")) == QLatin1StringView("basics"))
+        minutes = minutes > 0 ? std::min(minutes, basics) : basics;
     return minutes > 0 && isLongerThan(session.sittingSince, now, minutes);
 }
 
@@ -122,6 +133,17 @@ const protocol::Item *openingPrompt(const protocol::Protocol &protocol, const Se
     return open == all.cend() ? nullptr : *open;
 }
 
+namespace {
+
+Pace alreadyTold(const protocol::Protocol &protocol, const Session &session)
+{
+    const protocol::Item *here = protocol.item(session.linkId);
+    const QString told = here == nullptr ? QString() : toldAt(protocol, session, *here);
+    return told.isEmpty() ? Pace{} : Pace{Notice::ToldAlready, told};
+}
+
+} // namespace
+
 QString reminderAt(const protocol::Protocol &protocol, const Session &session)
 {
     const bool fresh = session.stage == Stage::Talking && session.freshFromBreak && !session.decided;
@@ -137,6 +159,8 @@ Pace paceAt(const protocol::Protocol &protocol, const Session &session, const pr
         return {};
     if (session.askedToStop)
         return {Notice::AskedToStop, {}};
+    if (isQuietAfterPrompt(protocol, session, now)) // but what was told is read before it is asked
+        return alreadyTold(protocol, session);
     if (isEnoughForToday(protocol, session, now))
         return {Notice::EnoughForToday, {}};
     if (isLongerThan(
@@ -150,9 +174,8 @@ Pace paceAt(const protocol::Protocol &protocol, const Session &session, const pr
         const protocol::Item *open = openingPrompt(protocol, session);
         return {Notice::BeginOpen, open == nullptr ? QString() : open->linkId};
     }
-    const protocol::Item *here = protocol.item(session.linkId);
-    if (const QString told = here == nullptr ? QString() : toldAt(protocol, session, *here); !told.isEmpty())
-        return {Notice::ToldAlready, told};
+    if (const Pace told = alreadyTold(protocol, session); told.notice != Notice::None)
+        return told;
     return isNarrowRow(session) ? Pace{Notice::NarrowRow, {}} : Pace{};
 }
 

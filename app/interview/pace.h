@@ -7,7 +7,8 @@
 
 // What the pace of a conversation asks for. Said to the officer in one calm line, never to the person, never
 // as a clock, never as a gate; nothing of it is stored. No source gives a number for breaks with adults
-// (interview sheet §6): each comes from the protocol or the agency, the kinder of the two.
+// (interview sheet §6): each comes from the protocol or the agency, the kinder of the two. In the first
+// `silence_seconds` of a prompt it says nothing but that they asked to stop, or have told it already.
 namespace tenang::interview {
 
 enum class Notice {

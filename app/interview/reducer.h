@@ -16,6 +16,8 @@ inline Error refused(const char *why)
 
 inline constexpr QLatin1StringView askedToStop("pace/asked_to_stop");
 inline constexpr QLatin1StringView interpreter("setting/interpreter");
+inline constexpr QLatin1StringView interpreterDoubt("setting/interpreter_doubt");
+inline constexpr QLatin1StringView interpreterChanged("setting/interpreter_changed");
 
 inline bool isAtWork(const QString &state) // of the interpreter
 {
@@ -74,6 +76,7 @@ struct Reducer {
         if (session.phase != item->phase)
             enter(item->phase);
         session.linkId = what.linkId;
+        session.promptAt = at;
         session.opened.insert(what.linkId);
         session.skipped.remove(what.linkId);
         session.notesAtPrompt = session.notes.size();
@@ -105,6 +108,8 @@ struct Reducer {
             session.askedToStop = what.state == QLatin1StringView("yes");
         if (what.sets == interpreter)
             session.interpreterSince = isAtWork(what.state) ? at : QDateTime();
+        if (what.sets == interpreterChanged && what.state == QLatin1StringView("yes"))
+            changeInterpreter();
         return {};
     }
 
@@ -244,6 +249,18 @@ private:
         session.stage = Stage::Talking;
         session.askedToStop = false;
         enter(protocol.phases.first().id);
+    }
+
+    // What was checked with the one before says nothing about the next: ties, briefing, understanding.
+    void changeInterpreter()
+    {
+        if (const QString codes = session.state(interpreterDoubt); !codes.isEmpty())
+            session.earlierDoubts.append({codes, at});
+        for (const char *checked : {"setting/interpreter_free", "setting/interpreter_briefed",
+                 "setting/interpreter_understood", "setting/interpreter_doubt"})
+            session.statements.remove(QLatin1StringView(checked));
+        if (session.interpreterSince.isValid())
+            session.interpreterSince = at;
     }
 
     void put(Turn turn)

@@ -45,6 +45,14 @@ struct Turn {
     friend bool operator==(const Turn &, const Turn &) = default;
 };
 
+// The officer's own doubt about an interpreter who has gone since (setting/interpreter_doubt): codes of the
+// protocol, joined by commas. It weighs on nobody and stands on no paper and no card.
+struct Doubt {
+    QString codes;
+    QDateTime until; // when another interpreter came
+    friend bool operator==(const Doubt &, const Doubt &) = default;
+};
+
 // What the events add up to. A value: compare it, copy it, throw it away.
 struct Session {
     Stage stage = Stage::NotBegun;
@@ -64,11 +72,13 @@ struct Session {
     QHash<Id, qsizetype> noteAt; // where each stands in `notes`: a long case is read without a search a note
     QList<Mark> marks; // one an indicator and note, in order of first marking
     QList<Turn> turns; // every question, in order; statements and cards are none
+    QDateTime promptAt; // when the prompt came on screen; invalid: none yet
     qsizetype notesAtPrompt = 0; // how many notes there were when the prompt came on screen
     bool askedToStop = false; // the person did; until a break or the end
     bool freshFromBreak = false; // nothing was asked or told since
     QDateTime sittingSince; // begun, or opened again after a stop
     QDateTime interpreterSince; // invalid: none at work
+    QList<Doubt> earlierDoubts; // about interpreters before this one
     int breaksOffered = 0;
     int rests = 0; // breaks and stops that ended: what the officer is reminded of goes round with them
     QDateTime lastBreakAt; // invalid: none yet
@@ -115,6 +125,8 @@ using Protocols = QList<protocol::Protocol>;
 [[nodiscard]] QString answerTo(const protocol::Item &item, const Session &session);
 // What the person said under a prompt, as last corrected, whatever protocol it is of.
 [[nodiscard]] QStringList wordsUnder(const QString &linkId, const Session &session);
+// Each doubt about any interpreter of this case, in order, the one of now last: for a supervisor, later.
+[[nodiscard]] QStringList doubtsAboutInterpreting(const Session &session);
 // contentHash over the events' ids and payloads: names one version of the case.
 [[nodiscard]] QByteArray versionHash(const QList<Event> &events);
 

@@ -164,6 +164,14 @@ QList<const protocol::Item *> offered(
     return items;
 }
 
+QStringList doubtsAboutInterpreting(const Session &session)
+{
+    QStringList codes;
+    for (const Doubt &doubt : session.earlierDoubts)
+        codes += doubt.codes.split(u',', Qt::SkipEmptyParts);
+    return codes + session.state(QStringLiteral("setting/interpreter_doubt")).split(u',', Qt::SkipEmptyParts);
+}
+
 QByteArray versionHash(const QList<Event> &events)
 {
     QCborArray all;

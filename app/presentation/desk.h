@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const protocol::Protocol &protocol() const { return m_protocols.constLast(); }
     // The indicator sets that the open case is held with.
     [[nodiscard]] const QList<protocol::IndicatorSet> &sets() const { return m_sets; }
+    // All the case was held with, the one of now last.
+    [[nodiscard]] const interview::Protocols &protocols() const { return m_protocols; }
     [[nodiscard]] QStringList heldWith() const; // ids of all the case was held with, the one of now last
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Saved saved() const;

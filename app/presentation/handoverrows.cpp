@@ -29,7 +29,8 @@ QString s(const char *text)
 bool isHowToTalk(const QString &sets)
 {
     static const QStringList keys{s("fact/language"), s("setting/dialect"), s("setting/interpreter"),
-        s("setting/interpreter_wish"), s("setting/interpreter_understood")};
+        s("setting/interpreter_wish"), s("setting/interpreter_choice"), s("setting/interpreter_understood"),
+        s("setting/interpreter_changed")};
     return keys.contains(sets);
 }
 
@@ -55,9 +56,10 @@ QString consentText(const QString &key, ConsentState state)
 // The page as it grows: what is written under a heading, and one line where nothing is.
 class Page {
 public:
-    Page(const Handover &over, const protocol::Protocol &protocol, const QList<protocol::IndicatorSet> &sets)
+    Page(const Handover &over, const Protocols &protocols, const QList<protocol::IndicatorSet> &sets)
         : m_over(over)
-        , m_protocol(protocol)
+        , m_protocols(protocols)
+        , m_protocol(protocols.constLast())
         , m_sets(sets)
     {
     }
@@ -122,9 +124,10 @@ private:
     {
         begin(Texts::tr("Left for another day, or not spoken about"));
         for (const QString &linkId : m_over.leftOut)
-            add("line", Texts::tr("Another day: %1").arg(titleOf(m_protocol.item(linkId), linkId)));
+            add("line", Texts::tr("Another day: %1").arg(titleOf(itemIn(m_protocols, linkId), linkId)));
         for (const QString &linkId : m_over.notSaid)
-            add("line", Texts::tr("Would rather not say: %1").arg(titleOf(m_protocol.item(linkId), linkId)));
+            add("line",
+                Texts::tr("Would rather not say: %1").arg(titleOf(itemIn(m_protocols, linkId), linkId)));
         for (const QString &id : m_over.declined) {
             const protocol::Indicator *indicator = findIndicator(id, m_sets);
             const QString label = indicator == nullptr ? id
@@ -139,7 +142,7 @@ private:
     {
         begin(Texts::tr("Please do not ask again"));
         for (const QString &linkId : m_over.doNotAskAgain) {
-            const QString title = titleOf(m_protocol.item(linkId), linkId);
+            const QString title = titleOf(itemIn(m_protocols, linkId), linkId);
             const bool left = m_over.leftOut.contains(linkId);
             add("line",
                 left ? Texts::tr("%1: only when they bring it up").arg(title)
@@ -152,7 +155,24 @@ private:
                 && !m_over.doNotAskAgain.contains(item.linkId))
                 add("line", Texts::tr("%1: %2").arg(item.title, answerLabel(item, state)));
         }
+        answeredEarlier();
         end(Texts::tr("Nothing was answered or left out yet."));
+    }
+
+    // What only a protocol before this one asked or saw, such as a place in the line.
+    void answeredEarlier()
+    {
+        QStringList listed;
+        for (auto earlier = m_protocols.crbegin() + 1; earlier != m_protocols.crend(); ++earlier) {
+            for (const protocol::Item &item : earlier->items) {
+                const QString state = m_over.facts.value(item.sets);
+                if (state.isEmpty() || itemSetting(item.sets) != &item || listed.contains(item.sets))
+                    continue;
+                listed.append(item.sets);
+                if (!m_over.notSaid.contains(item.linkId))
+                    add("line", Texts::tr("%1: %2").arg(item.title, answerLabel(item, state)));
+            }
+        }
     }
 
     void mayKnow()
@@ -204,8 +224,12 @@ private:
 
     [[nodiscard]] const protocol::Item *itemSetting(const QString &sets) const
     {
-        const auto found = std::ranges::find(m_protocol.items, sets, &protocol::Item::sets);
-        return found == m_protocol.items.end() ? nullptr : &*found;
+        for (auto protocol = m_protocols.crbegin(); protocol != m_protocols.crend(); ++protocol) {
+            const auto found = std::ranges::find(protocol->items, sets, &protocol::Item::sets);
+            if (found != protocol->items.cend())
+                return &*found;
+        }
+        return nullptr;
     }
     // A protocol before may have known more than this one: then its key has to do.
     [[nodiscard]] static QString titleOf(const protocol::Item *item, const QString &key)
@@ -234,7 +258,8 @@ private:
     }
 
     const Handover &m_over;
-    const protocol::Protocol &m_protocol;
+    const Protocols &m_protocols;
+    const protocol::Protocol &m_protocol; // the last of them: of now
     const QList<protocol::IndicatorSet> &m_sets;
     QList<HandoverRow> m_rows;
     qsizetype m_begun = 0;
@@ -242,10 +267,10 @@ private:
 
 } // namespace
 
-QList<HandoverRow> handoverRows(const Handover &over, const protocol::Protocol &protocol,
+QList<HandoverRow> handoverRows(const Handover &over, const Protocols &protocols,
     const QList<protocol::IndicatorSet> &sets, const QString &spoken)
 {
-    return Page(over, protocol, sets).written(spoken);
+    return Page(over, protocols, sets).written(spoken);
 }
 
 } // namespace tenang::presentation

@@ -24,9 +24,10 @@ public:
     friend bool operator==(const HandoverRow &, const HandoverRow &) = default;
 };
 
+// `protocols`: all that the case was held with, the one of now last; at least one.
 // The seven sections, always all of them and in this order; one that holds nothing says so in one line.
 // `spoken`: the language that the person was met in (BCP 47), where none is stated; may be empty.
 [[nodiscard]] QList<HandoverRow> handoverRows(const interview::Handover &over,
-    const protocol::Protocol &protocol, const QList<protocol::IndicatorSet> &sets, const QString &spoken);
+    const interview::Protocols &protocols, const QList<protocol::IndicatorSet> &sets, const QString &spoken);
 
 } // namespace tenang::presentation

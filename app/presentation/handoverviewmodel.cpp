@@ -60,7 +60,7 @@ void HandoverViewModel::refresh()
     }
     const bool shown = m_open && !m_covered;
     const Session &session = m_desk.session();
-    m_rows.setRows(shown ? handoverRows(handoverOf(m_desk.protocol(), session), m_desk.protocol(),
+    m_rows.setRows(shown ? handoverRows(handoverOf(m_desk.protocols(), session), m_desk.protocols(),
                                m_desk.sets(), session.begun.language)
                          : QList<HandoverRow>());
     Q_EMIT changed();

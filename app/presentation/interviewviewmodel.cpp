@@ -46,6 +46,8 @@ void InterviewViewModel::refresh()
         m_phases.setRows({});
         m_items.setRows({});
         m_dangers.setRows({});
+        m_card.setRows({});
+        m_atHand.setRows({});
         m_notes.setRows({});
         m_words.setRows({});
         m_marks.setRows({});
@@ -56,7 +58,7 @@ void InterviewViewModel::refresh()
     if (now != nullptr && session().phase == Phase::Explore && !now->indicatorRefs.isEmpty())
         atHand = now->indicatorRefs;
     m_phases.setRows(phaseRows(m_desk.protocol(), session()));
-    m_items.setRows(itemRows(m_desk.protocol(), session(), session().phase));
+    refreshBeside();
     QList<ItemRow> dangers = itemRows(m_desk.protocol(), session(), Phase::Safety);
     dangers.removeIf([](const ItemRow &row) { return row.kind != QLatin1StringView("danger"); });
     m_dangers.setRows(dangers);
@@ -158,10 +160,7 @@ void InterviewViewModel::answer(const QString &linkId, const QString &code)
     } else if (asked->sets.startsWith(QLatin1StringView("explain/"))) {
         m_desk.record(Explained{key, before.isEmpty()});
     } else if (asked->repeats) {
-        QStringList codes = before.split(u',', Qt::SkipEmptyParts);
-        if (!codes.removeOne(code))
-            codes.append(code);
-        m_desk.record(Stated{asked->sets, codes.join(u','), {}});
+        m_desk.record(Stated{asked->sets, toggled(before, code), {}});
     } else {
         const QString because = session().statements.value(asked->sets).because;
         m_desk.record(
@@ -174,33 +173,6 @@ void InterviewViewModel::sayBecause(const QString &linkId, const QString &text)
     const protocol::Item *asked = m_desk.protocol().item(linkId);
     if (asked != nullptr && session().statements.value(asked->sets).because != text)
         m_desk.record(Stated{asked->sets, session().state(asked->sets), text});
-}
-
-void InterviewViewModel::mark(const QString &indicator)
-{
-    const qsizetype before = session().notes.size();
-    commitAll(); // what is being typed is the ground of the mark
-    const auto of = [&](const Mark &mark) { return mark.indicator == indicator; };
-    const QList<Mark> &marks = session().marks;
-    const auto last = std::find_if(marks.crbegin(), marks.crend(), of);
-    Marked marked{indicator, MarkState::Said, {}, session().phase};
-    if (last != marks.crend()) {
-        marked.note = last->note;
-        marked.state = last->state == MarkState::Said ? MarkState::Seen
-            : last->state == MarkState::Seen          ? MarkState::NotExplored
-                                                      : MarkState::Said;
-    } else {
-        // On a list nothing else is in sight that it could stand on.
-        const auto &notes = session().notes;
-        const auto oldest = prompt().isEmpty() ? notes.crend() - before : notes.crend();
-        const auto here = [&](const Note &note) {
-            return (prompt().isEmpty() || note.linkId == prompt()) && note.kind != NoteKind::Thought;
-        };
-        const auto ground = std::find_if(notes.crbegin(), oldest, here);
-        if (ground != oldest)
-            marked.note = ground->id;
-    }
-    m_desk.record(marked);
 }
 
 void InterviewViewModel::correct(const QString &noteId, const QString &text)
@@ -241,22 +213,6 @@ void InterviewViewModel::commitAll()
     const QStringList fields = m_desk.drafts().keys();
     for (const QString &field : fields)
         commit(field);
-}
-
-void InterviewViewModel::ask(int row)
-{
-    const QList<Paired> rows = paired();
-    if (row < 0 || row >= rows.size() || rows.at(row).asked)
-        return;
-    commitAll();
-    m_desk.record(Asked{prompt(), protocol::QuestionForm::YesNo, rows.at(row).text});
-}
-
-void InterviewViewModel::setAskedToStop(bool asked)
-{
-    if (asked != session().askedToStop)
-        m_desk.record(
-            Stated{QStringLiteral("pace/asked_to_stop"), asked ? QStringLiteral("yes") : QString(), {}});
 }
 
 void InterviewViewModel::takeBreak()

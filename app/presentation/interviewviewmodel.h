@@ -30,6 +30,13 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(tenang::presentation::ListOfRows *notes READ notes CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *words READ words CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *marks READ marks CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::ListOfRows *card READ card CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::ListOfRows *atHand READ atHand CONSTANT FINAL)
+    Q_PROPERTY(bool interpreting READ interpreting NOTIFY changed FINAL)
+    Q_PROPERTY(QString interpreterCard READ interpreterCard NOTIFY changed FINAL)
+    Q_PROPERTY(QList<tenang::presentation::Choice> changeChoices READ changeChoices NOTIFY changed FINAL)
+    Q_PROPERTY(QString changeText READ changeText NOTIFY changed FINAL)
+    Q_PROPERTY(QString changeReasons READ changeReasons NOTIFY changed FINAL)
     Q_PROPERTY(QString phase READ phase NOTIFY changed FINAL)
     Q_PROPERTY(QString phaseTitle READ phaseTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString phasePurpose READ phasePurpose NOTIFY changed FINAL)
@@ -92,6 +99,18 @@ public:
     [[nodiscard]] ListOfRows *notes() { return &m_notes; }
     [[nodiscard]] ListOfRows *words() { return &m_words; }
     [[nodiscard]] ListOfRows *marks() { return &m_marks; }
+    [[nodiscard]] ListOfRows *card()
+    {
+        return &m_card;
+    } // the first page in short, for a counter; mostly empty
+    [[nodiscard]] ListOfRows *atHand() { return &m_atHand; } // about the interpreter, from every page
+    [[nodiscard]] bool interpreting() const; // one is at work, and something can be noted about it
+    // What the interpreter may read, and nothing else of the case; empty: this protocol has none.
+    [[nodiscard]] QString interpreterCard() const;
+    // What may be the reason when something is told differently now; empty: not in this protocol.
+    [[nodiscard]] QList<Choice> changeChoices() const;
+    [[nodiscard]] QString changeText() const; // how to take it: for the officer
+    [[nodiscard]] QString changeReasons() const; // noted at the prompt on screen: codes, joined by commas
     [[nodiscard]] QString phase() const;
     [[nodiscard]] QString phaseTitle() const;
     [[nodiscard]] QString phasePurpose() const;
@@ -139,6 +158,9 @@ public:
     Q_INVOKABLE int caret(const QString &field) const;
     Q_INVOKABLE void type(const QString &field, const QString &text, int caret);
     Q_INVOKABLE void commit(const QString &field); // the draft becomes a note
+    // The account changed at the prompt on screen, perhaps for this reason; again takes it back. Neutral: it
+    // stands in the record and feeds nothing.
+    Q_INVOKABLE void toldDifferently(const QString &reason);
     Q_INVOKABLE void ask(int row); // a narrow question of `paired` was put to the person
     Q_INVOKABLE void setAskedToStop(bool asked); // the person did, or would rather go on
     // What the conversation can go on with, other than now: code, title, when to use it.
@@ -167,6 +189,8 @@ private:
     [[nodiscard]] const protocol::Item *item() const;
     [[nodiscard]] interview::Pace pace() const;
     void enter(protocol::Phase phase);
+    [[nodiscard]] const protocol::Item *changeItem() const;
+    void refreshBeside();
     void refresh();
 
     Desk &m_desk;
@@ -174,6 +198,8 @@ private:
     RowsModel<PhaseRow> m_phases;
     RowsModel<ItemRow> m_items;
     RowsModel<ItemRow> m_dangers;
+    RowsModel<ItemRow> m_card;
+    RowsModel<ItemRow> m_atHand;
     RowsModel<NoteRow> m_notes; // of the prompt on screen
     RowsModel<NoteRow> m_words; // all of the person's words, to read back
     RowsModel<MarkRow> m_marks;

@@ -58,6 +58,14 @@ QString answerLabel(const protocol::Item &item, const QString &answer)
     return labels.join(QStringLiteral(", "));
 }
 
+QString toggled(const QString &codes, const QString &code)
+{
+    QStringList all = codes.split(u',', Qt::SkipEmptyParts);
+    if (!all.removeOne(code))
+        all.append(code);
+    return all.join(u',');
+}
+
 QString toldText(const protocol::Protocol &protocol, const Session &session, const protocol::Item &item)
 {
     const QString at = toldAt(protocol, session, item);
@@ -95,6 +103,8 @@ ItemRow itemRow(const protocol::Item &item, const Session &session)
     row.spoken
         = item.questionForm != protocol::QuestionForm::Statement || item.type != protocol::ItemType::Display;
     row.answer = answerTo(item, session);
+    if (row.answer.isEmpty() && item.sets == QLatin1StringView("fact/language"))
+        row.answer = session.begun.language; // chosen before the talk began: nobody asks again
     row.because = session.statements.value(item.sets).because;
     row.choices = choicesFor(item);
     row.several = item.repeats;

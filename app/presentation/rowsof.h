@@ -18,6 +18,8 @@ namespace tenang::presentation {
 // What was told that answers an item before it is asked (interview/pace.h: toldAt); empty: nothing.
 [[nodiscard]] QString toldText(
     const protocol::Protocol &protocol, const interview::Session &session, const protocol::Item &item);
+// Of codes joined by commas: with this one added, or taken out where it stands already.
+[[nodiscard]] QString toggled(const QString &codes, const QString &code);
 [[nodiscard]] ItemRow itemRow(const protocol::Item &item, const interview::Session &session);
 // Items offered in the phase. A check, a need or a fact is a row; so is a topic.
 [[nodiscard]] QList<ItemRow> itemRows(

@@ -78,6 +78,19 @@ std::optional<Condition::Operator> operatorFromString(const QString &id)
     return operators.find(id);
 }
 
+const QStringList &settingKeys()
+{
+    static const QStringList keys{QStringLiteral("break_minutes_adult"),
+        QStringLiteral("break_minutes_child"), QStringLiteral("break_minutes_child_under_7"),
+        QStringLiteral("break_minutes_child_7_to_12"), QStringLiteral("break_minutes_child_13_to_17"),
+        QStringLiteral("break_minutes_interpreter"), QStringLiteral("suggest_stop_minutes_adult"),
+        QStringLiteral("suggest_stop_minutes_child"), QStringLiteral("suggest_stop_minutes_child_under_7"),
+        QStringLiteral("suggest_stop_minutes_child_7_to_12"),
+        QStringLiteral("suggest_stop_minutes_child_13_to_17"), QStringLiteral("first_contact_minutes"),
+        QStringLiteral("silence_seconds")};
+    return keys;
+}
+
 const Item *Protocol::item(const QString &wanted) const
 {
     const auto found = std::ranges::find(items, wanted, &Item::linkId);

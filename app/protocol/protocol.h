@@ -123,6 +123,15 @@ struct Setting {
     friend bool operator==(const Setting &, const Setting &) = default;
 };
 
+// Every key that the code reads, each in interview/pace.cpp: nothing else is a setting.
+//     break_minutes_{adult child child_under_7 child_7_to_12 child_13_to_17 interpreter}
+//     suggest_stop_minutes_{adult child child_under_7 child_7_to_12 child_13_to_17}
+//     first_contact_minutes: of a talk that is for the basics only (setting/child_scope)
+//     silence_seconds: after a prompt was opened, the pace says nothing so long
+[[nodiscard]] const QStringList &settingKeys();
+
+inline constexpr qsizetype maxOnCard = 4; // what a standing officer sees without moving the page
+
 // One piece of technique for the officer, shown after a break. Never about speed.
 struct Reminder {
     QString text;
@@ -148,6 +157,9 @@ struct Protocol {
     QList<Item> items; // in order within their phase
     QStringList quickMarks; // at most 8 indicator ids, in a fixed order
     QList<Setting> settings;
+    // linkIds that stand together on the first page, in short, for an officer who stands at a counter; at
+    // most 4, of any phase; may be empty.
+    QStringList card;
     QList<Reminder> reminders; // one after each break, in turn; may be empty
 
     [[nodiscard]] const Item *item(const QString &wanted) const; // nullptr: no such linkId

@@ -125,6 +125,12 @@ void checkWhole(const Protocol &protocol, PackFault &fault)
     }
     if (protocol.phases.isEmpty() || protocol.items.isEmpty())
         fault.set(QStringLiteral("/items"), QStringLiteral("a protocol has phases and items"));
+    for (qsizetype i = 0; i < protocol.card.size(); ++i) {
+        if (!earlier.contains(protocol.card[i]) || protocol.card.indexOf(protocol.card[i]) != i)
+            fault.set(place("card", i), QStringLiteral("an item that is not there, or stands twice"));
+    }
+    if (protocol.card.size() > maxOnCard)
+        fault.set(QStringLiteral("/card"), QStringLiteral("more than %1").arg(maxOnCard));
     if (protocol.quickMarks.size() > maxQuickMarks)
         fault.set(QStringLiteral("/quick_marks"), QStringLiteral("more than %1").arg(maxQuickMarks));
 }
@@ -157,6 +163,10 @@ Result<Protocol> readProtocol(const QByteArray &bytes)
         protocol.reminders = fields.list<Reminder>("reminders", reminderFrom);
     if (fields.has("reminders") && protocol.reminders.isEmpty())
         fields.refuse("reminders", QStringLiteral("is left out where it says what its absence says"));
+    if (fields.has("card"))
+        protocol.card = fields.texts("card", isLinkId);
+    if (fields.has("card") && protocol.card.isEmpty())
+        fields.refuse("card", QStringLiteral("is left out where it says what its absence says"));
     protocol.quickMarks = fields.texts("quick_marks", isIndicatorId);
     protocol.phases = fields.list<PhaseInfo>("phases", phaseFrom);
     protocol.items = fields.list<Item>("items", itemFrom);

@@ -105,6 +105,8 @@ QByteArray writePack(const Protocol &protocol)
         made.insert(QStringLiteral("use_when"), protocol.useWhen);
     if (protocol.userRole != Protocol().userRole)
         made.insert(QStringLiteral("user_role"), protocol.userRole);
+    if (!protocol.card.isEmpty())
+        made.insert(QStringLiteral("card"), listOf(protocol.card));
     if (!protocol.reminders.isEmpty())
         made.insert(QStringLiteral("reminders"), listOf(protocol.reminders, each));
     return toCanonicalCbor(made);

@@ -108,7 +108,7 @@ FocusScope {
         readonly property real free: width - startRow.natural - endRow.natural - 2 * Theme.spaceLarge
         // With large letters on a narrow screen the ways out stand above the way on: words would break inside.
         readonly property bool stacked: startRow.natural > 0 && endRow.natural > 0
-            && startRow.natural + endRow.natural > 1.2 * width
+            && startRow.natural + endRow.natural > 1.1 * width
         readonly property real shrink: Math.min(1, (width - Theme.gap)
             / Math.max(1, startRow.natural + endRow.natural))
 

@@ -80,6 +80,13 @@ PageFrame {
             spoken: root.viewModel.undoText
             visible: root.viewModel.undoText !== "" && !root.resting
             onClicked: root.viewModel.undo()
+        },
+        CalmButton {
+            objectName: "interpreterButton"
+            kind: CalmButton.Quiet
+            text: qsTr("Interpreter")
+            visible: root.viewModel.interpreting && !root.resting
+            onClicked: interpreting.ask()
         }
     ]
     footerEnd: [
@@ -121,6 +128,12 @@ PageFrame {
         },
         OnwardSheet {
             id: onwardSheet
+
+            anchors.fill: parent
+            viewModel: root.viewModel
+        },
+        Interpreting {
+            id: interpreting
 
             anchors.fill: parent
             viewModel: root.viewModel

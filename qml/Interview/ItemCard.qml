@@ -28,10 +28,6 @@ Rectangle {
     readonly property bool said: root.kind === "explain"
     readonly property string field: "words/" + root.linkId
 
-    function holds(code: string): bool {
-        return root.several ? root.answer.split(",").indexOf(code) >= 0 : root.answer === code;
-    }
-
     implicitHeight: column.implicitHeight + 2 * Theme.space
     radius: Theme.radius
     color: Theme.surface
@@ -84,34 +80,23 @@ Rectangle {
             texts: root.followUps
         }
 
-        Flow {
+        Chip {
+            objectName: "explained-" + root.linkId
+            visible: root.said
+            text: qsTr("Explained")
+            spoken: qsTr("Explained: %1").arg(root.heading)
+            selected: root.answer !== ""
+            onClicked: root.viewModel.answer(root.linkId, "true")
+        }
+
+        AnswerChips {
             Layout.fillWidth: true
-            spacing: Theme.gap
-            visible: root.said || root.choices.length > 0
-
-            Chip {
-                objectName: "explained-" + root.linkId
-                visible: root.said
-                text: qsTr("Explained")
-                spoken: qsTr("Explained: %1").arg(root.heading)
-                selected: root.answer !== ""
-                onClicked: root.viewModel.answer(root.linkId, "true")
-            }
-
-            Repeater {
-                model: root.choices
-
-                delegate: Chip {
-                    required property choice modelData
-
-                    objectName: root.linkId + "-" + modelData.code
-                    text: modelData.label
-                    spoken: root.heading + ": " + modelData.label
-                    exclusive: !root.several
-                    selected: root.holds(modelData.code)
-                    onClicked: root.viewModel.answer(root.linkId, modelData.code)
-                }
-            }
+            name: root.linkId
+            heading: root.heading
+            choices: root.choices
+            several: root.several
+            answer: root.answer
+            onChosen: code => root.viewModel.answer(root.linkId, code)
         }
 
         CalmTextField {

@@ -36,6 +36,13 @@ ColumnLayout {
         onActed: root.onwardAsked(root.forChild)
     }
 
+    CounterCard {
+        Layout.fillWidth: true
+        viewModel: root.viewModel
+        visible: root.viewModel.card.count > 0
+        onOnwardAsked: root.onwardAsked("")
+    }
+
     QuestionsPicture {
         Layout.fillWidth: true
         lanes: root.viewModel.page === InterviewViewModel.Reflect ? root.viewModel.questionLanes : []

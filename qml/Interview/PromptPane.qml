@@ -143,6 +143,11 @@ ColumnLayout {
         }
     }
 
+    ToldDifferently {
+        Layout.fillWidth: true
+        viewModel: root.viewModel
+    }
+
     PairedQuestions {
         Layout.fillWidth: true
         paired: root.viewModel.paired

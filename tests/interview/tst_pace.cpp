@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interview/pace.h"
-#include "support/stories.h"
+#include "interview/pacedtalk.h"
 #include "support/trials.h"
 
 #include <QTest>
@@ -10,53 +9,18 @@ using namespace tenang;
 using namespace tenang::interview;
 using protocol::QuestionForm;
 using support::happened;
+using test::stated;
 
 // What the pace says, and that it never says more than one thing, never holds anybody up, never looks at who
 // the person is beyond their age.
-class tst_Pace : public QObject {
+class tst_Pace : public QObject, private test::PacedTalk {
     Q_OBJECT
 
 private:
-    protocol::Protocol m_protocol;
-    protocol::Agency m_agency;
-
-    // A conversation in which these things happened, each at its minute.
-    [[nodiscard]] Session after(const QList<std::pair<Payload, int>> &steps) const
-    {
-        Session session = *next(m_protocol, {}, support::begun(m_protocol));
-        for (const auto &[payload, minute] : steps) {
-            const Result<void> done = apply(m_protocol, session, happened(payload, minute));
-            if (!done)
-                qFatal("%s", qPrintable(done.error().detail));
-        }
-        return session;
-    }
-    [[nodiscard]] Pace at(const Session &session, int minute) const
-    {
-        return paceAt(m_protocol, session, m_agency, support::someDay().addSecs(qint64(minute) * 60));
-    }
-    static Payload stated(const char *sets, const char *state)
-    {
-        return Stated{QString::fromLatin1(sets), QString::fromLatin1(state), {}};
-    }
     static Payload asked(QuestionForm form) { return Asked{{}, form, QStringLiteral("words?")}; }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_agency = {};
-        m_protocol = support::smallProtocol();
-        for (protocol::Item &item : m_protocol.items) {
-            if (item.type == protocol::ItemType::Text)
-                item.questionForm = QuestionForm::Invitation;
-        }
-        m_protocol.items[8].questionForm = QuestionForm::Directive; // money
-        m_protocol.settings = {{QStringLiteral("break_minutes_adult"), 30, {}},
-            {QStringLiteral("break_minutes_child"), 15, {}},
-            {QStringLiteral("break_minutes_interpreter"), 20, {}},
-            {QStringLiteral("suggest_stop_minutes_adult"), 90, {}},
-            {QStringLiteral("suggest_stop_minutes_child"), 60, {}}};
-    }
+    void init() { reset(); }
 
     void after_each_break_one_reminder_comes_in_turn_and_goes_with_the_first_question()
     {

@@ -106,5 +106,6 @@ def journey():
         print(f"{title}: {len(phases)} phases, {asked} prompts left for another day")
 
 
-need_screen()
-run(journey)
+if __name__ == "__main__":
+    need_screen()
+    run(journey)

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void an_empty_conversation_has_every_section_and_each_says_so_in_one_line()
     {
         const protocol::Protocol bare;
-        const QList<HandoverRow> rows = handoverRows(handoverOf(bare, {}), bare, {}, {});
+        const QList<HandoverRow> rows = handoverRows(handoverOf(bare, {}), {bare}, {}, {});
         QCOMPARE(rows.size(), 2 * headings.size());
         for (qsizetype i = 0; i < headings.size(); ++i) {
             QCOMPARE(rows.at(2 * i).text, headings.at(i));

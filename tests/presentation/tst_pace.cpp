@@ -139,6 +139,9 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i)
             talk.desk.record(
                 interview::Asked{{}, protocol::QuestionForm::ForcedChoice, QStringLiteral("x?")});
+        QCOMPARE(talk.model.paceText(), QString()); // so soon after the prompt the quiet is theirs
+        talk.clock.advance(60);
+        talk.model.tick();
         QVERIFY(talk.model.paceText().contains(QStringLiteral("narrow")));
         QCOMPARE(talk.model.questionLanes(), (QList<int>{0, 2, 2, 2}));
         for (int i = 0; i < 3; ++i)

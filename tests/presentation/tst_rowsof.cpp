@@ -158,7 +158,9 @@ private Q_SLOTS:
             if (itemRow(item, talk.session).several)
                 several.append(item.linkId);
         }
-        QCOMPARE(several, list({"language", "must_not_know", "nationality", "exploitation"}));
+        QCOMPARE(several,
+            list({"language", "interpreter_choice", "interpreter_doubt", "must_not_know", "told_differently",
+                "nationality", "exploitation"}));
     }
 
     void answers_show_what_was_stated_agreed_and_explained()

@@ -9,7 +9,7 @@ namespace tenang::test {
 
 // Keys of a protocol, and of an agency's settings, that packs from before do not have.
 inline const QStringList cameLater{QStringLiteral("use_when"), QStringLiteral("user_role"),
-    QStringLiteral("reminders"), QStringLiteral("content")};
+    QStringLiteral("reminders"), QStringLiteral("card"), QStringLiteral("content")};
 
 inline protocol::Protocol sampleProtocol()
 {
@@ -65,6 +65,7 @@ inline protocol::Protocol sampleProtocol()
     offer.htcds = QStringLiteral("vic_MethodOfRecruitment");
     offer.source = QStringLiteral("made for a test");
     sample.items = {age, offer};
+    sample.card = {QStringLiteral("age_band")};
     return sample;
 }
 

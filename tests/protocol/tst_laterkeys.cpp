@@ -24,7 +24,7 @@ private Q_SLOTS:
         const Result<Protocol> read = readProtocol(bytes);
         QVERIFY(read);
         QCOMPARE(read->userRole, QStringLiteral("border"));
-        QVERIFY(read->useWhen.isEmpty() && read->reminders.isEmpty());
+        QVERIFY(read->useWhen.isEmpty() && read->reminders.isEmpty() && read->card.isEmpty());
         QCOMPARE(writePack(*read), bytes);
     }
 
@@ -35,6 +35,11 @@ private Q_SLOTS:
         QTest::newRow("user_role") << QStringLiteral("user_role") << QCborValue(QStringLiteral("border"));
         QTest::newRow("use_when") << QStringLiteral("use_when") << QCborValue(QString());
         QTest::newRow("reminders") << QStringLiteral("reminders") << QCborValue(QCborArray());
+        QTest::newRow("card") << QStringLiteral("card") << QCborValue(QCborArray());
+        QTest::newRow("card with what is not there")
+            << QStringLiteral("card") << QCborValue(QCborArray{QStringLiteral("nowhere")});
+        QTest::newRow("card with a twin") << QStringLiteral(
+            "card") << QCborValue(QCborArray{QStringLiteral("offer"), QStringLiteral("offer")});
     }
     void nobody_writes_the_same_in_other_bytes()
     {
@@ -56,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(read->userRole, sample.userRole);
         QCOMPARE(read->useWhen, sample.useWhen);
         QVERIFY(read->reminders == sample.reminders);
+        QCOMPARE(read->card, sample.card);
         sample.reminders.first().source.clear();
         QVERIFY(!readProtocol(writePack(sample))); // nothing without where it comes from
     }
@@ -67,6 +73,7 @@ private:
         sample.userRole = Protocol().userRole;
         sample.useWhen.clear();
         sample.reminders.clear();
+        sample.card.clear();
         return sample;
     }
 };
