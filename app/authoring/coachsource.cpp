@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "authoring/contentfiles.h"
 #include "authoring/sources.h"
 #include "authoring/wording.h"
 #include "protocol/plaintext.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSet>
 
 namespace tenang::authoring {
@@ -189,9 +192,35 @@ private:
     QStringList m_lists;
 };
 
+// What was learnt of labelled questions, beside the rules.
+void readLearnt(CoachRules &rules, const QString &rulesFile, Findings &findings)
+{
+    const QFileInfo info(rulesFile);
+    const QString file = info.dir().filePath(info.completeBaseName() + QStringLiteral(".net"));
+    if (!QFileInfo::exists(file))
+        return;
+    Report report(file, findings);
+    const std::optional<QByteArray> bytes = readContent(file, report);
+    if (!bytes)
+        return;
+    QStringList lines = QString::fromUtf8(*bytes).split(u'\n', Qt::KeepEmptyParts);
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    int remarks = 0;
+    for (; !lines.isEmpty() && lines.first().startsWith(u'#'); ++remarks)
+        lines.removeFirst();
+    if (const Result<protocol::CoachNet> net = protocol::readCoachNet(lines); !net) {
+        const QString detail = net.error().detail; // "<line>: <what>"
+        report.error(
+            {detail.section(u':', 0, 0).toInt() + remarks, 1}, detail.section(QStringLiteral(": "), 1));
+        return;
+    }
+    rules.learnt = lines;
+}
+
 } // namespace
 
-CoachSource readCoachSource(const YamlValue &document, Report &report)
+CoachSource readCoachSource(const YamlValue &document, Report &report, Findings &findings)
 {
     Fields fields(document, report);
     CoachSource source;
@@ -208,6 +237,7 @@ CoachSource readCoachSource(const YamlValue &document, Report &report)
     rules.source = fields.text("source", Need::Required);
     CoachReader(fields, rules).read();
     fields.finish();
+    readLearnt(rules, report.file(), findings);
     return source;
 }
 

@@ -74,7 +74,7 @@ void Run::addFile(const QString &file, Findings &findings)
         m_agencies.append(readAgencySource(*document, report));
         break;
     case PackKind::Coach:
-        m_coaches.append(readCoachSource(*document, report));
+        m_coaches.append(readCoachSource(*document, report, findings));
         break;
     }
 }

@@ -60,7 +60,9 @@ struct CoachSource {
 [[nodiscard]] IndicatorSource readIndicatorSource(const YamlValue &document, Report &report);
 [[nodiscard]] PracticeSource readPracticeSource(const YamlValue &document, Report &report);
 [[nodiscard]] AgencySource readAgencySource(const YamlValue &document, Report &report);
-[[nodiscard]] CoachSource readCoachSource(const YamlValue &document, Report &report);
+// Also reads what was learnt, if it stands beside it: `en.net` beside `en.yaml` (coachnet.h has the lines;
+// lines at its head that begin with # are remarks). Its findings go to `findings`, under its own name.
+[[nodiscard]] CoachSource readCoachSource(const YamlValue &document, Report &report, Findings &findings);
 // Also reads the tables beside it. Their findings go to `findings`, under their own file names.
 [[nodiscard]] DirectorySource readDirectorySource(
     const YamlValue &document, Report &report, Findings &findings);

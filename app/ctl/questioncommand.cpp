@@ -80,14 +80,18 @@ QList<QByteArray> linesOf(QByteArray bytes)
     return lines;
 }
 
-QJsonObject toJson(const QString &question, const Advice &advice)
+QJsonObject toJson(const QString &question, const Advice &advice, bool heard)
 {
     QJsonArray flags;
     for (const Advice::Flag &flag : advice.flags)
         flags.append(protocol::toString(flag.lint));
-    return {{QStringLiteral("text"), question}, {QStringLiteral("form"), protocol::toString(advice.form)},
-        {QStringLiteral("flags"), flags},
+    QJsonObject line{{QStringLiteral("text"), question},
+        {QStringLiteral("form"), protocol::toString(advice.form)}, {QStringLiteral("flags"), flags},
         {QStringLiteral("rewrite"), advice.rewrite ? QJsonValue(*advice.rewrite) : QJsonValue()}};
+    if (heard)
+        line.insert(QStringLiteral("heard"),
+            QJsonArray::fromStringList(interview::heard(text::spokenTokens(question))));
+    return line;
 }
 
 Result<CoachRules> rulesFor(const QuestionInput &input)
@@ -129,7 +133,7 @@ ExitStatus question(const QuestionInput &input)
     }
     for (const QByteArray &line : lines) {
         const QString text = QString::fromUtf8(line);
-        writeLine(toJson(text, interview::advise(*rules, text, context)));
+        writeLine(toJson(text, interview::advise(*rules, text, context), input.heard));
     }
     return finish();
 }

@@ -23,8 +23,10 @@ void QuestionLine::addTo(CLI::App &app, const std::function<void(std::function<E
     made->add_option("--pack", m_pack, "A coach pack to use instead of the one that ships")
         ->check(faultOfName);
     made->add_option("--known", m_known, "A file with the words recorded so far")->check(faultOfName);
+    made->add_flag("--heard", m_heard, "Also the words and marks as the coach hears them");
     made->callback([this, named, chosen] {
-        chosen([this, named] { return question({named(m_language), named(m_pack), named(m_known)}); });
+        chosen(
+            [this, named] { return question({named(m_language), named(m_pack), named(m_known), m_heard}); });
     });
 }
 

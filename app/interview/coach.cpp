@@ -3,6 +3,7 @@
 #include "interview/coach.h"
 
 #include "interview/coachfindings.h"
+#include "interview/coachscorer.h"
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,9 @@ Advice advise(const CoachRules &rules, QStringView question, const Context &cont
     const CoachFindings found = findingsIn(rules, sentencesOf(rules, question), context);
     Advice advice;
     advice.form = formOf(found);
+    if (const auto scored
+        = scoredForm(rules, text::spokenTokens(question), context.account, advice.form, found.flags))
+        advice.form = *scored;
     advice.flags = flagsOf(rules, found);
     const bool fine = advice.form == QuestionForm::Invitation
         || (advice.form == QuestionForm::Statement && advice.flags.isEmpty());

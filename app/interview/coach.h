@@ -39,4 +39,8 @@ struct Advice {
 [[nodiscard]] Advice advise(
     const protocol::CoachRules &rules, QStringView question, const Context &context = {});
 
+// A question as it is heard: each word, and "," "." "…" "?" or "\"" for a mark. protocols/coach/train.py
+// learns from the same list.
+[[nodiscard]] QStringList heard(const QList<text::SpokenToken> &tokens);
+
 } // namespace tenang::interview

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/coachnet.h"
 #include "protocol/phrasebook.h"
 #include "protocol/protocol.h"
 
@@ -94,6 +95,7 @@ struct CoachRules {
     QList<CoachReason> reasons; // one for each flag
     QList<CoachTopic> topics; // the first that is found is the topic
     QList<CoachRewrite> rewrites;
+    QStringList learnt; // the lines of a network (coachnet.h); empty: the rules alone tell the form
 
     // The parts above, made ready by the reader.
     struct Owner {
@@ -104,6 +106,7 @@ struct CoachRules {
     int longest = 0, shared = 0, of = 0; // of `settings`
     PhraseBook book; // its owners are places in `owners`
     QList<Owner> owners;
+    CoachNet net; // of `learnt`
     QSet<QString> small, abbreviated, never; // smallWords, abbreviations, notNames as text::spokenWord()
     QHash<QString, int> alikeGroup; // word to its place in `alike`
 

@@ -142,7 +142,16 @@ Result<CoachRules> readCoachRules(const QByteArray &bytes)
     rules.source = fields.text("source", Blank::Refused);
     readNumbers(fields, rules);
     readPhrases(fields, rules);
+    if (fields.has("learnt")) {
+        rules.learnt = fields.texts("learnt");
+        if (rules.learnt.isEmpty())
+            fields.refuse("learnt", QStringLiteral("is left out where nothing was learnt"));
+    }
     fields.finish();
+    if (Result<CoachNet> net = readCoachNet(rules.learnt))
+        rules.net = std::move(*net);
+    else
+        fields.refuse("learnt", net.error().detail);
     if (const QString whole = wholeFault(rules); !whole.isEmpty())
         fault.set({}, whole);
     if (fault.isSet())

@@ -53,16 +53,19 @@ QCborMap write(const Setting &setting)
 QByteArray writePack(const CoachRules &rules)
 {
     const auto each = [](const auto &value) { return write(value); };
-    return toCanonicalCbor(mapOf({{"kind", toString(PackKind::Coach)}, {"id", rules.id},
-        {"version", rules.version}, {"title", rules.title}, {"language", rules.language},
-        {"licence", rules.licence}, {"source", rules.source}, {"settings", listOf(rules.settings, each)},
+    QCborMap pack = mapOf({{"kind", toString(PackKind::Coach)}, {"id", rules.id}, {"version", rules.version},
+        {"title", rules.title}, {"language", rules.language}, {"licence", rules.licence},
+        {"source", rules.source}, {"settings", listOf(rules.settings, each)},
         {"capital_names", rules.capitalNames}, {"bare_question", toString(rules.bareQuestion)},
         {"words", listOf(rules.words, each)}, {"alike", listOf(rules.alike, each)},
         {"small_words", listOf(rules.smallWords)}, {"abbreviations", listOf(rules.abbreviations)},
         {"not_names", listOf(rules.notNames)}, {"softeners", listOf(rules.softeners)},
         {"asides", listOf(rules.asides)}, {"openers", listOf(rules.openers, each)},
         {"rules", listOf(rules.rules, each)}, {"reasons", listOf(rules.reasons, each)},
-        {"topics", listOf(rules.topics, each)}, {"rewrites", listOf(rules.rewrites, each)}}));
+        {"topics", listOf(rules.topics, each)}, {"rewrites", listOf(rules.rewrites, each)}});
+    if (!rules.learnt.isEmpty()) // came later: packs from before keep their bytes
+        pack.insert(QStringLiteral("learnt"), listOf(rules.learnt));
+    return toCanonicalCbor(pack);
 }
 
 } // namespace tenang::protocol

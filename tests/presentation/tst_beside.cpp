@@ -16,7 +16,7 @@ class tst_Beside : public QObject {
 private:
     struct Talk : AtDesk {
         InterviewViewModel model{desk, content()};
-        HandoverViewModel page{desk, content()};
+        HandoverViewModel page{desk};
 
         [[nodiscard]] QString answerAtHand(const char *linkId)
         {

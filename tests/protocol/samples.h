@@ -7,9 +7,9 @@
 // One small pack of each kind in which every key has a value that is not its default.
 namespace tenang::test {
 
-// Keys of a protocol, and of an agency's settings, that packs from before do not have.
+// Keys of a protocol, of coach rules and of an agency's settings that packs from before do not have.
 inline const QStringList cameLater{QStringLiteral("use_when"), QStringLiteral("user_role"),
-    QStringLiteral("reminders"), QStringLiteral("card"), QStringLiteral("content")};
+    QStringLiteral("reminders"), QStringLiteral("card"), QStringLiteral("content"), QStringLiteral("learnt")};
 
 inline protocol::Protocol sampleProtocol()
 {
@@ -139,6 +139,19 @@ inline protocol::Agency sampleAgency()
     return sample;
 }
 
+// The smallest network: eight numbers a word, one filter over one word, every weight as given (-127 to 127).
+inline QStringList sampleNet(char weight = 1)
+{
+    const auto bytes
+        = [weight](int count) { return QString::fromLatin1(QByteArray(count, weight).toBase64()); };
+    QStringList lines{QStringLiteral("words 8"), QStringLiteral("word boat ") + bytes(8),
+        QStringLiteral("filter 1 0.5 0.25 ") + bytes(8 + protocol::CoachNet::marksOfWord)};
+    for (int i = 0; i < protocol::questionFormCount; ++i)
+        lines.append(QStringLiteral("form %1 0 0.125 0 ").arg(toString(protocol::QuestionForm(i)))
+            + bytes(1 + protocol::questionFormCount + protocol::lintCount + 1));
+    return lines;
+}
+
 inline protocol::CoachRules sampleCoach()
 {
     using namespace protocol;
@@ -168,6 +181,7 @@ inline protocol::CoachRules sampleCoach()
         sample.reasons.append({Lint(i), QStringLiteral("A reason.")});
     sample.topics = {{QStringLiteral("boat"), QStringLiteral("the boat"), {}, {QStringLiteral("boat")}}};
     sample.rewrites = {{{}, QStringLiteral("Tell me about {topic}."), QStringLiteral("Tell me more.")}};
+    sample.learnt = sampleNet();
     return sample;
 }
 

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interview/coachscorer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
+#include <span>
+
+namespace tenang::interview {
+
+namespace {
+
+using protocol::CoachNet;
+using protocol::CoachRules;
+using protocol::QuestionForm;
+using protocol::questionFormCount;
+using text::SpokenToken;
+
+constexpr qsizetype sameLetters = 5;
+// Longer turns are heard to here: time stays bounded, and the set of questions knows no longer one.
+constexpr qsizetype mostWords = 160;
+
+QString heardAs(const SpokenToken &token)
+{
+    switch (token.kind) {
+    case SpokenToken::Kind::Word:
+        return token.text;
+    case SpokenToken::Kind::Pause:
+        return QStringLiteral(",");
+    case SpokenToken::Kind::Stop:
+        return QStringLiteral(".");
+    case SpokenToken::Kind::Trail:
+        return QStringLiteral("…");
+    case SpokenToken::Kind::Question:
+        return QStringLiteral("?");
+    case SpokenToken::Kind::Quote:
+        break;
+    }
+    return QStringLiteral("\"");
+}
+
+bool isWord(const QString &heard)
+{
+    return heard.front().isLetterOrNumber();
+}
+
+// The account, made ready to be compared with.
+class Account {
+public:
+    Account(const CoachNet &net, const std::optional<QString> &account)
+        : m_net(&net)
+    {
+        if (!account)
+            return;
+        for (const QString &word : heard(text::spokenTokens(*account))) {
+            if (!isWord(word))
+                continue;
+            m_given = true;
+            m_beginnings.insert(word.left(sameLetters));
+            if (const int at = net.words.value(word, -1); at >= 0 && !m_vectors.contains(at))
+                m_vectors.append(at);
+        }
+    }
+
+    [[nodiscard]] bool isGiven() const { return m_given; }
+    [[nodiscard]] bool holds(const QString &word) const
+    {
+        return m_beginnings.contains(word.left(sameLetters));
+    }
+    [[nodiscard]] float likeness(int word) const
+    {
+        float most = 0;
+        for (const int other : m_vectors)
+            most = std::max(most, cosine(at(word), at(other)));
+        return most;
+    }
+
+private:
+    [[nodiscard]] std::span<const float> at(int word) const
+    {
+        return std::span(m_net->vectors).subspan(size_t(word) * size_t(m_net->size), size_t(m_net->size));
+    }
+    static float cosine(std::span<const float> a, std::span<const float> b)
+    {
+        const auto dot = [](std::span<const float> x, std::span<const float> y) {
+            return std::inner_product(x.begin(), x.end(), y.begin(), 0.0F);
+        };
+        const float length = std::sqrt(dot(a, a) * dot(b, b));
+        return length > 0 ? dot(a, b) / length : 0;
+    }
+
+    const CoachNet *m_net;
+    bool m_given = false;
+    QSet<QString> m_beginnings;
+    QList<int> m_vectors;
+};
+
+// The words as rows of numbers, with as many empty rows on each side as the widest filter looks out.
+std::vector<float> inputOf(const CoachRules &rules, const QStringList &words, const Account &account)
+{
+    const CoachNet &net = rules.net;
+    const size_t row = size_t(net.size) + CoachNet::marksOfWord;
+    std::vector<float> input(row * size_t(words.size()), 0);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        float *const to = input.data() + row * size_t(i);
+        const int at = net.words.value(word, net.words.value(QString(), -1));
+        if (at >= 0)
+            std::copy_n(net.vectors.data() + size_t(at) * size_t(net.size), net.size, to);
+        if (!account.isGiven())
+            continue;
+        float *const marks = to + net.size;
+        const bool holds = isWord(word) && account.holds(word);
+        marks[0] = 1;
+        marks[1] = holds ? 1 : 0;
+        marks[2] = isWord(word) && !holds && !rules.small.contains(word) ? 1 : 0;
+        marks[3] = isWord(word) && net.words.contains(word) ? account.likeness(at) : 0;
+    }
+    return input;
+}
+
+// The strongest answer of one filter anywhere in the words, no less than none.
+float answerOf(const CoachNet::Filter &filter, std::span<const float> input, size_t row)
+{
+    const auto rows = qsizetype(input.size() / row);
+    const qsizetype reach = filter.width / 2;
+    float most = std::max(0.0F, filter.bias);
+    for (qsizetype at = -reach; at <= rows + reach - filter.width; ++at) {
+        const qsizetype from = std::max<qsizetype>(at, 0);
+        const qsizetype to = std::min(at + filter.width, rows);
+        const auto words = input.subspan(size_t(from) * row, size_t(to - from) * row);
+        most = std::max(most,
+            std::inner_product(words.begin(), words.end(),
+                filter.weights.begin() + std::ptrdiff_t(size_t(from - at) * row), filter.bias));
+    }
+    return most;
+}
+
+std::array<float, questionFormCount> chances(const CoachNet &net, const std::vector<float> &inputs)
+{
+    std::array<float, questionFormCount> chances{};
+    for (size_t i = 0; i < chances.size(); ++i) {
+        const CoachNet::Answer &answer = net.answers[i];
+        chances[i] = std::inner_product(inputs.begin(), inputs.end(), answer.weights.begin(), answer.bias);
+    }
+    const float most = *std::ranges::max_element(chances);
+    float all = 0;
+    for (float &chance : chances)
+        all += chance = std::exp(chance - most);
+    for (float &chance : chances)
+        chance /= all;
+    return chances;
+}
+
+} // namespace
+
+QStringList heard(const QList<SpokenToken> &tokens)
+{
+    QStringList words;
+    words.reserve(tokens.size());
+    for (const SpokenToken &token : tokens)
+        words.append(heardAs(token));
+    return words;
+}
+
+std::optional<QuestionForm> scoredForm(const CoachRules &rules, const QList<SpokenToken> &question,
+    const std::optional<QString> &account, QuestionForm byRules, const QSet<protocol::Lint> &flags)
+{
+    const CoachNet &net = rules.net;
+    const QStringList words = heard(question).first(std::min(question.size(), mostWords));
+    if (net.size == 0 || std::ranges::none_of(words, isWord))
+        return std::nullopt;
+    const Account known(net, account);
+    const std::vector<float> input = inputOf(rules, words, known);
+    std::vector<float> inputs;
+    for (const CoachNet::Filter &filter : net.filters)
+        inputs.push_back(answerOf(filter, input, size_t(net.size) + CoachNet::marksOfWord));
+    for (int i = 0; i < questionFormCount; ++i)
+        inputs.push_back(QuestionForm(i) == byRules ? 1 : 0);
+    for (int i = 0; i < protocol::lintCount; ++i)
+        inputs.push_back(flags.contains(protocol::Lint(i)) ? 1 : 0);
+    inputs.push_back(known.isGiven() ? 1 : 0);
+
+    const std::array<float, questionFormCount> chance = chances(net, inputs);
+    std::array<int, questionFormCount> order{};
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, std::greater{}, [&](int form) { return chance[size_t(form)]; });
+    const auto told = std::ranges::find_if(
+        order, [&](int form) { return chance[size_t(form)] >= net.answers[size_t(form)].sure; });
+    return QuestionForm(told != order.end() ? *told : order.front());
+}
+
+} // namespace tenang::interview

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "protocol/protocol.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace tenang::protocol {
+
+inline constexpr int questionFormCount = int(QuestionForm::Statement) + 1;
+
+// What the coach has learnt from labelled questions, beside its rules: a small convolutional network over the
+// words of a question (after Kim 2014, "Convolutional Neural Networks for Sentence Classification"). It is
+// data of a pack, made by protocols/coach/train.py, and written as lines of text:
+//   words <D>                     numbers in the vector of a word, 8 to 128
+//   word <word> <base64>          D signed bytes; "," "." "…" "?" and "\"" stand for the marks, "" for any
+//   other filter <width> <bias> <scale> <base64>   width (1 to 7) times D + `marksOfWord` signed bytes, word
+//   by word form <id> <bias> <scale> <sure> <base64> one for each form, in any order: a signed byte for each
+//   filter, then
+//                                 for each form, each flag and for `known`
+// A signed byte times its scale is the number that is meant; the vectors of words have the scale 1/64. `sure`
+// (0 to 1): what the chance must reach at least for the form to be told. Numbers are plain decimals.
+struct CoachNet {
+    static constexpr int marksOfWord = 4; // coachscorer.h says what they are
+    static constexpr float scaleOfWords = 1.0F / 64;
+    struct Filter {
+        int width = 0;
+        float bias = 0;
+        std::vector<float> weights; // width * (size + marksOfWord)
+    };
+    struct Answer {
+        float bias = 0;
+        float sure = 0;
+        std::vector<float> weights; // filters, forms, flags, known
+    };
+    int size = 0; // D
+    QHash<QString, int> words; // to the place in `vectors`, in steps of `size`
+    std::vector<float> vectors;
+    QList<Filter> filters;
+    std::array<Answer, questionFormCount> answers;
+};
+
+// Error Invalid: the detail begins with the number of the line, from 1. No lines give no network: size 0.
+[[nodiscard]] Result<CoachNet> readCoachNet(const QStringList &lines);
+
+} // namespace tenang::protocol
