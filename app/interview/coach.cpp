@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tenang::interview {
 
@@ -28,6 +29,61 @@ QuestionForm formOf(const CoachFindings &found)
             return form;
     }
     return QuestionForm::Statement;
+}
+
+// What a flag says of the form, where it says anything.
+std::optional<QuestionForm> formOf(Lint flag)
+{
+    switch (flag) {
+    case Lint::Acc:
+    case Lint::Label:
+    case Lint::Why:
+        return QuestionForm::Accusatory;
+    case Lint::Mult:
+        return QuestionForm::Multiple;
+    case Lint::Neg:
+    case Lint::Pres:
+    case Lint::Tag:
+        return QuestionForm::Suggestive;
+    case Lint::Or:
+        return QuestionForm::ForcedChoice;
+    case Lint::Yn:
+        return QuestionForm::YesNo;
+    case Lint::Faux:
+        return QuestionForm::Directive;
+    case Lint::Long:
+    case Lint::Opin:
+    case Lint::Rpt:
+        break;
+    }
+    return std::nullopt;
+}
+
+// The flag that says most plainly why a question has this form.
+std::optional<Lint> plainestOf(QuestionForm form)
+{
+    constexpr std::array plainest{std::pair{QuestionForm::Accusatory, Lint::Acc},
+        std::pair{QuestionForm::Multiple, Lint::Mult}, std::pair{QuestionForm::Suggestive, Lint::Pres},
+        std::pair{QuestionForm::ForcedChoice, Lint::Or}, std::pair{QuestionForm::YesNo, Lint::Yn}};
+    const auto found = std::ranges::find(plainest, form, [](const auto &pair) { return pair.first; });
+    return found != plainest.end() ? std::optional(found->second) : std::nullopt;
+}
+
+// Where what was learnt tells another form than the rules, nothing may speak for a form that comes before it,
+// and something must speak for it: form and reasons never contradict each other.
+void agree(QSet<Lint> &flags, QuestionForm told)
+{
+    const auto place
+        = [](QuestionForm form) { return std::ranges::find(precedence, form) - precedence.begin(); };
+    bool spoken = false;
+    for (int i = 0; i < protocol::lintCount; ++i) {
+        const std::optional<QuestionForm> form = formOf(Lint(i));
+        if (form && place(*form) < place(told))
+            flags.remove(Lint(i));
+        spoken = spoken || (form == told && flags.contains(Lint(i)));
+    }
+    if (const std::optional<Lint> plainest = plainestOf(told); plainest && !spoken)
+        flags.insert(*plainest);
 }
 
 QList<Advice::Flag> flagsOf(const CoachRules &rules, const CoachFindings &found)
@@ -59,12 +115,13 @@ QString rewriteOf(const CoachRules &rules, const CoachFindings &found)
 
 Advice advise(const CoachRules &rules, QStringView question, const Context &context)
 {
-    const CoachFindings found = findingsIn(rules, sentencesOf(rules, question), context);
+    CoachFindings found = findingsIn(rules, sentencesOf(rules, question), context);
     Advice advice;
-    advice.form = formOf(found);
-    if (const auto scored
-        = scoredForm(rules, text::spokenTokens(question), context.account, advice.form, found.flags))
-        advice.form = *scored;
+    const QuestionForm byRules = formOf(found);
+    advice.form = scoredForm(rules, text::spokenTokens(question), context.account, byRules, found.flags)
+                      .value_or(byRules);
+    if (advice.form != byRules)
+        agree(found.flags, advice.form);
     advice.flags = flagsOf(rules, found);
     const bool fine = advice.form == QuestionForm::Invitation
         || (advice.form == QuestionForm::Statement && advice.flags.isEmpty());

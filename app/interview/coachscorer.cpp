@@ -13,6 +13,7 @@ namespace tenang::interview {
 namespace {
 
 using protocol::CoachNet;
+using Filters = CoachNet::Filters;
 using protocol::CoachRules;
 using protocol::QuestionForm;
 using protocol::questionFormCount;
@@ -97,7 +98,7 @@ private:
     QList<int> m_vectors;
 };
 
-// The words as rows of numbers, with as many empty rows on each side as the widest filter looks out.
+// The words as rows of numbers.
 std::vector<float> inputOf(const CoachRules &rules, const QStringList &words, const Account &account)
 {
     const CoachNet &net = rules.net;
@@ -121,19 +122,29 @@ std::vector<float> inputOf(const CoachRules &rules, const QStringList &words, co
     return input;
 }
 
-// The strongest answer of one filter anywhere in the words, no less than none.
-float answerOf(const CoachNet::Filter &filter, std::span<const float> input, size_t row)
+// The strongest answer of each filter anywhere in the words, no less than none.
+std::array<float, Filters::lanes> answersOf(const Filters &filters, std::span<const float> input, size_t row)
 {
     const auto rows = qsizetype(input.size() / row);
-    const qsizetype reach = filter.width / 2;
-    float most = std::max(0.0F, filter.bias);
-    for (qsizetype at = -reach; at <= rows + reach - filter.width; ++at) {
-        const qsizetype from = std::max<qsizetype>(at, 0);
-        const qsizetype to = std::min(at + filter.width, rows);
-        const auto words = input.subspan(size_t(from) * row, size_t(to - from) * row);
-        most = std::max(most,
-            std::inner_product(words.begin(), words.end(),
-                filter.weights.begin() + std::ptrdiff_t(size_t(from - at) * row), filter.bias));
+    const qsizetype reach = filters.width / 2;
+    std::array<float, Filters::lanes> most{};
+    const auto keep = [&most](const std::array<float, Filters::lanes> &answers) {
+        for (size_t lane = 0; lane < Filters::lanes; ++lane)
+            most[lane] = std::max(most[lane], answers[lane]);
+    };
+    keep(filters.bias); // of no word at all
+    for (qsizetype at = -reach; at <= rows + reach - filters.width; ++at) {
+        const auto from = size_t(std::max<qsizetype>(at, 0)) * row;
+        const auto to = size_t(std::min(at + filters.width, rows)) * row;
+        const float *weights
+            = filters.weights.data() + (qsizetype(from) - at * qsizetype(row)) * Filters::lanes;
+        std::array<float, Filters::lanes> answers = filters.bias;
+        for (size_t i = from; i < to; ++i, weights += Filters::lanes) {
+            const float number = input[i];
+            for (size_t lane = 0; lane < Filters::lanes; ++lane)
+                answers[lane] += number * weights[lane];
+        }
+        keep(answers);
     }
     return most;
 }
@@ -175,8 +186,10 @@ std::optional<QuestionForm> scoredForm(const CoachRules &rules, const QList<Spok
     const Account known(net, account);
     const std::vector<float> input = inputOf(rules, words, known);
     std::vector<float> inputs;
-    for (const CoachNet::Filter &filter : net.filters)
-        inputs.push_back(answerOf(filter, input, size_t(net.size) + CoachNet::marksOfWord));
+    for (const Filters &filters : net.filters) {
+        const auto answers = answersOf(filters, input, size_t(net.size) + CoachNet::marksOfWord);
+        inputs.insert(inputs.end(), answers.begin(), answers.begin() + filters.count);
+    }
     for (int i = 0; i < questionFormCount; ++i)
         inputs.push_back(QuestionForm(i) == byRules ? 1 : 0);
     for (int i = 0; i < protocol::lintCount; ++i)
@@ -187,8 +200,9 @@ std::optional<QuestionForm> scoredForm(const CoachRules &rules, const QList<Spok
     std::array<int, questionFormCount> order{};
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, std::greater{}, [&](int form) { return chance[size_t(form)]; });
-    const auto told = std::ranges::find_if(
-        order, [&](int form) { return chance[size_t(form)] >= net.answers[size_t(form)].sure; });
+    const auto told = std::ranges::find_if(order, [&](int form) {
+        return QuestionForm(form) == byRules || chance[size_t(form)] >= net.answers[size_t(form)].sure;
+    });
     return QuestionForm(told != order.end() ? *told : order.front());
 }
 

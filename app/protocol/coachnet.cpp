@@ -104,14 +104,28 @@ private:
         const auto scale = whole ? number(3, 0, 1000) : std::nullopt;
         if (!width || !bias || !scale)
             return QStringLiteral("a filter needs a width from 1 to 7, a bias, a scale and its weights");
-        if (!m_forms.isEmpty() || m_net->filters.size() == mostFilters)
+        if (!m_forms.isEmpty() || m_net->filterCount == mostFilters)
             return QStringLiteral("filters stand before the forms, no more than %1").arg(mostFilters);
         const int inputs = int(*width) * (m_net->size + CoachNet::marksOfWord);
-        auto values = weights(4, inputs, *scale);
+        const auto values = weights(4, inputs, *scale);
         if (!values)
             return QStringLiteral("this filter needs %1 bytes").arg(inputs);
-        m_net->filters.append({int(*width), *bias, std::move(*values)});
+        add(int(*width), *bias, *values);
         return {};
+    }
+
+    void add(int width, float bias, const std::vector<float> &values)
+    {
+        using Filters = CoachNet::Filters;
+        auto &all = m_net->filters;
+        if (all.empty() || all.back().width != width || all.back().count == Filters::lanes)
+            all.push_back({width, 0, {}, std::vector<float>(values.size() * Filters::lanes, 0)});
+        Filters &last = all.back();
+        const auto lane = size_t(last.count++);
+        last.bias[lane] = bias;
+        for (size_t i = 0; i < values.size(); ++i)
+            last.weights[i * Filters::lanes + lane] = values[i];
+        ++m_net->filterCount;
     }
 
     QString form()
@@ -126,7 +140,7 @@ private:
                 "a form needs its name, a bias, a scale, the chance that is enough, and its weights");
         if (m_forms.contains(*form))
             return QStringLiteral("the form “%1” stands twice").arg(m_parts.at(1));
-        const qsizetype inputs = m_net->filters.size() + questionFormCount + lintCount + 1;
+        const qsizetype inputs = m_net->filterCount + questionFormCount + lintCount + 1;
         auto values = weights(5, inputs, *scale);
         if (!values)
             return QStringLiteral("this form needs %1 bytes").arg(inputs);

@@ -17,24 +17,31 @@ namespace tenang::protocol {
 
 inline constexpr int questionFormCount = int(QuestionForm::Statement) + 1;
 
-// What the coach has learnt from labelled questions, beside its rules: a small convolutional network over the
-// words of a question (after Kim 2014, "Convolutional Neural Networks for Sentence Classification"). It is
-// data of a pack, made by protocols/coach/train.py, and written as lines of text:
-//   words <D>                     numbers in the vector of a word, 8 to 128
-//   word <word> <base64>          D signed bytes; "," "." "…" "?" and "\"" stand for the marks, "" for any
-//   other filter <width> <bias> <scale> <base64>   width (1 to 7) times D + `marksOfWord` signed bytes, word
-//   by word form <id> <bias> <scale> <sure> <base64> one for each form, in any order: a signed byte for each
-//   filter, then
-//                                 for each form, each flag and for `known`
-// A signed byte times its scale is the number that is meant; the vectors of words have the scale 1/64. `sure`
-// (0 to 1): what the chance must reach at least for the form to be told. Numbers are plain decimals.
+// What the coach has learnt from labelled questions, beside its rules: a small convolutional network over
+// the words of a question (after Kim 2014, "Convolutional Neural Networks for Sentence Classification"). It
+// is data of a pack, made by protocols/coach/train.py, and written as lines of text:
+//
+//   words <D>
+//   word <word> <base64>
+//   filter <width> <bias> <scale> <base64>
+//   form <id> <bias> <scale> <sure> <base64>
+//
+// D, the numbers in the vector of a word, is 8 to 128. A word has D signed bytes; "," "." "…" "?" and "\""
+// stand for the marks, the empty word for any other. A filter of width 1 to 7 has that many times D +
+// `marksOfWord` signed bytes, word by word. Each form has one line, behind the filters: a signed byte for
+// each filter, then for each form, each flag and for `known`. A signed byte times its scale is the number
+// that is meant; the vectors of words have the scale 1/64. `sure` (0 to 1): what the chance must reach at
+// least for the form to be told where the rules do not say so too. Numbers are plain decimals.
 struct CoachNet {
     static constexpr int marksOfWord = 4; // coachscorer.h says what they are
     static constexpr float scaleOfWords = 1.0F / 64;
-    struct Filter {
+    // Filters of one width, up to eight side by side: so that they are worked out together.
+    struct Filters {
+        static constexpr int lanes = 8;
         int width = 0;
-        float bias = 0;
-        std::vector<float> weights; // width * (size + marksOfWord)
+        int count = 0;
+        std::array<float, lanes> bias{};
+        std::vector<float> weights; // width * (size + marksOfWord) * lanes
     };
     struct Answer {
         float bias = 0;
@@ -44,7 +51,8 @@ struct CoachNet {
     int size = 0; // D
     QHash<QString, int> words; // to the place in `vectors`, in steps of `size`
     std::vector<float> vectors;
-    QList<Filter> filters;
+    std::vector<Filters> filters; // in the order of the lines
+    int filterCount = 0;
     std::array<Answer, questionFormCount> answers;
 };
 

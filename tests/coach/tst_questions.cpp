@@ -80,15 +80,13 @@ private Q_SLOTS:
         measure("held-out.tsv", confusion);
         if (confusion.all() == 0)
             return;
-        QVERIFY(confusion.accuracy() >= 0.81); // what it is by now; it may not get worse
-        // The goals. Who reaches one takes its line away: until then the coach is on no screen.
-        const char *const notYet = "the coach is not as good as it has to be yet";
-        QEXPECT_FAIL("", notYet, Continue);
         QVERIFY(confusion.accuracy() >= 0.92);
-        QEXPECT_FAIL("", notYet, Continue);
-        QVERIFY(confusion.precision(QuestionForm::Accusatory) >= 0.95);
-        QEXPECT_FAIL("", notYet, Continue);
         QVERIFY(confusion.precision(QuestionForm::Suggestive) >= 0.95);
+        QVERIFY(
+            confusion.precision(QuestionForm::Accusatory) >= 0.93); // what it is by now; it may not get worse
+        // The goal. Who reaches it takes the line away.
+        QEXPECT_FAIL("", "the coach takes three questions of 46 for accusatory that are not", Continue);
+        QVERIFY(confusion.precision(QuestionForm::Accusatory) >= 0.95);
         QCOMPARE(confusion.count(QuestionForm::Invitation, QuestionForm::Accusatory), 0);
     }
 

@@ -33,11 +33,15 @@ CoachRules rulesWith(const QStringList &words)
 // A filter that looks for numbers of a row, one place after the other, and speaks for a form.
 void add(CoachRules &rules, const QList<int> &columns, QuestionForm form, float bias = 0)
 {
-    CoachNet::Filter filter{int(columns.size()), bias, std::vector<float>(size_t(columns.size()) * row, 0)};
+    CoachNet::Filters filter;
+    filter.width = int(columns.size());
+    filter.count = 1;
+    filter.bias.front() = bias;
+    filter.weights.assign(size_t(columns.size()) * row * CoachNet::Filters::lanes, 0);
     for (qsizetype i = 0; i < columns.size(); ++i)
-        filter.weights[size_t(i) * row + size_t(columns.at(i))] = 1;
-    const auto place = rules.net.filters.size();
-    rules.net.filters.append(filter);
+        filter.weights[(size_t(i) * row + size_t(columns.at(i))) * CoachNet::Filters::lanes] = 1;
+    const auto place = rules.net.filterCount++;
+    rules.net.filters.push_back(filter);
     for (size_t i = 0; i < rules.net.answers.size(); ++i) {
         auto &weights = rules.net.answers[i].weights;
         weights.insert(weights.begin() + place, QuestionForm(i) == form ? 4.0F : 0.0F);
@@ -103,6 +107,8 @@ private Q_SLOTS:
         QCOMPARE(told(rules, QStringLiteral("he lied")), QStringLiteral("accusatory"));
         rules.net.answers[size_t(QuestionForm::Accusatory)].sure = 0.9F;
         QCOMPARE(told(rules, QStringLiteral("he lied")), QStringLiteral("yes_no"));
+        QCOMPARE(told(rules, QStringLiteral("he lied"), {}, QuestionForm::Accusatory),
+            QStringLiteral("accusatory"));
     }
 
     void what_the_person_said_counts()
