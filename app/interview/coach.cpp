@@ -65,7 +65,7 @@ std::optional<Lint> plainestOf(QuestionForm form)
     constexpr std::array plainest{std::pair{QuestionForm::Accusatory, Lint::Acc},
         std::pair{QuestionForm::Multiple, Lint::Mult}, std::pair{QuestionForm::Suggestive, Lint::Pres},
         std::pair{QuestionForm::ForcedChoice, Lint::Or}, std::pair{QuestionForm::YesNo, Lint::Yn}};
-    const auto found = std::ranges::find(plainest, form, [](const auto &pair) { return pair.first; });
+    const auto *const found = std::ranges::find(plainest, form, [](const auto &pair) { return pair.first; });
     return found != plainest.end() ? std::optional(found->second) : std::nullopt;
 }
 

@@ -200,7 +200,7 @@ std::optional<QuestionForm> scoredForm(const CoachRules &rules, const QList<Spok
     std::array<int, questionFormCount> order{};
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, std::greater{}, [&](int form) { return chance[size_t(form)]; });
-    const auto told = std::ranges::find_if(order, [&](int form) {
+    const auto *const told = std::ranges::find_if(order, [&](int form) {
         return QuestionForm(form) == byRules || chance[size_t(form)] >= net.answers[size_t(form)].sure;
     });
     return QuestionForm(told != order.end() ? *told : order.front());
