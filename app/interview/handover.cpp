@@ -3,6 +3,7 @@
 #include "interview/handover.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace tenang::interview {
 
@@ -89,8 +90,8 @@ void addLeftEarlier(const Protocols &protocols, const Session &session, Handover
 
 const protocol::Item *itemIn(const Protocols &protocols, const QString &linkId)
 {
-    for (auto protocol = protocols.crbegin(); protocol != protocols.crend(); ++protocol) {
-        if (const protocol::Item *item = protocol->item(linkId))
+    for (const protocol::Protocol &protocol : std::ranges::reverse_view(protocols)) {
+        if (const protocol::Item *item = protocol.item(linkId))
             return item;
     }
     return nullptr;

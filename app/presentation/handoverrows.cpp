@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace tenang::presentation {
 
@@ -224,9 +225,9 @@ private:
 
     [[nodiscard]] const protocol::Item *itemSetting(const QString &sets) const
     {
-        for (auto protocol = m_protocols.crbegin(); protocol != m_protocols.crend(); ++protocol) {
-            const auto found = std::ranges::find(protocol->items, sets, &protocol::Item::sets);
-            if (found != protocol->items.cend())
+        for (const protocol::Protocol &protocol : std::ranges::reverse_view(m_protocols)) {
+            const auto found = std::ranges::find(protocol.items, sets, &protocol::Item::sets);
+            if (found != protocol.items.cend())
                 return &*found;
         }
         return nullptr;
