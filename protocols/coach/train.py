@@ -9,9 +9,8 @@ usage: train.py --tool build/dev/app/ctl/tenangctl --vectors FILE --out en.net [
 QUESTIONS.tsv as tests/coach/questions/LABELLING.md says; never the half that is held out. --tuned: those that the
 rules were tuned on, and fit too well: from them the words alone are learnt. --vectors: words that are
 used alike have vectors that are alike: a word and its numbers a line, the most frequent first (SOURCE.md says which
-we took). Needs Debian's python3-torch, python3-numpy and python3-yaml; twenty minutes on one core. The rules must be
-whole before: what they say of each question is learnt along with it. The same input gives the same file on the same
-release of torch.
+we took). Needs Debian's python3-torch, python3-numpy and python3-yaml, and some minutes on two cores. The rules must be
+whole before: what they say of each question is learnt along with it.
 """
 import argparse
 import base64
@@ -47,19 +46,22 @@ def questions_of(paths):
 
 
 def heard(tool, pack, questions):
-    """Each question as the coach hears it, and the account with it: dicts with heard, account, form, flags, label."""
-    questions = sorted(questions, key=lambda q: q[1])
-    for known, group in itertools.groupby(questions, key=lambda q: q[1]):
-        group = list(group)
+    """Each question as the coach hears it, in their order: dicts with heard, account, form, flags, label."""
+    rows = [None] * len(questions)
+    order = sorted(range(len(questions)), key=lambda at: questions[at][1])
+    for known, group in itertools.groupby(order, key=lambda at: questions[at][1]):
+        places = list(group)
         with tempfile.NamedTemporaryFile("w", encoding="utf-8") as account:
             account.write(known + "\n")
             account.flush()
             given = ["--known", account.name] if known else []
+            said = "".join(f"{questions[at][2]}\n" for at in places) + known + "\n"
             run = subprocess.run([tool, "question", "--heard", "--pack", pack, *given], check=True, text=True,
-                                 capture_output=True, input="".join(f"{q[2]}\n" for q in group) + known + "\n")
+                                 capture_output=True, input=said)
         *lines, words = map(json.loads, run.stdout.splitlines())
-        for (label, _, _), line in zip(group, lines, strict=True):
-            yield {**line, "label": label, "account": words["heard"] if known else []}
+        for at, line in zip(places, lines, strict=True):
+            rows[at] = {**line, "label": questions[at][0], "account": words["heard"] if known else []}
+    return rows
 
 
 def is_word(word):
@@ -144,6 +146,7 @@ class Net(torch.nn.Module):
 
 
 def learn(questions, table):
+    torch.set_num_threads(2)
     torch.manual_seed(SEED)
     net = Net(table)
     slow = list(net.words.parameters())
@@ -212,7 +215,7 @@ def main():
         alone.write_bytes(rules.read_bytes())
         pack = str(pathlib.Path(folder) / "rules.pack")
         subprocess.run([given.tool, "pack", "build", str(alone), "-o", pack], check=True, stdout=subprocess.DEVNULL)
-        rows = list(heard(given.tool, pack, list(questions_of(given.questions))))
+        rows = heard(given.tool, pack, list(questions_of(given.questions)))
         rows += [{**row, "tuned": True} for row in heard(given.tool, pack, list(questions_of(given.tuned)))]
     wanted = {w for row in rows for w in row["heard"] + row["account"] if is_word(w)}
     words, vectors = vectors_of(given.vectors, wanted, given.frequent)
