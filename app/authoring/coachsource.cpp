@@ -233,6 +233,7 @@ CoachSource readCoachSource(const YamlValue &document, Report &report, Findings 
     rules.title = fields.text("title", Need::Required);
     rules.language
         = fields.shaped("language", Need::Required, protocol::isLanguage, "a BCP 47 language such as en");
+    checkWords(rules.title, fields.at("title"), Voice::Officer, rules.language, report);
     rules.licence = fields.text("licence", Need::Required);
     rules.source = fields.text("source", Need::Required);
     CoachReader(fields, rules).read();

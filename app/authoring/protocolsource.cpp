@@ -164,6 +164,9 @@ ProtocolSource readProtocolSource(const YamlValue &document, Report &report)
         = fields.shaped("user_role", Need::Optional, protocol::isUserRole, "border, consular, police or ngo");
     if (!userRole.isEmpty())
         protocol.userRole = userRole;
+    for (const auto &[key, text] :
+        {std::pair("title", protocol.title), std::pair("use_when", protocol.useWhen)})
+        checkWords(text, fields.at(key), Voice::Officer, protocol.language, report);
     readSettings(fields, protocol);
     readReminders(fields, protocol);
     readQuickMarks(fields, source);

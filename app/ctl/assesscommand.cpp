@@ -17,13 +17,9 @@ using protocol::IndicatorSet;
 Result<QList<IndicatorSet>> shippedSets()
 {
     QList<IndicatorSet> sets;
-    const QStringList names = protocol::shippedPacks();
+    const QStringList names = protocol::shippedPacks(protocol::PackKind::Indicators);
     for (const QString &name : names) {
-        const QByteArray bytes = protocol::shippedPack(name);
-        ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(bytes));
-        if (head.kind != protocol::PackKind::Indicators)
-            continue;
-        ASSIGN_OR_RETURN(const IndicatorSet set, protocol::readIndicatorSet(bytes));
+        ASSIGN_OR_RETURN(const IndicatorSet set, protocol::readIndicatorSet(protocol::shippedPack(name)));
         sets.append(set);
     }
     return sets;

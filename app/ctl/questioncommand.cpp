@@ -26,13 +26,9 @@ QString mainLanguage(const QString &tag)
 Result<CoachRules> shippedRules(const QString &language)
 {
     QStringList known;
-    const QStringList names = protocol::shippedPacks();
+    const QStringList names = protocol::shippedPacks(protocol::PackKind::Coach);
     for (const QString &name : names) {
-        const QByteArray bytes = protocol::shippedPack(name);
-        ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(bytes));
-        if (head.kind != protocol::PackKind::Coach)
-            continue;
-        ASSIGN_OR_RETURN(const CoachRules rules, protocol::readCoachRules(bytes));
+        ASSIGN_OR_RETURN(const CoachRules rules, protocol::readCoachRules(protocol::shippedPack(name)));
         if (mainLanguage(rules.language) == mainLanguage(language))
             return rules;
         known.append(rules.language);

@@ -85,8 +85,8 @@ void AppViewModel::lookAtAgencyContent()
             this,
             [this, news] {
                 m_news = news;
-                if (m_practice)
-                    m_news.lines.clear(); // told in the officer's own vault
+                if (m_practice) // told in the officer's own vault
+                    m_news = {{}, {}, news.problems, {}};
                 Q_EMIT agencyRead();
             },
             Qt::QueuedConnection);
@@ -96,6 +96,7 @@ void AppViewModel::lookAtAgencyContent()
 void AppViewModel::readAgencyNews()
 {
     m_news.lines.clear();
+    m_news.changes.clear();
     // Where it cannot be kept it is told again at the next opening.
     m_door.post([now = m_news.now](CaseStore &store) { (void)keepContentNews(store, now); });
     Q_EMIT agencyRead();

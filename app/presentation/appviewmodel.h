@@ -50,6 +50,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(bool practiceOffered READ practiceOffered CONSTANT FINAL)
     Q_PROPERTY(QStringList agencyProblems READ agencyProblems NOTIFY agencyRead FINAL)
     Q_PROPERTY(QStringList agencyNews READ agencyNews NOTIFY agencyRead FINAL)
+    Q_PROPERTY(
+        QList<tenang::presentation::ContentChange> agencyChanges READ agencyChanges NOTIFY agencyRead FINAL)
     Q_PROPERTY(QString practicePin READ practicePin CONSTANT FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> countries READ countries CONSTANT FINAL)
@@ -137,6 +139,7 @@ public:
     // Why the agency's own settings on this tablet are not in force; empty when they are, or there are none.
     [[nodiscard]] QStringList agencyProblems() const { return m_content.agencyProblems + m_news.problems; }
     [[nodiscard]] QStringList agencyNews() const { return m_news.lines; } // not read of yet
+    [[nodiscard]] QList<ContentChange> agencyChanges() const { return m_news.changes; }
     [[nodiscard]] QString practicePin() const;
     [[nodiscard]] QList<Choice> languages() const; // that a person may speak
     // The ways to hold a conversation, the usual one of this tablet's role first.

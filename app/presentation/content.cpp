@@ -6,8 +6,6 @@
 #include "protocol/pack.h"
 #include "protocol/shipped.h"
 
-#include <algorithm>
-
 namespace tenang::presentation {
 
 namespace {
@@ -22,47 +20,31 @@ Result<referral::Directory> readDirectory(const QByteArray &bytes, const QString
 
 } // namespace
 
+// What not every conversation uses is neither read before the first page nor kept in every vault.
 Result<Content> loadContent()
 {
+    using protocol::PackKind, protocol::shippedPack, protocol::shippedPacks;
     Content content;
-    const QStringList names = protocol::shippedPacks();
-    for (const QString &name : names) {
-        const QByteArray bytes = protocol::shippedPack(name);
-        ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(bytes));
-        // What not every conversation uses is neither read before the first page nor kept in every vault.
-        if (head.kind == protocol::PackKind::Coach
-            || (head.kind == protocol::PackKind::Protocol && name != protocol::usualProtocol)
-            || (head.kind == protocol::PackKind::Indicators
-                && std::ranges::find(protocol::usualSets, name) == protocol::usualSets.end()))
-            continue;
-        content.packs.append(bytes);
-        switch (head.kind) {
-        case protocol::PackKind::Protocol: {
-            ASSIGN_OR_RETURN(content.protocol, protocol::readProtocol(bytes));
-            break;
-        }
-        case protocol::PackKind::Indicators: {
-            ASSIGN_OR_RETURN(const protocol::IndicatorSet set, protocol::readIndicatorSet(bytes));
-            content.sets.append(set);
-            break;
-        }
-        case protocol::PackKind::Practice: {
-            ASSIGN_OR_RETURN(content.practice, protocol::readPracticeSet(bytes));
-            break;
-        }
-        case protocol::PackKind::Directory: {
-            const bool demo = head.id == QLatin1StringView("demo-xd");
-            ASSIGN_OR_RETURN((demo ? content.demo : content.contacts), readDirectory(bytes, name));
-            if (demo)
-                content.demoHash = head.hash;
-            else
-                content.contactsHashes = {head.hash};
-            break;
-        }
-        case protocol::PackKind::Agency: // never ships: an agency signs its own (agencyfile.h)
-        case protocol::PackKind::Coach:
-            break;
-        }
+    for (const QLatin1StringView name : protocol::usualSets) {
+        content.packs.append(shippedPack(name));
+        ASSIGN_OR_RETURN(const protocol::IndicatorSet set, protocol::readIndicatorSet(content.packs.last()));
+        content.sets.append(set);
+    }
+    content.packs.append(shippedPack(protocol::usualProtocol));
+    ASSIGN_OR_RETURN(content.protocol, protocol::readProtocol(content.packs.last()));
+    for (const QString &name : shippedPacks(PackKind::Practice)) {
+        content.packs.append(shippedPack(name));
+        ASSIGN_OR_RETURN(content.practice, protocol::readPracticeSet(content.packs.last()));
+    }
+    for (const QString &name : shippedPacks(PackKind::Directory)) {
+        content.packs.append(shippedPack(name));
+        const bool demo = name == QLatin1StringView("demo-xd");
+        ASSIGN_OR_RETURN((demo ? content.demo : content.contacts), readDirectory(content.packs.last(), name));
+        ASSIGN_OR_RETURN(const protocol::PackHead head, protocol::readPackHead(content.packs.last()));
+        if (demo)
+            content.demoHash = head.hash;
+        else
+            content.contactsHashes = {head.hash};
     }
     return content;
 }

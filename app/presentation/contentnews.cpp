@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/contentnews.h"
 
+#include "protocol/differences.h"
+#include "protocol/pack.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -55,19 +58,44 @@ QString changed(const AgencyPack &pack, const QString &before)
         : News::tr("%1: version %2, before %3.").arg(pack.title, pack.version, before);
 }
 
+template <typename Read>
+QList<protocol::Difference> differencesOf(const AgencyPack &pack, const QByteArray &before, Read read)
+{
+    const auto old = read(before);
+    const auto now = read(pack.bytes);
+    return old && now ? protocol::differences(*old, *now) : QList<protocol::Difference>();
+}
+
+QList<ContentChange> changesOf(const AgencyPack &pack, const QByteArray &before)
+{
+    QList<protocol::Difference> differences;
+    if (pack.key.startsWith(toString(protocol::PackKind::Protocol)))
+        differences = differencesOf(pack, before, protocol::readProtocol);
+    else if (pack.key.startsWith(toString(protocol::PackKind::Indicators)))
+        differences = differencesOf(pack, before, protocol::readIndicatorSet);
+    QList<ContentChange> changes;
+    for (const protocol::Difference &one : std::as_const(differences))
+        changes.append({changes.isEmpty() ? pack.title : QString(), one.title, one.before, one.now});
+    return changes;
+}
+
 } // namespace
 
 ContentNews contentNews(interview::CaseStore &store, const ProtocolShelf &shelf)
 {
     const Result<QString> kept = store.setting(settingKey());
     const QList<Line> before = linesOf(kept ? *kept : QString());
-    ContentNews news{{}, shelf.problems(), written(shelf.ofAgency())};
+    ContentNews news{{}, {}, shelf.problems(), written(shelf.ofAgency())};
     for (const AgencyPack &pack : shelf.ofAgency()) {
         const auto read = std::ranges::find(before, pack.key, &Line::key);
-        if (read == before.end())
+        if (read == before.end()) {
             news.lines.append(changed(pack, pack.shipped));
-        else if (read->hash != QString::fromLatin1(pack.hash.toHex()))
+            news.changes += changesOf(pack, pack.shippedBytes);
+        } else if (read->hash != QString::fromLatin1(pack.hash.toHex())) {
             news.lines.append(changed(pack, read->version));
+            if (const Result<QByteArray> old = store.pack(QByteArray::fromHex(read->hash.toLatin1())))
+                news.changes += changesOf(pack, *old);
+        }
     }
     for (const Line &line : before) {
         if (std::ranges::find(shelf.ofAgency(), line.key, &AgencyPack::key) == shelf.ofAgency().end())

@@ -4,6 +4,7 @@
 
 #include "interview/casestore.h"
 #include "presentation/protocolshelf.h"
+#include "presentation/rows.h"
 
 namespace tenang::presentation {
 
@@ -11,6 +12,9 @@ namespace tenang::presentation {
 // what they have read of. On the store's thread.
 struct ContentNews {
     QStringList lines; // a sentence each, the title, the version now and the one before; none: nothing is new
+    // The same, prompt by prompt, against what they worked with before; not of a coach, and not where the
+    // vault never kept that version, since no case was held with it.
+    QList<ContentChange> changes;
     QStringList problems; // of the packs that could not be used
     QString now; // for keepContentNews()
 };

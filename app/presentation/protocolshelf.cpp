@@ -24,27 +24,27 @@ bool isConsular(const HeldWith &held)
 }
 
 template <typename Content>
-QString versionOf(const QList<protocol::Packed<Content>> &among, const QString &id)
+QByteArray packOf(const QList<protocol::Packed<Content>> &among, const QString &id)
 {
     const auto found
         = std::ranges::find_if(among, [&](const auto &packed) { return packed.content.id == id; });
-    return found == among.end() ? QString() : found->content.version;
+    return found == among.end() ? QByteArray() : found->bytes;
 }
 
 AgencyPack described(const protocol::OwnPack &pack, const protocol::ContentInForce &shipped)
 {
     using namespace protocol;
-    const auto describe = [](const auto &content, PackKind kind, const QString &before) {
-        return AgencyPack{
-            toString(kind) + u'/' + content.id, content.title, content.version, content.hash, before};
+    const auto describe = [&](const auto &content, PackKind kind, const QByteArray &before) {
+        const Result<PackHead> head = readPackHead(before);
+        return AgencyPack{toString(kind) + u'/' + content.id, content.title, content.version, content.hash,
+            head ? head->version : QString(), pack.bytes, before};
     };
     if (const auto *own = std::get_if<Protocol>(&pack.content))
-        return describe(*own, PackKind::Protocol, versionOf(shipped.protocols, own->id));
+        return describe(*own, PackKind::Protocol, packOf(shipped.protocols, own->id));
     if (const auto *own = std::get_if<IndicatorSet>(&pack.content))
-        return describe(*own, PackKind::Indicators, versionOf(shipped.sets, own->id));
+        return describe(*own, PackKind::Indicators, packOf(shipped.sets, own->id));
     const auto &own = std::get<CoachRules>(pack.content);
-    const Result<PackHead> before = readPackHead(shipped.coaches.value(own.id));
-    return describe(own, PackKind::Coach, before ? before->version : QString());
+    return describe(own, PackKind::Coach, shipped.coaches.value(own.id));
 }
 
 QList<HeldWith> heldWith(const protocol::ContentInForce &content)

@@ -29,6 +29,8 @@ struct AgencyPack {
     QString version;
     QByteArray hash;
     QString shipped; // the version of the one whose place it takes; empty: beside the others
+    QByteArray bytes;
+    QByteArray shippedBytes; // of the one whose place it takes
 };
 
 // The ways to hold a conversation that an officer can choose from: what ships, and what the agency put in its

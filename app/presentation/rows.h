@@ -42,6 +42,23 @@ public:
     friend bool operator==(const Paired &, const Paired &) = default;
 };
 
+// What the agency's version of a pack says otherwise (protocol/differences.h).
+struct ContentChange {
+    Q_GADGET
+    QML_VALUE_TYPE(contentChange)
+    Q_PROPERTY(QString pack MEMBER pack FINAL)
+    Q_PROPERTY(QString title MEMBER title FINAL)
+    Q_PROPERTY(QStringList before MEMBER before FINAL)
+    Q_PROPERTY(QStringList now MEMBER now FINAL)
+
+public:
+    QString pack; // its title; empty: the same as of the one above
+    QString title; // of the prompt; empty: the pack as a whole
+    QStringList before;
+    QStringList now;
+    friend bool operator==(const ContentChange &, const ContentChange &) = default;
+};
+
 // A step of the rail: a phase of the conversation.
 struct PhaseRow {
     Q_GADGET

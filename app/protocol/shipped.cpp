@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/shipped.h"
 
-#include "protocol/pack.h"
-
 #include <QDir>
 #include <QFile>
 
@@ -17,11 +15,11 @@ static void findPacks()
 
 namespace tenang::protocol {
 
-QStringList shippedPacks()
+QStringList shippedPacks(PackKind kind)
 {
     findPacks();
-    QStringList names
-        = QDir(QStringLiteral(":/packs")).entryList({QStringLiteral("*.pack")}, QDir::Files, QDir::Name);
+    QStringList names = QDir(QStringLiteral(":/packs/") + toString(kind))
+                            .entryList({QStringLiteral("*.pack")}, QDir::Files, QDir::Name);
     for (QString &name : names)
         name.chop(qsizetype(5)); // ".pack"
     return names;
@@ -30,8 +28,13 @@ QStringList shippedPacks()
 QByteArray shippedPack(const QString &name)
 {
     findPacks();
-    QFile file(QStringLiteral(":/packs/%1.pack").arg(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QStringList kinds = QDir(QStringLiteral(":/packs")).entryList(QDir::Dirs);
+    for (const QString &kind : kinds) {
+        QFile file(QStringLiteral(":/packs/%1/%2.pack").arg(kind, name));
+        if (file.open(QIODevice::ReadOnly))
+            return file.readAll();
+    }
+    return {};
 }
 
 Result<ContentInForce> shippedContent()
@@ -42,13 +45,10 @@ Result<ContentInForce> shippedContent()
         ASSIGN_OR_RETURN(const Protocol protocol, readProtocol(bytes));
         content.protocols.append({protocol, bytes});
     }
-    for (const QString &name : shippedPacks()) {
+    for (const QString &name : shippedPacks(PackKind::Coach))
+        content.coaches.insert(name, shippedPack(name));
+    for (const QString &name : shippedPacks(PackKind::Indicators)) {
         const QByteArray bytes = shippedPack(name);
-        ASSIGN_OR_RETURN(const PackHead head, readPackHead(bytes));
-        if (head.kind == PackKind::Coach)
-            content.coaches.insert(head.id, bytes);
-        if (head.kind != PackKind::Indicators)
-            continue;
         ASSIGN_OR_RETURN(const IndicatorSet set, readIndicatorSet(bytes));
         if (std::ranges::find(usualSets, name) != usualSets.end())
             content.sets.append({set, bytes});

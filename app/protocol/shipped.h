@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/owncontent.h"
+#include "protocol/pack.h"
 
 #include <QByteArray>
 #include <QLatin1StringView>
@@ -15,7 +16,7 @@ namespace tenang::protocol {
 // The packs built into this program from protocols/ (link tenang_packs). Names are those of their folders or
 // files: second-line, consular, child, first-look, forced-criminality, ilo-delphi, ilo-11,
 // unodc-forced-criminality, practice, coach-en, demo-xd, public-contacts. Trusted as part of the binary.
-[[nodiscard]] QStringList shippedPacks(); // sorted
+[[nodiscard]] QStringList shippedPacks(PackKind kind); // sorted; none is read for it
 // Empty: no such pack.
 [[nodiscard]] QByteArray shippedPack(const QString &name);
 // Of the indicator sets among them, those that a conversation uses. The others are for `tenangctl assess`: no
@@ -28,7 +29,7 @@ inline constexpr QLatin1StringView usualProtocol("second-line");
 inline constexpr std::array<QLatin1StringView, 4> protocolsOffered{usualProtocol,
     QLatin1StringView("first-look"), QLatin1StringView("child"), QLatin1StringView("consular")};
 
-// All of it that an agency can put something in the place of. Reads ten packs: not before the first page.
+// All of it that an agency can put something in the place of. Reads many packs: not before the first page.
 [[nodiscard]] Result<ContentInForce> shippedContent();
 
 } // namespace tenang::protocol

@@ -10,12 +10,14 @@ Banner {
 
     required property AppViewModel app
 
+    signal asked // to read what has changed
+
     objectName: "agencyNews"
     visible: root.app.agencyNews.length > 0
     title: qsTr("Your agency has changed what you work with")
     text: root.under(root.app.agencyNews, qsTr("Conversations that have begun go on as they were."))
-    actionText: qsTr("I have read it")
-    onActed: root.app.readAgencyNews()
+    actionText: qsTr("Read it")
+    onActed: root.asked()
 
     function under(lines: list<string>, last: string): string {
         let text = "";

@@ -33,6 +33,11 @@ PageFrame {
         onClicked: root.app.setDark(!root.app.dark)
     }
     onHideAsked: root.app.cover()
+    sheets: AgencyChanges {
+        id: changes
+
+        app: root.app
+    }
 
     Banner {
         Layout.fillWidth: true
@@ -61,6 +66,7 @@ PageFrame {
     AgencyNews {
         Layout.fillWidth: true
         app: root.app
+        onAsked: changes.ask()
     }
 
     OpeningNotices {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "presentation/appsupport.h"
+#include "presentation/contentfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -142,6 +143,22 @@ inline bool isSentNews(Officer &at)
     });
     return at.locks() && at.unlocks() && QTest::qWaitFor([&] { return !at.app.agencyNews().isEmpty(); });
 }
+
+// An agency that has put another prompt, one indicator more and a way to talk of its own on the tablet.
+class Sent : ContentFolder {
+public:
+    static Content content()
+    {
+        static Sent sent;
+        protocol::Protocol added = lineOf("1.0.0");
+        added.id = ours;
+        added.title = QStringLiteral("On the ferry");
+        const bool good = sent.isReady() && sent.putKey(sent.m_seed)
+            && sent.putContent(
+                {line, marks, ours}, {writePack(lineOf("1.2.0")), writePack(moreMarks()), writePack(added)});
+        return good ? sent.atStart() : testing::content();
+    }
+};
 
 inline bool lostWords(Officer &at)
 {

@@ -18,6 +18,7 @@ struct Stage {
     std::function<bool(Officer &)> reach;
     QStringList presses;
     QStringList agencyProblems = {};
+    std::function<Content()> found = content; // what the app finds to read
 };
 
 const std::map<QString, Stage> &stages()
@@ -93,6 +94,12 @@ const std::map<QString, Stage> &stages()
                 {QStringLiteral(
                     "The content “our-interview” of your agency cannot be read. What comes with the "
                     "app is used instead. Show this to your technician.")}}},
+        {QStringLiteral("HomeAgencyRead"),
+            {[](Officer &at) {
+                 return at.setsUp() && at.locks() && at.unlocks()
+                     && QTest::qWaitFor([&] { return !at.app.agencyChanges().isEmpty(); });
+             },
+                {QStringLiteral("Read it")}, {}, Sent::content}},
         {QStringLiteral("HomeHeld"),
             {[](Officer &at) {
                  const bool good = writesInVain(at, Error::Kind::Io);
@@ -192,7 +199,7 @@ AppViewModel *Stages::appOf(const QString &scene)
             return true;
         }();
         Q_UNUSED(isCleared)
-        stage.what = content();
+        stage.what = found->second.found();
         stage.what.agencyProblems = found->second.agencyProblems;
         stage.officer = std::make_unique<Officer>(stage.what);
         QQmlEngine::setObjectOwnership(&stage.officer->app, QQmlEngine::CppOwnership);

@@ -105,14 +105,36 @@ void tst_AgencyCases::what_is_new_is_told_until_it_was_read()
         QVERIFY(startsAnew(at, its));
         QCOMPARE(heard(at), QStringList{first}); // nobody has said that they read it
     }
+    // Against what ships: the prompt, word by word.
+    const QList<ContentChange> changes = at.app.agencyChanges();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().pack, title);
+    QCOMPARE(changes.first().before, QStringList{shippedText()});
+    QCOMPARE(changes.first().now, QStringList{asked});
     at.app.readAgencyNews();
-    QVERIFY(at.app.agencyNews().isEmpty());
+    QVERIFY(at.app.agencyNews().isEmpty() && at.app.agencyChanges().isEmpty());
     QVERIFY(startsAnew(at, its));
     QCOMPARE(heard(at), QStringList());
 
     QVERIFY(putContent({line}, {writePack(lineOf("1.2.0", QStringLiteral("Tell me about this work.")))}));
     QVERIFY(startsAnew(at, its));
     QVERIFY(heard(at).size() == 1 && heard(at).first().contains(u"as before, with other content"));
+    QVERIFY(
+        at.app.agencyChanges().isEmpty()); // no case was held with the one before: the vault never kept it
+    at.app.readAgencyNews();
+    QVERIFY(at.goesHome() && at.begins()); // now it does
+    QVERIFY(at.goesHome());
+    QVERIFY(putContent({line}, {writePack(lineOf("1.3.0"))}));
+    QVERIFY(startsAnew(at, its));
+    QVERIFY(heard(at).size() == 1);
+    QCOMPARE(at.app.agencyChanges().size(), 1);
+    QCOMPARE(at.app.agencyChanges().first().before, QStringList{QStringLiteral("Tell me about this work.")});
+    QCOMPARE(at.app.agencyChanges().first().now, QStringList{asked});
+    at.app.readAgencyNews();
+    QVERIFY(putContent({line}, {writePack(lineOf("1.2.0"))}));
+    QVERIFY(startsAnew(at, its));
+    QVERIFY(heard(at).size() == 1);
+    at.app.readAgencyNews();
     protocol::Protocol added = lineOf("2.0.0");
     added.id = ours;
     added.title = QStringLiteral("On the ferry");

@@ -7,8 +7,17 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <array>
+
 using namespace tenang;
 using namespace tenang::protocol;
+
+namespace {
+
+constexpr std::array allKinds{PackKind::Protocol, PackKind::Indicators, PackKind::Practice,
+    PackKind::Directory, PackKind::Agency, PackKind::Coach};
+
+} // namespace
 
 class ShippedTest : public QObject {
     Q_OBJECT
@@ -35,21 +44,30 @@ private Q_SLOTS:
             QDir(content.filePath(QStringLiteral("coach"))).entryInfoList({QStringLiteral("*.yaml")}))
             expected.append(QStringLiteral("coach-") + coach.completeBaseName());
         expected.sort();
-        QCOMPARE(shippedPacks(), expected);
+        QStringList shipped;
+        for (const PackKind kind : allKinds)
+            shipped += shippedPacks(kind);
+        shipped.sort();
+        QCOMPARE(shipped, expected);
         if (expected.isEmpty())
             QSKIP("there is no content in protocols/ yet");
     }
 
     void every_shipped_pack_is_read_and_written_back()
     {
-        for (const QString &name : shippedPacks()) {
-            const QByteArray bytes = shippedPack(name);
-            const Result<PackHead> head = readPackHead(bytes);
-            QVERIFY2(head, qPrintable(name));
-            if (head->kind == PackKind::Directory)
-                QVERIFY2(!head->body.value(QStringLiteral("tables")).toMap().isEmpty(), qPrintable(name));
-            else
-                QVERIFY2(test::rewritten(bytes) == bytes, qPrintable(name));
+        for (const PackKind kind : allKinds) {
+            for (const QString &name : shippedPacks(kind)) {
+                const QByteArray bytes = shippedPack(name);
+                const Result<PackHead> head = readPackHead(bytes);
+                QVERIFY2(head, qPrintable(name));
+                QCOMPARE(toString(head->kind), toString(kind)); // the folder says what the pack says
+                if (kind == PackKind::Coach)
+                    QCOMPARE(head->id, name); // content in force goes by the name
+                if (kind == PackKind::Directory)
+                    QVERIFY2(!head->body.value(QStringLiteral("tables")).toMap().isEmpty(), qPrintable(name));
+                else
+                    QVERIFY2(test::rewritten(bytes) == bytes, qPrintable(name));
+            }
         }
         QVERIFY(shippedPack(QStringLiteral("no-such-pack")).isEmpty());
     }

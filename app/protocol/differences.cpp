@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/differences.h"
+
+#include <algorithm>
+
+namespace tenang::protocol {
+
+namespace {
+
+// A part of a pack as an officer meets it.
+struct Part {
+    QString key; // names it in both versions
+    QString title;
+    QStringList sentences;
+    QString rest; // what it does beside: when it is offered, what it sets
+};
+
+QString joined(const QStringList &parts)
+{
+    return parts.join(u'\n');
+}
+
+QString restOf(const Item &item)
+{
+    QStringList rest{toString(item.phase), toString(item.type), toString(item.questionForm), item.sets,
+        item.skipIfKnown, item.htcds, QString::number(item.sensitivity), QString::number(int(item.enableAll)),
+        QString::number(int(item.repeats))};
+    for (const Condition &condition : item.enableWhen)
+        rest += {condition.question, toString(condition.op), condition.answer};
+    for (const AnswerOption &option : item.answerOptions)
+        rest.append(option.code);
+    return joined(rest + item.indicatorRefs);
+}
+
+Part partOf(const Item &item)
+{
+    Part part{QStringLiteral("item/") + item.linkId, item.title, {item.text, item.sayInstead}, restOf(item)};
+    part.sentences += item.followUps;
+    for (const PairedQuestion &paired : item.paired)
+        part.sentences += {paired.text, paired.reason, paired.then};
+    for (const AnswerOption &option : item.answerOptions)
+        part.sentences.append(option.label);
+    part.sentences += {item.purpose, item.interviewerNote};
+    return part;
+}
+
+QList<Part> partsOf(const Protocol &protocol)
+{
+    QList<Part> parts{{QString(), QString(), {protocol.title, protocol.useWhen},
+        joined(protocol.quickMarks + protocol.card) + protocol.userRole}};
+    for (const Setting &setting : protocol.settings)
+        parts.first().sentences.append(QStringLiteral("%1: %2").arg(setting.key).arg(setting.value));
+    for (const Reminder &reminder : protocol.reminders)
+        parts.first().sentences.append(reminder.text);
+    for (const PhaseInfo &phase : protocol.phases)
+        parts.append({QStringLiteral("phase/") + toString(phase.id), phase.title,
+            {phase.title, phase.purpose, phase.leaveWhen}, {}});
+    for (const Item &item : protocol.items)
+        parts.append(partOf(item));
+    return parts;
+}
+
+QList<Part> partsOf(const IndicatorSet &set)
+{
+    QList<Part> parts{{QString(), QString(), {set.title}, QString::number(int(set.reference))}};
+    for (const Indicator &indicator : set.indicators)
+        parts.append(
+            {QStringLiteral("indicator/") + indicator.id, indicator.id, {indicator.text, indicator.label},
+                joined(QStringList{indicator.group, toString(indicator.limb), toString(indicator.adult),
+                           toString(indicator.child)}
+                    + indicator.crosswalk)});
+    for (const Rule &rule : set.rules)
+        parts.append({QStringLiteral("rule/") + rule.id, rule.id, {rule.text},
+            joined(QStringList{toString(rule.outcome), toString(rule.when)} + rule.indicators)});
+    for (const OutcomeText &outcome : set.outcomes)
+        parts.append({QStringLiteral("outcome/") + toString(outcome.outcome), outcome.title,
+            {outcome.title, outcome.text}, {}});
+    return parts;
+}
+
+QStringList without(const QStringList &sentences, const QStringList &others)
+{
+    QStringList left;
+    for (const QString &sentence : sentences) {
+        if (!sentence.isEmpty() && !others.contains(sentence) && !left.contains(sentence))
+            left.append(sentence);
+    }
+    return left;
+}
+
+const Part *find(const QList<Part> &parts, const QString &key)
+{
+    const auto found = std::ranges::find(parts, key, &Part::key);
+    return found == parts.end() ? nullptr : &*found;
+}
+
+QStringList keysInBoth(const QList<Part> &parts, const QList<Part> &others)
+{
+    QStringList keys;
+    for (const Part &part : parts) {
+        if (find(others, part.key) != nullptr)
+            keys.append(part.key);
+    }
+    return keys;
+}
+
+QList<Difference> between(const QList<Part> &before, const QList<Part> &now)
+{
+    QList<Difference> found;
+    for (const Part &part : now) {
+        const Part *const old = find(before, part.key);
+        if (old == nullptr)
+            found.append({part.title, {}, without(part.sentences, {})});
+        else if (old->sentences != part.sentences || old->rest != part.rest || old->title != part.title)
+            found.append({part.title, without(old->sentences, part.sentences),
+                without(part.sentences, old->sentences)});
+    }
+    for (const Part &part : before) {
+        if (find(now, part.key) == nullptr)
+            found.append({part.title, without(part.sentences, {}), {}});
+    }
+    if (found.isEmpty() && keysInBoth(before, now) != keysInBoth(now, before))
+        found.append(Difference()); // nothing but the order
+    return found;
+}
+
+} // namespace
+
+QList<Difference> differences(const Protocol &before, const Protocol &now)
+{
+    return between(partsOf(before), partsOf(now));
+}
+
+QList<Difference> differences(const IndicatorSet &before, const IndicatorSet &now)
+{
+    return between(partsOf(before), partsOf(now));
+}
+
+} // namespace tenang::protocol
