@@ -127,7 +127,7 @@ Content translated(Content content, const QString &language, Drafts drafts)
     const auto found = content.translations.constFind(language);
     if (found == content.translations.constEnd())
         return content;
-    const Translation translation = *found; // the content is about to change
+    const Translation &translation = *found; // only the texts beside it change
     eachText(content, [&](const QString &place, QString &text) {
         text = translation.finished.value(place, text);
         if (drafts == Drafts::Shown)
