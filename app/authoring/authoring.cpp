@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/authoring.h"
 
-#include "authoring/run.h"
+#include "authoring/linguistupdate.h"
 #include "referral/directory.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <tuple>
@@ -18,6 +20,36 @@ void sort(Findings &findings)
         return std::tie(one.file, one.line, one.column, one.severity, one.text)
             < std::tie(other.file, other.line, other.column, other.severity, other.text);
     });
+}
+
+void update(const Translatable &content, const QString &language, StringsResult &result)
+{
+    Report source(content.file, result.findings);
+    if (content.language == language) {
+        source.error({}, QStringLiteral("“%1” is what it is written in").arg(language));
+        return;
+    }
+    if (std::ranges::find(content.claims, language, &Claim::language) == content.claims.end())
+        source.warning({},
+            QStringLiteral("`translations` does not name “%1”: its pack will be without it").arg(language));
+    result.file = linguistFileOf(content.file, language);
+    Report report(result.file, result.findings);
+    std::optional<LinguistFile> there = LinguistFile();
+    if (QFileInfo(result.file).exists())
+        there = readLinguistFile(result.file, language, report);
+    if (!there)
+        return;
+    const QHash<QString, LinguistMessage> messages = messagesByPlace(*there, report);
+    if (hasErrors(result.findings))
+        return;
+    const LinguistUpdate made = updatedLinguist(*there, messages, content, language);
+    if (made.bytes.isEmpty())
+        report.error({}, QStringLiteral("holds something that would be lost: save it in Linguist first"));
+    result.bytes = made.bytes;
+    result.added = made.added;
+    result.changed = made.changed;
+    result.kept = made.kept;
+    result.vanished = made.vanished;
 }
 
 } // namespace
@@ -77,6 +109,23 @@ BuildResult build(const QString &path, const QStringList &with)
         else
             result.bytes = bytes;
     }
+    sort(result.findings);
+    return result;
+}
+
+StringsResult strings(const QString &path, const QString &language)
+{
+    StringsResult result;
+    Run run(Linguist::LeftAlone);
+    run.add(path, result.findings);
+    const std::optional<Translatable> content = run.firstTranslatable();
+    Report report(path, result.findings);
+    if (run.size() > 1)
+        report.error({}, QStringLiteral("holds %1 packs: name one of them").arg(run.size()));
+    else if (run.size() == 1 && !content)
+        report.error({}, QStringLiteral("only protocols and indicators have texts in other languages"));
+    else if (content && !hasErrors(result.findings))
+        update(*content, language, result);
     sort(result.findings);
     return result;
 }

@@ -28,6 +28,20 @@ struct BuildResult {
 // The same input gives the same bytes on every machine.
 [[nodiscard]] BuildResult build(const QString &path, const QStringList &with = {});
 
+// The texts of a file as a Qt Linguist file, for a translator (translations.h).
+struct StringsResult {
+    QString file; // where it belongs, beside the content
+    QByteArray bytes; // empty when there are errors
+    int added = 0, changed = 0, kept = 0; // messages that are asked for
+    int vanished = 0; // messages of texts that are no longer there
+    Findings findings;
+};
+
+// Makes or updates the Linguist file of a language for the one pack that `path` holds; nothing is written.
+// What was translated stays; a text that is new, or was changed, is asked for (linguistupdate.h). A warning
+// says so when the content does not name the language yet, for it would stay out of the pack.
+[[nodiscard]] StringsResult strings(const QString &path, const QString &language);
+
 // What the app's own reader says to the bytes of a pack; nullopt: it takes them. Nothing is built, signed or
 // compared that it would refuse.
 [[nodiscard]] std::optional<Error> refusalOf(const QByteArray &pack);

@@ -8,7 +8,6 @@ namespace tenang::authoring {
 
 namespace {
 
-constexpr qsizetype maxTextBytes = qsizetype{16} * 1024; // the cap of a string in a pack (design.md §5)
 constexpr std::size_t maxListLength
     = 2'000; // far beyond any real content; keeps a hostile file from costing minutes
 

@@ -8,6 +8,9 @@
 
 namespace tenang::authoring {
 
+inline constexpr qsizetype maxTextBytes
+    = qsizetype{16} * 1024; // the cap of a string in a pack (design.md §5)
+
 enum class Need { Required, Optional };
 
 // A text and where it stands, for what is checked later against other files.

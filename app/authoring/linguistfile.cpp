@@ -14,7 +14,8 @@ class Reader {
 public:
     Reader(const QByteArray &bytes, Report &report)
         : m_lines(bytes.split('\n'))
-        , m_xml(bytes)
+        , m_text(QString::fromUtf8(bytes))
+        , m_xml(m_text)
         , m_report(&report)
     {
     }
@@ -57,6 +58,7 @@ private:
     {
         constexpr auto all = QXmlStreamReader::IncludeChildElements;
         LinguistMessage message;
+        const qsizetype begins = m_text.lastIndexOf(u'<', m_xml.characterOffset() - 1);
         message.at = here();
         QString type;
         while (m_xml.readNextStartElement()) {
@@ -72,8 +74,8 @@ private:
             }
         }
         message.isFinished = type.isEmpty();
-        if (type != u"vanished" && type != u"obsolete")
-            file.messages.append(message);
+        message.whole = m_text.mid(begins, m_xml.characterOffset() - begins);
+        (type == u"vanished" || type == u"obsolete" ? file.setAside : file.messages).append(message);
     }
 
     // Of the element that begins in this line; the reader stands behind it.
@@ -85,6 +87,7 @@ private:
     }
 
     QList<QByteArray> m_lines;
+    QString m_text;
     QXmlStreamReader m_xml;
     Report *m_report;
 };
@@ -94,7 +97,12 @@ private:
 std::optional<LinguistFile> readLinguistFile(const QString &path, const QString &language, Report &report)
 {
     const std::optional<QByteArray> bytes = readContent(path, report);
-    return bytes ? Reader(*bytes, report).read(language) : std::nullopt;
+    return bytes ? readLinguist(*bytes, language, report) : std::nullopt;
+}
+
+std::optional<LinguistFile> readLinguist(const QByteArray &bytes, const QString &language, Report &report)
+{
+    return Reader(bytes, report).read(language);
 }
 
 } // namespace tenang::authoring

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace tenang::authoring {
 
@@ -59,6 +60,39 @@ bool isListOf(const QCborValue &value, bool (QCborValue::*is)() const)
         && std::all_of(list.begin(), list.end(), [is](const QCborValue &item) { return (item.*is)(); });
 }
 
+// Of both, sorted, each once.
+QStringList keysOf(const QCborMap &older, const QCborMap &newer)
+{
+    QStringList keys;
+    for (const QCborMap &map : {older, newer}) {
+        for (const auto &[key, value] : map)
+            keys.append(key.toString());
+    }
+    keys.removeDuplicates();
+    keys.sort();
+    return keys;
+}
+
+// {"state", "finished": {place: text}, "drafts": …} to {"state", place: text}, and place + " state" for a
+// text that is a draft in one of both only.
+QCborMap textsByPlace(const QCborMap &translation, const QCborMap &other)
+{
+    const QString finished = QStringLiteral("finished"), drafts = QStringLiteral("drafts");
+    QCborMap texts{{QStringLiteral("state"), translation.value(QStringLiteral("state"))}};
+    if (translation.isEmpty())
+        texts.clear();
+    for (const auto &[list, opposite, state] :
+        {std::tuple(finished, drafts, finished), std::tuple(drafts, finished, QStringLiteral("draft"))}) {
+        const QCborMap places = translation.value(list).toMap();
+        for (const auto &[place, text] : places) {
+            texts.insert(place, text);
+            if (other.value(opposite).toMap().contains(place))
+                texts.insert(place.toString() + u" state", state);
+        }
+    }
+    return texts;
+}
+
 // Where in the pack we are.
 struct Spot {
     QString what, id, title, field;
@@ -78,13 +112,8 @@ public:
 
     void maps(const Spot &spot, const QCborMap &older, const QCborMap &newer)
     {
-        QStringList keys;
-        for (const QCborMap &map : {older, newer}) {
-            for (const auto &[key, value] : map)
-                keys.append(key.toString());
-        }
-        keys.removeDuplicates();
-        std::ranges::sort(keys, {}, [](const QString &key) { return std::pair(rankOf(key), key); });
+        QStringList keys = keysOf(older, newer);
+        std::ranges::stable_sort(keys, {}, rankOf);
         for (const QString &key : std::as_const(keys))
             field(spot, key, older.value(key), newer.value(key));
     }
@@ -101,6 +130,8 @@ private:
         here.contact = spot.contact || contactFields().contains(key);
         if (key == u"tables" && top)
             tables(older.toMap(), newer.toMap());
+        else if (key == u"translations" && top)
+            languages(older.toMap(), newer.toMap());
         else if (older.isMap() && newer.isMap())
             maps(here, older.toMap(), newer.toMap());
         else if (isListOf(older, &QCborValue::isString) && isListOf(newer, &QCborValue::isString))
@@ -181,16 +212,19 @@ private:
 
     void tables(const QCborMap &older, const QCborMap &newer)
     {
-        QStringList names;
-        for (const QCborMap &map : {older, newer}) {
-            for (const auto &[key, table] : map)
-                names.append(key.toString());
-        }
-        names.removeDuplicates();
-        names.sort();
-        for (const QString &name : std::as_const(names))
+        for (const QString &name : keysOf(older, newer))
             rows({calledRow(name), {}, {}, {}, contactTables().contains(name)},
                 rowsOfTable(older.value(name).toMap()), rowsOfTable(newer.value(name).toMap()), false);
+    }
+
+    // Text by text, also where a whole language comes or goes: somebody answers for each of them.
+    void languages(const QCborMap &older, const QCborMap &newer)
+    {
+        for (const QString &language : keysOf(older, newer)) {
+            const QCborMap was = older.value(language).toMap(), is = newer.value(language).toMap();
+            maps({QStringLiteral("translation"), language, {}, {}, false}, textsByPlace(was, is),
+                textsByPlace(is, was));
+        }
     }
 
     void say(Kind kind, const Spot &spot, const QCborValue &older, const QCborValue &newer)

@@ -15,18 +15,6 @@ namespace tenang::authoring {
 using protocol::Indicator;
 using protocol::PackKind;
 
-namespace {
-
-// Empty where the content breaks a cap of a pack, which is reported when it is built.
-template <typename Content>
-QCborMap bodyOf(const Content &content)
-{
-    const Result<QCborValue> body = fromCbor(protocol::writePack(content));
-    return body ? body->toMap() : QCborMap();
-}
-
-} // namespace
-
 void Run::add(const QString &path, Findings &findings)
 {
     for (const QString &file : contentFilesAt(path, findings)) {
@@ -58,11 +46,11 @@ void Run::addFile(const QString &file, Findings &findings)
     switch (*kind) {
     case PackKind::Protocol:
         m_protocols.append(readProtocolSource(*document, report));
-        checkTranslations(file, bodyOf(m_protocols.last().protocol), m_protocols.last().claims, findings);
+        addTranslations(m_protocols.last().protocol, m_protocols.last(), findings);
         break;
     case PackKind::Indicators:
         m_sets.append(readIndicatorSource(*document, report));
-        checkTranslations(file, bodyOf(m_sets.last().set), m_sets.last().claims, findings);
+        addTranslations(m_sets.last().set, m_sets.last(), findings);
         break;
     case PackKind::Practice:
         m_practices.append(readPracticeSource(*document, report));
@@ -77,6 +65,17 @@ void Run::addFile(const QString &file, Findings &findings)
         m_coaches.append(readCoachSource(*document, report, findings));
         break;
     }
+}
+
+std::optional<Translatable> Run::firstTranslatable() const
+{
+    const auto of = [](const auto &source, const auto &content) {
+        return Translatable{
+            source.file, content.id, content.language, protocol::textsOf(content), source.claims};
+    };
+    if (!m_protocols.isEmpty())
+        return of(m_protocols.first(), m_protocols.first().protocol);
+    return m_sets.isEmpty() ? std::nullopt : std::optional(of(m_sets.first(), m_sets.first().set));
 }
 
 QByteArray Run::firstPack() const

@@ -6,9 +6,23 @@
 
 namespace tenang::authoring {
 
+// What a translator is given of one file.
+struct Translatable {
+    QString file, id, language;
+    QList<protocol::PlacedText> texts;
+    QList<Claim> claims;
+};
+
+enum class Linguist { Read, LeftAlone };
+
 // All content that is looked at together, so that ids can be looked up across files.
 class Run {
 public:
+    // Whether the Linguist files beside the content are read with it.
+    explicit Run(Linguist linguist = Linguist::Read)
+        : m_linguist(linguist)
+    {
+    }
     // Reads everything at the path; what is wrong goes to `findings`.
     void add(const QString &path, Findings &findings);
     // References between files: indicators, quick marks, crosswalks, linkIds, states, and ids that stand
@@ -22,9 +36,18 @@ public:
     }
     // The first content's pack; empty when there is none.
     [[nodiscard]] QByteArray firstPack() const;
+    // nullopt: content that has its texts in one language only.
+    [[nodiscard]] std::optional<Translatable> firstTranslatable() const;
 
 private:
     void addFile(const QString &file, Findings &findings);
+    template <typename Content, typename Source>
+    void addTranslations(Content &content, const Source &source, Findings &findings) const
+    {
+        if (m_linguist == Linguist::Read)
+            content.translations
+                = translationsBeside(source.file, protocol::textsOf(content), source.claims, findings);
+    }
     void checkPackIds(Findings &findings) const;
     void checkIndicatorIds(Findings &findings) const;
     void checkProtocol(const ProtocolSource &source, Findings &findings) const;
@@ -33,6 +56,7 @@ private:
     [[nodiscard]] const protocol::Indicator *indicator(
         const QString &id, const QString &exceptSet = {}) const;
 
+    Linguist m_linguist;
     QList<QString> m_files;
     QList<ProtocolSource> m_protocols;
     QList<IndicatorSource> m_sets;

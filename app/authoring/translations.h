@@ -3,9 +3,11 @@
 #pragma once
 
 #include "authoring/fields.h"
+#include "authoring/linguistfile.h"
 #include "base/finding.h"
+#include "protocol/translations.h"
 
-#include <QCborMap>
+#include <QHash>
 
 // Content in other languages: Qt Linguist files beside its YAML, `km.ts` beside protocol.yaml and
 // `forced-criminality.km.ts` beside forced-criminality.yaml (design.md §5). A message is found by its
@@ -15,22 +17,26 @@ namespace tenang::authoring {
 
 // What an author says of one language: `translations: [{ language: km, state: draft }]`.
 struct Claim {
-    enum class State {
-        Draft, // everything is translated; no native reader has checked it all
-        Checked, // and a native reader has: no message is "unfinished"
-    };
     QString language; // BCP 47
-    State state = State::Draft;
+    // Draft: everything is translated. Checked: and no message is "unfinished".
+    protocol::TranslationState state = protocol::TranslationState::Draft;
     Place at;
 };
 
 // Reports a language twice, and the language that the content is written in.
 [[nodiscard]] QList<Claim> readClaims(Fields &fields, const QString &ownLanguage);
 
-// Holds the files beside `file` to the claims: a text that is missing, blank or unfinished in a checked
-// language, one that was changed since it was translated, characters that have no place in a pack. A Linguist
-// file that nothing is said of is a warning.
-void checkTranslations(
-    const QString &file, const QCborMap &pack, const QList<Claim> &claims, Findings &findings);
+// Where the texts of `file` in a language lie.
+[[nodiscard]] QString linguistFileOf(const QString &file, const QString &language);
+
+// What the files beside `file` say of its texts, for its pack: each claimed language as far as its file can
+// be read. Holds them to the claims: a text that is missing, blank or unfinished in a checked language, one
+// that was changed since it was translated, characters that have no place in a pack. A Linguist file that
+// nothing is said of is a warning, and stays out of the pack.
+[[nodiscard]] protocol::Translations translationsBeside(const QString &file,
+    const QList<protocol::PlacedText> &texts, const QList<Claim> &claims, Findings &findings);
+
+// The messages by their places; one that stands twice is an error.
+[[nodiscard]] QHash<QString, LinguistMessage> messagesByPlace(const LinguistFile &file, Report &report);
 
 } // namespace tenang::authoring

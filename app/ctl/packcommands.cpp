@@ -5,6 +5,7 @@
 #include "authoring/authoring.h"
 #include "ctl/outfile.h"
 #include "protocol/pack.h"
+#include "protocol/plaintext.h"
 
 namespace tenang::ctl {
 
@@ -25,6 +26,23 @@ ExitStatus answerChecked(const Findings &findings)
 ExitStatus buildPack(const QString &path, const QStringList &with, const QString &out)
 {
     return writeBuilt(authoring::build(path, with), path, out);
+}
+
+ExitStatus writeStrings(const QString &path, const QString &language)
+{
+    if (!protocol::isLanguage(language))
+        return wrongUsage(
+            QStringLiteral("--language"), QStringLiteral("must be a BCP 47 language such as km"));
+    const authoring::StringsResult made = authoring::strings(path, language);
+    report(made.findings);
+    if (made.bytes.isEmpty())
+        return ExitStatus::InputProblems;
+    if (const Result<void> saved = saveOpenly(made.file, made.bytes); !saved)
+        return report(made.file, saved.error());
+    writeLine({{QStringLiteral("file"), made.file}, {QStringLiteral("language"), language},
+        {QStringLiteral("new"), made.added}, {QStringLiteral("changed"), made.changed},
+        {QStringLiteral("kept"), made.kept}, {QStringLiteral("vanished"), made.vanished}});
+    return finish();
 }
 
 ExitStatus writeBuilt(const authoring::BuildResult &built, const QString &path, const QString &out)

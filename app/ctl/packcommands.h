@@ -21,7 +21,12 @@ ExitStatus checkPacks(const QStringList &paths);
 // {"kind","id","version","hash"}, the hash in hexadecimal digits.
 ExitStatus buildPack(const QString &path, const QStringList &with, const QString &out);
 
-// The ends of both, for content that has commands of its own: findings to stderr, then the answer.
+// `tenangctl pack strings SOURCE --language km`: writes or updates the Linguist file beside it, whole or not
+// at all. Answers {"file","language","new","changed","kept","vanished"}, the last four as numbers of
+// messages.
+ExitStatus writeStrings(const QString &path, const QString &language);
+
+// The ends of check and build, for content that has commands of its own: findings to stderr, then the answer.
 ExitStatus answerChecked(const Findings &findings);
 ExitStatus writeBuilt(const authoring::BuildResult &built, const QString &path, const QString &out);
 

@@ -24,6 +24,11 @@ void PackLine::addTo(CLI::App &packs, const Chosen &chosen)
         ->allow_extra_args(false)
         ->check(faultOfName);
     addOut(*build);
+    CLI::App *strings = command(chosen, packs, "strings",
+        "Write or update the Qt Linguist file of a language, beside the content that it is for",
+        [this] { return writeStrings(named(m_file), named(m_language)); });
+    addFile(*strings, "SOURCE", "The YAML file, or the folder with it", m_file);
+    addFile(*strings, "--language", "BCP 47, such as km", m_language);
     addSigning(packs, chosen);
     addDiff(packs, chosen);
 }

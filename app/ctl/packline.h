@@ -14,7 +14,7 @@ class App;
 
 namespace tenang::ctl {
 
-// What `tenangctl pack check|build|diff|key|sign|verify` look like on the command line.
+// What `tenangctl pack check|build|strings|diff|key|sign|verify` look like on the command line.
 class PackLine {
 public:
     using Chosen = std::function<void(std::function<ExitStatus()>)>;
@@ -30,7 +30,7 @@ private:
     void addTrust(CLI::App &made, bool needed);
 
     std::vector<std::string> m_paths, m_trust;
-    std::string m_file, m_newer, m_out, m_key;
+    std::string m_file, m_newer, m_out, m_key, m_language;
     int m_passphraseFd = -1;
     bool m_json = false;
 };

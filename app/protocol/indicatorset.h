@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/translation.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -84,6 +86,7 @@ struct IndicatorSet {
     QList<Indicator> indicators;
     QList<Rule> rules; // empty in reference sets
     QList<OutcomeText> outcomes;
+    Translations translations; // its texts in other languages; may be empty
 
     [[nodiscard]] bool isWeighted() const; // an expert survey such as ILO/EC Delphi; else a plain list
     [[nodiscard]] const Indicator *indicator(const QString &wanted) const; // nullptr: not in this set

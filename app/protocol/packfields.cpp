@@ -95,15 +95,9 @@ QStringList PackFields::texts(const char *key, bool (*test)(const QString &))
 QMap<QString, QString> PackFields::textMap(const char *key)
 {
     QMap<QString, QString> values;
-    const QCborValue value = valueOf(key);
-    if (!value.isMap())
-        refuse(key, QStringLiteral("must be a map"));
-    const QCborMap map = value.toMap();
+    const QCborMap map = mapAt(key);
     for (const auto &[name, item] : map) {
-        const QString token = name.toString()
-                                  .replace(u'~', QStringLiteral("~0"))
-                                  .replace(u'/', QStringLiteral("~1")); // RFC 6901
-        const QString place = placeOf(key) + u'/' + token;
+        const QString place = placeOf(key, name.toString());
         values.insert(checked(name, place), checked(item, place));
     }
     return values;
@@ -112,6 +106,11 @@ QMap<QString, QString> PackFields::textMap(const char *key)
 void PackFields::refuse(const char *key, const QString &text)
 {
     m_fault->set(placeOf(key), text);
+}
+
+void PackFields::refuse(const char *key, const QString &below, const QString &text)
+{
+    m_fault->set(placeOf(key, below), text);
 }
 
 void PackFields::finish()
@@ -139,6 +138,14 @@ QCborArray PackFields::arrayOf(const char *key)
     return value.toArray();
 }
 
+QCborMap PackFields::mapAt(const char *key)
+{
+    const QCborValue value = valueOf(key);
+    if (!value.isMap())
+        refuse(key, QStringLiteral("must be a map"));
+    return value.toMap();
+}
+
 QString PackFields::checked(const QCborValue &value, const QString &place)
 {
     if (!value.isString()) {
@@ -157,6 +164,13 @@ QString PackFields::checked(const QCborValue &value, const QString &place)
 QString PackFields::placeOf(const char *key) const
 {
     return m_place + u'/' + QLatin1String(key);
+}
+
+QString PackFields::placeOf(const char *key, const QString &below) const
+{
+    QString token = below;
+    token.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1")); // RFC 6901
+    return placeOf(key) + u'/' + token;
 }
 
 } // namespace tenang::protocol

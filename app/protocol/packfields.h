@@ -78,10 +78,22 @@ public:
         read(fields);
         fields.finish();
     }
+    // A map of maps whose keys are free, each read by `read(key, PackFields &)`.
+    template <typename Read>
+    void each(const char *key, Read read)
+    {
+        const QCborMap map = mapAt(key);
+        for (const auto &[name, value] : map) {
+            PackFields fields(value, placeOf(key, name.toString()), *m_fault);
+            read(checked(name, placeOf(key, name.toString())), fields);
+            fields.finish();
+        }
+    }
     // A map of text to text; the keys come in their canonical order.
     [[nodiscard]] QMap<QString, QString> textMap(const char *key);
 
     void refuse(const char *key, const QString &text);
+    void refuse(const char *key, const QString &below, const QString &text); // of a map whose keys are free
     // Call last: a key that nobody asked for is refused, for it may change what the others mean.
     void finish();
 
@@ -90,7 +102,9 @@ private:
     [[nodiscard]] QCborValue valueOf(const char *key);
     [[nodiscard]] QCborArray arrayOf(const char *key);
     [[nodiscard]] QString checked(const QCborValue &value, const QString &place);
+    [[nodiscard]] QCborMap mapAt(const char *key);
     [[nodiscard]] QString placeOf(const char *key) const;
+    [[nodiscard]] QString placeOf(const char *key, const QString &below) const;
 
     QCborMap m_map;
     QString m_place;

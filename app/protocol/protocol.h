@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/translation.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -161,6 +163,7 @@ struct Protocol {
     // most 4, of any phase; may be empty.
     QStringList card;
     QList<Reminder> reminders; // one after each break, in turn; may be empty
+    Translations translations; // its texts in other languages; may be empty
 
     [[nodiscard]] const Item *item(const QString &wanted) const; // nullptr: no such linkId
     [[nodiscard]] QList<const Item *> itemsOf(Phase phase) const;

@@ -3,6 +3,7 @@
 #include "protocol/pack.h"
 #include "protocol/packfields.h"
 #include "protocol/plaintext.h"
+#include "protocol/translations.h"
 
 #include <QSet>
 
@@ -101,6 +102,7 @@ Result<IndicatorSet> readIndicatorSet(const QByteArray &bytes)
     set.indicators = fields.list<Indicator>("indicators", indicatorFrom);
     set.rules = fields.list<Rule>("rules", ruleFrom);
     set.outcomes = fields.list<OutcomeText>("outcomes", outcomeFrom);
+    set.translations = readTranslations(fields, set.language, textsOf(set));
     fields.finish();
     checkWhole(set, fault);
     if (fault.isSet())

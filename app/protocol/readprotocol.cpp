@@ -3,6 +3,7 @@
 #include "protocol/pack.h"
 #include "protocol/packfields.h"
 #include "protocol/plaintext.h"
+#include "protocol/translations.h"
 
 #include <QSet>
 
@@ -170,6 +171,7 @@ Result<Protocol> readProtocol(const QByteArray &bytes)
     protocol.quickMarks = fields.texts("quick_marks", isIndicatorId);
     protocol.phases = fields.list<PhaseInfo>("phases", phaseFrom);
     protocol.items = fields.list<Item>("items", itemFrom);
+    protocol.translations = readTranslations(fields, protocol.language, textsOf(protocol));
     fields.finish();
     checkWhole(protocol, fault);
     if (fault.isSet())

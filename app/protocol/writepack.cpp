@@ -3,6 +3,7 @@
 #include "base/cbor.h"
 #include "protocol/pack.h"
 #include "protocol/packmaps.h"
+#include "protocol/translations.h"
 
 namespace tenang::protocol {
 
@@ -109,16 +110,21 @@ QByteArray writePack(const Protocol &protocol)
         made.insert(QStringLiteral("card"), listOf(protocol.card));
     if (!protocol.reminders.isEmpty())
         made.insert(QStringLiteral("reminders"), listOf(protocol.reminders, each));
+    if (!protocol.translations.isEmpty())
+        made.insert(QStringLiteral("translations"), write(protocol.translations));
     return toCanonicalCbor(made);
 }
 
 QByteArray writePack(const IndicatorSet &set)
 {
     const auto each = [](const auto &value) { return write(value); };
-    return toCanonicalCbor(mapOf({{"kind", toString(PackKind::Indicators)}, {"id", set.id},
-        {"version", set.version}, {"title", set.title}, {"language", set.language}, {"licence", set.licence},
-        {"source", set.source}, {"reference", set.reference}, {"indicators", listOf(set.indicators, each)},
-        {"rules", listOf(set.rules, each)}, {"outcomes", listOf(set.outcomes, each)}}));
+    QCborMap made = mapOf({{"kind", toString(PackKind::Indicators)}, {"id", set.id}, {"version", set.version},
+        {"title", set.title}, {"language", set.language}, {"licence", set.licence}, {"source", set.source},
+        {"reference", set.reference}, {"indicators", listOf(set.indicators, each)},
+        {"rules", listOf(set.rules, each)}, {"outcomes", listOf(set.outcomes, each)}});
+    if (!set.translations.isEmpty()) // left out as in a protocol
+        made.insert(QStringLiteral("translations"), write(set.translations));
+    return toCanonicalCbor(made);
 }
 
 QByteArray writePack(const PracticeSet &set)

@@ -9,7 +9,8 @@ namespace tenang::test {
 
 // Keys of a protocol, of coach rules and of an agency's settings that packs from before do not have.
 inline const QStringList cameLater{QStringLiteral("use_when"), QStringLiteral("user_role"),
-    QStringLiteral("reminders"), QStringLiteral("card"), QStringLiteral("content"), QStringLiteral("learnt")};
+    QStringLiteral("reminders"), QStringLiteral("card"), QStringLiteral("content"), QStringLiteral("learnt"),
+    QStringLiteral("translations")};
 
 inline protocol::Protocol sampleProtocol()
 {
@@ -66,6 +67,19 @@ inline protocol::Protocol sampleProtocol()
     offer.source = QStringLiteral("made for a test");
     sample.items = {age, offer};
     sample.card = {QStringLiteral("age_band")};
+    return sample;
+}
+
+// The same with some of its texts in another language.
+inline protocol::Protocol translatedSample()
+{
+    protocol::Protocol sample = sampleProtocol();
+    sample.translations[QStringLiteral("km")] = {protocol::TranslationState::Draft,
+        {{QStringLiteral("title"), QStringLiteral("ការសន្ទនា")},
+            {QStringLiteral("prompt offer paired 1 then"), QStringLiteral("ប្រាប់ខ្ញុំ")}},
+        {{QStringLiteral("prompt offer text"), QStringLiteral("ស្តាប់\nព្រាង")}}};
+    sample.translations[QStringLiteral("zh-Hant")] = {protocol::TranslationState::Checked,
+        {{QStringLiteral("prompt age_band answerOption child label"), QStringLiteral("未滿十八歲")}}, {}};
     return sample;
 }
 

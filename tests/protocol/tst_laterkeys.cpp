@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("user_role") << QStringLiteral("user_role") << QCborValue(QStringLiteral("border"));
         QTest::newRow("use_when") << QStringLiteral("use_when") << QCborValue(QString());
         QTest::newRow("reminders") << QStringLiteral("reminders") << QCborValue(QCborArray());
+        QTest::newRow("translations") << QStringLiteral("translations") << QCborValue(QCborMap());
         QTest::newRow("card") << QStringLiteral("card") << QCborValue(QCborArray());
         QTest::newRow("card with what is not there")
             << QStringLiteral("card") << QCborValue(QCborArray{QStringLiteral("nowhere")});
@@ -74,6 +75,7 @@ private:
         sample.useWhen.clear();
         sample.reminders.clear();
         sample.card.clear();
+        sample.translations.clear();
         return sample;
     }
 };

@@ -16,6 +16,7 @@ class PackDamageTest : public QObject {
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("protocol") << protocol::writePack(test::sampleProtocol());
+        QTest::newRow("translated") << protocol::writePack(test::translatedSample());
         QTest::newRow("indicators") << protocol::writePack(test::sampleSet());
         QTest::newRow("practice") << protocol::writePack(test::samplePractice());
         QTest::newRow("coach") << protocol::writePack(test::sampleCoach());
