@@ -85,7 +85,7 @@ template <typename Content, typename Visit>
 void eachText(Content &protocol, Visit visit)
 {
     Texts pack(QString(), visit);
-    pack.text("title", protocol.title);
+    pack.text("title", protocol.title).text("use_when", protocol.useWhen);
     for (qsizetype i = 0; i < protocol.reminders.size(); ++i)
         pack.numbered("reminders", i).text("text", protocol.reminders[i].text);
     for (auto &phase : protocol.phases)
