@@ -26,15 +26,15 @@ QString formText(protocol::QuestionForm form)
     case QuestionForm::Directive:
         return QuestionWords::tr("A question about a detail.");
     case QuestionForm::YesNo:
-        return QuestionWords::tr("This can be answered with yes or no.");
+        return QuestionWords::tr("A yes-or-no question.");
     case QuestionForm::ForcedChoice:
         return QuestionWords::tr("This gives answers to choose from.");
     case QuestionForm::Suggestive:
         return QuestionWords::tr("This may suggest an answer.");
     case QuestionForm::Multiple:
-        return QuestionWords::tr("This asks more than one thing at once.");
+        return QuestionWords::tr("A lot to answer at once.");
     case QuestionForm::Accusatory:
-        return QuestionWords::tr("This may be heard as blame.");
+        return QuestionWords::tr("This may be hard to hear.");
     case QuestionForm::Statement:
         break;
     }

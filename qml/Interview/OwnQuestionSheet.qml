@@ -31,7 +31,6 @@ ConfirmSheet {
 
     widest: 760
     title: qsTr("My own question")
-    text: qsTr("Write it as you mean to say it.")
     cancelText: qsTr("Close")
     confirmText: qsTr("I asked this")
     missing: root.question.text.trim() === "" ? qsTr("Please write the question first.") : ""
@@ -52,7 +51,7 @@ ConfirmSheet {
 
         Layout.fillWidth: true
         objectName: "ownQuestionField"
-        label: qsTr("Your question")
+        label: qsTr("Write it as you mean to say it")
         minimumLines: 2
         value: root.question.text
         onEdited: text => root.question.type(text, cursorPosition)
@@ -92,6 +91,13 @@ ConfirmSheet {
         spacing: Theme.gap
 
         CalmButton {
+            objectName: "lookButton"
+            text: qsTr("Look at it")
+            visible: root.question.coached
+            onClicked: root.question.look()
+        }
+
+        CalmButton {
             objectName: "takeOverButton"
             text: qsTr("Use these words")
             spokenDetail: root.question.rewrite
@@ -110,13 +116,6 @@ ConfirmSheet {
                 root.question.takeBack();
                 root.replaced();
             }
-        }
-
-        CalmButton {
-            objectName: "lookButton"
-            text: qsTr("Look at it")
-            visible: root.question.coached
-            onClicked: root.question.look()
         }
     }
 }

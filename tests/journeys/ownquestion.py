@@ -5,9 +5,9 @@ from hand import Hand
 from screen import FOCUSED, Screen
 from tablet import Tablet, expect, need_screen, program, run, wait
 
-BUTTON, SHEET, FIELD = "My own question", "My own question", "Your question"
+BUTTON, SHEET, FIELD = "My own question", "My own question", "Write it as you mean to say it"
 MINE = "Did they keep your passport?"
-NARROW, OPEN = "This can be answered with yes or no.", "An open question."
+NARROW, OPEN = "A yes-or-no question.", "An open question."
 COVER = "Covered. Press to enter the PIN."
 PIN = "123456"
 

@@ -94,7 +94,21 @@ private Q_SLOTS:
         QVERIFY(!at.own().isOpen());
     }
 
-    void leaving_hiding_and_breaks_make_no_note_of_it()
+    void going_on_after_a_lock_brings_the_caret_back_too()
+    {
+        HalfWritten at;
+        const QString other = QStringLiteral("Did they keep it");
+        at.own().type(other, 5);
+        QVERIFY(at.locks() && at.unlocks());
+        QVERIFY(!at.offered().isEmpty());
+        at.app.continueUnfinished();
+        QVERIFY(at.comesTo(Where::Interview));
+        QVERIFY(at.own().isOpen());
+        QCOMPARE(at.own().text(), other);
+        QCOMPARE(at.own().caret(), 5);
+    }
+
+    void leaving_a_page_and_hiding_make_no_note_of_it()
     {
         HalfWritten at;
         const auto notes = [&] { return at.app.desk().session().notes.size(); };

@@ -51,7 +51,7 @@ TestCase {
 
     // A page with the sheet open over it.
     function open(width, height) {
-        const talk = createTemporaryObject(talks, testCase);
+        const talk = talks.createObject(testCase); // outlives its page
         const shown = createTemporaryObject(page, testCase, { talk: talk, width: width ?? 1280, height: height ?? 800 });
         waitForRendering(shown);
         mouseClick(findChild(shown, "ownQuestionButton"));
@@ -82,7 +82,7 @@ TestCase {
         verify(!line(shown).visible);
         write("Did you eat?");
         tryVerify(() => line(shown).visible, 20000);
-        verify(line(shown).text.startsWith("This can be answered with yes or no. "));
+        verify(line(shown).text.startsWith("A yes-or-no question. "));
         compare(Probe.role(line(shown)), Accessible.Notification);
         compare(Probe.name(line(shown)), line(shown).text);
         compare(Probe.role(shown.sheet), Accessible.Dialog);
@@ -114,7 +114,7 @@ TestCase {
         compare(field(shown).text, testCase.narrow + "\n");
         keyClick(Qt.Key_Backspace);
         tryVerify(() => button(shown, "takeOverButton").visible, 20000);
-        for (const name of ["takeOverButton", "lookButton", "cancelButton", "confirmButton"]) {
+        for (const name of ["lookButton", "takeOverButton", "cancelButton", "confirmButton"]) {
             keyClick(Qt.Key_Tab);
             verify(button(shown, name).activeFocus, name);
         }
@@ -134,6 +134,7 @@ TestCase {
         verify(!line(shown).visible);
         mouseClick(button(shown, "confirmButton"));
         verify(shown.sheet.visible && shown.sheet.missingShown);
+        waitForRendering(shown);
         mouseClick(button(shown, "cancelButton"));
         verify(!shown.sheet.visible);
         compare(shown.talk.asked(), []);
@@ -160,13 +161,13 @@ TestCase {
 
     function test_a_very_long_question_is_kept_whole_with_a_note() {
         const shown = open();
-        const long = "and then what did they say to you about it ".repeat(40);
-        field(shown).edited(long);
+        const many = "and then what did they say to you about it ".repeat(40);
+        field(shown).edited(many);
         mouseClick(button(shown, "lookButton"));
         tryVerify(() => line(shown).text.startsWith("This is too long to look at."));
-        compare(field(shown).text, long);
+        compare(field(shown).text, many);
         mouseClick(button(shown, "confirmButton"));
-        compare(shown.talk.asked(), [long.trim()]);
+        compare(shown.talk.asked(), [many.trim()]);
     }
 
     function test_nothing_is_small_cut_or_alarming_data() {
