@@ -129,7 +129,12 @@ void InterviewViewModel::ask(int row)
     if (row < 0 || row >= rows.size() || rows.at(row).asked)
         return;
     commitAll();
-    m_desk.record(Asked{prompt(), protocol::QuestionForm::YesNo, rows.at(row).text});
+    // No pack says which narrow form it is. The coach does, by the words alone, where its rules are there
+    // already.
+    const QString &text = rows.at(row).text;
+    const auto advice = m_coach.advise(text);
+    const bool told = advice && advice->form != protocol::QuestionForm::Statement;
+    m_desk.record(Asked{prompt(), told ? advice->form : protocol::QuestionForm::YesNo, text});
 }
 
 void InterviewViewModel::setAskedToStop(bool asked)

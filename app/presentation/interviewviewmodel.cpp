@@ -25,7 +25,10 @@ bool isTalk(Phase phase)
 InterviewViewModel::InterviewViewModel(Desk &desk, const Content &content)
     : m_desk(desk)
     , m_content(content)
+    , m_coach([shelf = content.shelf](const QString &id) { return shelf.coach(id); })
+    , m_ownQuestion(desk, m_coach)
 {
+    connect(&m_ownQuestion, &OwnQuestionViewModel::opening, this, &InterviewViewModel::commitAll);
     connect(&m_desk, &Desk::sessionChanged, this, &InterviewViewModel::refresh);
     connect(&m_desk, &Desk::savedChanged, this, &InterviewViewModel::savedChanged);
     m_minute.setInterval(std::chrono::minutes(1));
@@ -37,6 +40,7 @@ InterviewViewModel::InterviewViewModel(Desk &desk, const Content &content)
 void InterviewViewModel::setCovered(bool covered)
 {
     m_covered = covered;
+    m_ownQuestion.setCovered(covered);
     refresh();
 }
 
@@ -242,6 +246,8 @@ void InterviewViewModel::undo()
 void InterviewViewModel::resume(const Place &place)
 {
     m_place = place;
+    if (place.field == OwnQuestionViewModel::field())
+        m_ownQuestion.setCaret(place.caret);
 }
 
 void InterviewViewModel::tick()

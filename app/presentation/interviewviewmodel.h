@@ -5,6 +5,7 @@
 #include "interview/pace.h"
 #include "presentation/content.h"
 #include "presentation/desk.h"
+#include "presentation/ownquestionviewmodel.h"
 #include "presentation/rows.h"
 #include "presentation/rowsmodel.h"
 
@@ -32,6 +33,7 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(tenang::presentation::ListOfRows *marks READ marks CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *card READ card CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ListOfRows *atHand READ atHand CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::OwnQuestionViewModel *ownQuestion READ ownQuestion CONSTANT FINAL)
     Q_PROPERTY(bool interpreting READ interpreting NOTIFY changed FINAL)
     Q_PROPERTY(QString interpreterCard READ interpreterCard NOTIFY changed FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> changeChoices READ changeChoices NOTIFY changed FINAL)
@@ -104,6 +106,8 @@ public:
         return &m_card;
     } // the first page in short, for a counter; mostly empty
     [[nodiscard]] ListOfRows *atHand() { return &m_atHand; } // about the interpreter, from every page
+    [[nodiscard]] OwnQuestionViewModel *ownQuestion() { return &m_ownQuestion; }
+    [[nodiscard]] const QuestionCoach &coach() const { return m_coach; }
     [[nodiscard]] bool interpreting() const; // one is at work, and something can be noted about it
     // What the interpreter may read, and nothing else of the case; empty: this protocol has none.
     [[nodiscard]] QString interpreterCard() const;
@@ -195,6 +199,8 @@ private:
 
     Desk &m_desk;
     const Content &m_content;
+    QuestionCoach m_coach;
+    OwnQuestionViewModel m_ownQuestion;
     RowsModel<PhaseRow> m_phases;
     RowsModel<ItemRow> m_items;
     RowsModel<ItemRow> m_dangers;

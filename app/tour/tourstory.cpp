@@ -100,6 +100,12 @@ void Tour::story()
     tap(s("toldDifferently"));
     tap(s("change-fear"));
     show(s("topic"));
+    tap(s("ownQuestionButton"));
+    write(s("ownQuestionField"), s("Why did you not leave with him?"));
+    m_hand.wait([this] { return m_hand.find(s("takeOverButton")) != nullptr; });
+    show(s("own-question"));
+    tap(s("takeOverButton"));
+    tap(s("confirmButton"));
     tap(s("onButton"));
     to(s("check"));
     show(s("check"));

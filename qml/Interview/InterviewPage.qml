@@ -138,10 +138,12 @@ PageFrame {
             anchors.fill: parent
             viewModel: root.viewModel
         },
+        OwnQuestionSheet {
+            question: root.viewModel.ownQuestion
+        },
         StopSheet {
             id: stopSheet
 
-            anchors.fill: parent
             viewModel: root.viewModel
         }
     ]

@@ -148,6 +148,10 @@ ColumnLayout {
         viewModel: root.viewModel
     }
 
+    OwnQuestionButton {
+        question: root.viewModel.ownQuestion
+    }
+
     PairedQuestions {
         Layout.fillWidth: true
         paired: root.viewModel.paired

@@ -58,6 +58,10 @@ ColumnLayout {
         onMarkAsked: indicator => root.viewModel.mark(indicator)
     }
 
+    OwnQuestionButton {
+        question: root.viewModel.ownQuestion
+    }
+
     AskedToStop {
         viewModel: root.viewModel
     }

@@ -48,10 +48,10 @@ class Table(unittest.TestCase):
             bench = Bench(build)
             self.addCleanup(bench.close)
             rows = [*report.windows(bench), *report.notes(bench), *report.full(bench), *report.resolving(bench),
-                    *report.later()]
+                    *report.coaching(bench), *report.later()]
             self.assertEqual(bench.failures, [])
             self.assertTrue(all(row.figure is None for row in rows))
-            self.assertEqual(len(rows), 20)
+            self.assertEqual(len(rows), 21)
 
     def test_programs_are_run_and_their_failures_are_told(self):
         with tempfile.TemporaryDirectory() as build:

@@ -18,7 +18,7 @@ NAME = "Sokunthea Chanmolika of the blue ferry"
 def told_by_the_tour():
     """What the tour writes down of the person, read from its story, so that the test follows it."""
     story = (SOURCE / "app/tour/tourstory.cpp").read_text()
-    said = re.findall(r'write\(s\("noteField"\), s\("([^"]+)"\)\)', story)
+    said = re.findall(r'write\(s\("(?:noteField|ownQuestionField)"\), s\("([^"]+)"\)\)', story)
     expect(len(said) >= 3, "the story of the tour types nothing that this test can find")
     return said
 
