@@ -3,10 +3,12 @@
 #include "interview/coachscorer.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <numeric>
 #include <span>
+#include <vector>
 
 namespace tenang::interview {
 
@@ -60,8 +62,10 @@ public:
                 continue;
             m_given = true;
             m_beginnings.insert(word.left(sameLetters));
-            if (const int at = net.words.value(word, -1); at >= 0 && !m_vectors.contains(at))
-                m_vectors.append(at);
+            const int place = net.words.value(word, -1);
+            if (place < 0 || std::ranges::find(m_vectors, place, &Vector::place) != m_vectors.end())
+                continue;
+            m_vectors.push_back({place, length(at(place))});
         }
     }
 
@@ -72,30 +76,44 @@ public:
     }
     [[nodiscard]] float likeness(int word) const
     {
+        const float own = length(at(word));
         float most = 0;
-        for (const int other : m_vectors)
-            most = std::max(most, cosine(at(word), at(other)));
+        for (const Vector &other : m_vectors) {
+            const float product = own * other.length;
+            most = std::max(most, product > 0 ? dot(at(word), at(other.place)) / product : 0);
+        }
         return most;
     }
 
 private:
+    struct Vector {
+        int place;
+        float length;
+    };
+
     [[nodiscard]] std::span<const float> at(int word) const
     {
         return std::span(m_net->vectors).subspan(size_t(word) * size_t(m_net->size), size_t(m_net->size));
     }
-    static float cosine(std::span<const float> a, std::span<const float> b)
+    // Four sums beside each other: one alone waits for itself at each step.
+    static float dot(std::span<const float> a, std::span<const float> b)
     {
-        const auto dot = [](std::span<const float> x, std::span<const float> y) {
-            return std::inner_product(x.begin(), x.end(), y.begin(), 0.0F);
-        };
-        const float length = std::sqrt(dot(a, a) * dot(b, b));
-        return length > 0 ? dot(a, b) / length : 0;
+        std::array<float, 4> sums{};
+        size_t i = 0;
+        for (; i + sums.size() <= a.size(); i += sums.size()) {
+            for (size_t lane = 0; lane < sums.size(); ++lane)
+                sums[lane] += a[i + lane] * b[i + lane];
+        }
+        for (; i < a.size(); ++i)
+            sums.front() += a[i] * b[i];
+        return std::accumulate(sums.begin(), sums.end(), 0.0F);
     }
+    static float length(std::span<const float> a) { return std::sqrt(dot(a, a)); }
 
     const CoachNet *m_net;
     bool m_given = false;
     QSet<QString> m_beginnings;
-    QList<int> m_vectors;
+    std::vector<Vector> m_vectors; // of its words, each once
 };
 
 // The words as rows of numbers.
