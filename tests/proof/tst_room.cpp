@@ -32,7 +32,7 @@ private Q_SLOTS:
             const QByteArray place = QFile::encodeName(folder.path());
             const QByteArray size = "size=" + QByteArray::number(44 + random.bounded(8)) + 'm';
             if ((disk == 0 && ::unshare(CLONE_NEWNS) != 0)
-                || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+                || ::mount("none", "/", "none", MS_REC | MS_PRIVATE, nullptr) != 0
                 || ::mount("tenang-test", place.constData(), "tmpfs", 0, size.constData()) != 0)
                 QSKIP("this user may not mount a small disk; tst_full stands in with a file-size limit");
             QFile filler(folder.path() + u"/other");

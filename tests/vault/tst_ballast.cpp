@@ -18,7 +18,7 @@ class SmallDisk {
 public:
     explicit SmallDisk(const char *size)
         : m_mounted(::unshare(CLONE_NEWNS) == 0
-              && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+              && ::mount("none", "/", "none", MS_REC | MS_PRIVATE, nullptr) == 0
               && ::mount("tenang-test", place().constData(), "tmpfs", 0, size) == 0)
     {
     }

@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QByteArray place = QFile::encodeName(folder.path());
-        if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+        if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", "none", MS_REC | MS_PRIVATE, nullptr) != 0
             || ::mount("tenang-test", place.constData(), "tmpfs", 0, "size=3m") != 0)
             QSKIP("this user may not mount a small disk: the file-size limit stands in for it");
         const QString path = folder.path() + u"/vault";
