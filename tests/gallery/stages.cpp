@@ -209,6 +209,11 @@ AppViewModel *Stages::appOf(const QString &scene)
     return &stage.officer->app;
 }
 
+void Stages::clear()
+{
+    built().clear();
+}
+
 QStringList Stages::presses(const QString &scene)
 {
     QStringList names = stages().at(scene).presses;

@@ -9,7 +9,8 @@
 #include <QtQml/qqmlregistration.h>
 
 // The app brought to a moment that is rarely seen, over a real vault of its own: for pictures, and for tests
-// that walk them. A stage is built once and stays until the program ends.
+// that walk them. A stage is built once and stays until all are cleared: each holds locked memory, of which a
+// process may have little.
 class Stages : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] static QStringList scenes();
     // Waits in an event loop of its own the first time: not while a page is being made.
     Q_INVOKABLE static tenang::presentation::AppViewModel *appOf(const QString &scene);
+    Q_INVOKABLE static void clear(); // no page may still show one
     // What is pressed on the page afterwards, each by its name as a screen reader says it.
     Q_INVOKABLE static QStringList presses(const QString &scene);
 };

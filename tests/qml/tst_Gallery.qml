@@ -78,6 +78,8 @@ TestCase {
             compare(Probe.alarmingPixels(page), 0);
     }
 
+    function cleanupTestCase() { Stages.clear(); }
+
     function test_a_page_that_is_open_follows_a_new_language_and_scale_data() {
         return testCase.pages.map(page => ({ tag: page, page: page }));
     }
