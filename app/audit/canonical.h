@@ -7,6 +7,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace tenang::audit {
 
 // Bytes that only one content can have: a number is 8 bytes in network order, a string stands behind its
@@ -28,7 +30,17 @@ public:
         m_bytes.append(bytes);
         return *this;
     }
-    Canonical &string(const QString &text) { return string(QByteArrayView(text.toUtf8())); }
+    // Names of kinds and staff are ASCII, nearly all: straight into place, since a copy costs as much as
+    // hashing.
+    Canonical &string(const QString &text)
+    {
+        if (!std::ranges::all_of(text, [](QChar letter) { return letter.unicode() < 0x80; }))
+            return string(QByteArrayView(text.toUtf8()));
+        number(text.size());
+        for (const QChar letter : text)
+            m_bytes.append(char(letter.unicode()));
+        return *this;
+    }
     Canonical &id(const Id &id) { return string(QByteArrayView(id.toBytes())); }
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/canonical.h"
 #include "history.h"
 
 using namespace tenang;
@@ -38,6 +39,17 @@ private:
     }
 
 private Q_SLOTS:
+    // As app/vault/FORMAT.md says: the length in bytes and UTF-8, in whatever letters.
+    void text_is_hashed_as_its_utf8()
+    {
+        for (const char *text : {"", "case/read", "Đỗ Thị Hà", "สมชาย", "a\x7f\xc2\x80", "😀"}) {
+            Canonical asText, asBytes;
+            asText.string(QString::fromUtf8(text));
+            asBytes.string(QByteArrayView(text));
+            QCOMPARE(asText.bytes(), asBytes.bytes());
+        }
+    }
+
     void an_honest_record_has_no_fault()
     {
         History honest;

@@ -48,7 +48,7 @@ private:
     {
         bool done = false;
         vaults.close([&] { done = true; });
-        QTRY_VERIFY(done);
+        QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
     }
 
 private Q_SLOTS:
