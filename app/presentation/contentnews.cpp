@@ -75,7 +75,8 @@ QList<ContentChange> changesOf(const AgencyPack &pack, const QByteArray &before)
         differences = differencesOf(pack, before, protocol::readIndicatorSet);
     QList<ContentChange> changes;
     for (const protocol::Difference &one : std::as_const(differences))
-        changes.append({changes.isEmpty() ? pack.title : QString(), one.title, one.before, one.now});
+        changes.append({changes.isEmpty() ? pack.title : QString(), one.title, one.before.join(u'\n'),
+            one.now.join(u'\n')});
     return changes;
 }
 

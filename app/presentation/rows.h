@@ -48,14 +48,14 @@ struct ContentChange {
     QML_VALUE_TYPE(contentChange)
     Q_PROPERTY(QString pack MEMBER pack FINAL)
     Q_PROPERTY(QString title MEMBER title FINAL)
-    Q_PROPERTY(QStringList before MEMBER before FINAL)
-    Q_PROPERTY(QStringList now MEMBER now FINAL)
+    Q_PROPERTY(QString before MEMBER before FINAL)
+    Q_PROPERTY(QString now MEMBER now FINAL)
 
 public:
     QString pack; // its title; empty: the same as of the one above
     QString title; // of the prompt; empty: the pack as a whole
-    QStringList before;
-    QStringList now;
+    QString before; // a sentence a line
+    QString now;
     friend bool operator==(const ContentChange &, const ContentChange &) = default;
 };
 

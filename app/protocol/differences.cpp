@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/differences.h"
 
+#include "protocol/translations.h"
+
 #include <algorithm>
 
 namespace tenang::protocol {
@@ -33,49 +35,60 @@ QString restOf(const Item &item)
     return joined(rest + item.indicatorRefs);
 }
 
-Part partOf(const Item &item)
+// Of the place of a text, the row that it stands in; empty: the pack as a whole.
+QString rowOf(const QString &place)
 {
-    Part part{QStringLiteral("item/") + item.linkId, item.title, {item.text, item.sayInstead}, restOf(item)};
-    part.sentences += item.followUps;
-    for (const PairedQuestion &paired : item.paired)
-        part.sentences += {paired.text, paired.reason, paired.then};
-    for (const AnswerOption &option : item.answerOptions)
-        part.sentences.append(option.label);
-    part.sentences += {item.purpose, item.interviewerNote};
-    return part;
+    static const QStringList kinds{QStringLiteral("phase"), QStringLiteral("prompt"),
+        QStringLiteral("indicator"), QStringLiteral("rule"), QStringLiteral("outcome")};
+    return kinds.contains(place.section(u' ', 0, 0)) ? place.section(u' ', 0, 1) : QString();
+}
+
+Part &partFor(QList<Part> &parts, const QString &key)
+{
+    auto found = std::ranges::find(parts, key, &Part::key);
+    if (found == parts.end()) {
+        parts.append({key, key.section(u' ', 1, 1), {}, {}});
+        found = std::prev(parts.end());
+    }
+    return *found;
+}
+
+// The whole first, then row by row.
+QList<Part> partsWith(const QList<PlacedText> &texts)
+{
+    QList<Part> parts{Part()};
+    for (const PlacedText &text : texts) {
+        Part &part = partFor(parts, rowOf(text.place));
+        part.sentences.append(text.text);
+        if (!part.key.isEmpty() && text.place == part.key + u" title")
+            part.title = text.text;
+    }
+    return parts;
 }
 
 QList<Part> partsOf(const Protocol &protocol)
 {
-    QList<Part> parts{{QString(), QString(), {protocol.title, protocol.useWhen},
-        joined(protocol.quickMarks + protocol.card) + protocol.userRole}};
+    QList<Part> parts = partsWith(textsOf(protocol));
+    parts.first().rest = joined(protocol.quickMarks + protocol.card) + protocol.userRole;
     for (const Setting &setting : protocol.settings)
         parts.first().sentences.append(QStringLiteral("%1: %2").arg(setting.key).arg(setting.value));
-    for (const Reminder &reminder : protocol.reminders)
-        parts.first().sentences.append(reminder.text);
-    for (const PhaseInfo &phase : protocol.phases)
-        parts.append({QStringLiteral("phase/") + toString(phase.id), phase.title,
-            {phase.title, phase.purpose, phase.leaveWhen}, {}});
     for (const Item &item : protocol.items)
-        parts.append(partOf(item));
+        partFor(parts, QStringLiteral("prompt ") + item.linkId).rest = restOf(item);
     return parts;
 }
 
 QList<Part> partsOf(const IndicatorSet &set)
 {
-    QList<Part> parts{{QString(), QString(), {set.title}, QString::number(int(set.reference))}};
+    QList<Part> parts = partsWith(textsOf(set));
+    parts.first().rest = QString::number(int(set.reference));
     for (const Indicator &indicator : set.indicators)
-        parts.append(
-            {QStringLiteral("indicator/") + indicator.id, indicator.id, {indicator.text, indicator.label},
-                joined(QStringList{indicator.group, toString(indicator.limb), toString(indicator.adult),
-                           toString(indicator.child)}
-                    + indicator.crosswalk)});
+        partFor(parts, QStringLiteral("indicator ") + indicator.id).rest
+            = joined(QStringList{indicator.group, toString(indicator.limb), toString(indicator.adult),
+                         toString(indicator.child)}
+                + indicator.crosswalk);
     for (const Rule &rule : set.rules)
-        parts.append({QStringLiteral("rule/") + rule.id, rule.id, {rule.text},
-            joined(QStringList{toString(rule.outcome), toString(rule.when)} + rule.indicators)});
-    for (const OutcomeText &outcome : set.outcomes)
-        parts.append({QStringLiteral("outcome/") + toString(outcome.outcome), outcome.title,
-            {outcome.title, outcome.text}, {}});
+        partFor(parts, QStringLiteral("rule ") + rule.id).rest
+            = joined(QStringList{toString(rule.outcome), toString(rule.when)} + rule.indicators);
     return parts;
 }
 
@@ -112,7 +125,7 @@ QList<Difference> between(const QList<Part> &before, const QList<Part> &now)
         const Part *const old = find(before, part.key);
         if (old == nullptr)
             found.append({part.title, {}, without(part.sentences, {})});
-        else if (old->sentences != part.sentences || old->rest != part.rest || old->title != part.title)
+        else if (old->sentences != part.sentences || old->rest != part.rest)
             found.append({part.title, without(old->sentences, part.sentences),
                 without(part.sentences, old->sentences)});
     }

@@ -16,17 +16,9 @@ ConfirmSheet {
     objectName: "agencyChanges"
     widest: 960
     title: qsTr("What your agency has changed")
-    text: root.under(root.app.agencyNews)
     cancelText: qsTr("Later")
     confirmText: qsTr("I have read it")
     onConfirmed: root.app.readAgencyNews()
-
-    function under(lines: list<string>): string {
-        let text = "";
-        for (const line of lines)
-            text += (text === "" ? "" : "\n") + line;
-        return text;
-    }
 
     Repeater {
         model: root.open ? root.app.agencyChanges : []
@@ -35,7 +27,7 @@ ConfirmSheet {
             id: change
 
             required property contentChange modelData
-            readonly property bool other: change.modelData.before.length === 0 && change.modelData.now.length === 0
+            readonly property bool other: change.modelData.before === "" && change.modelData.now === ""
 
             Layout.fillWidth: true
             spacing: Theme.gapSmall
@@ -55,14 +47,14 @@ ConfirmSheet {
 
             CalmText {
                 Layout.fillWidth: true
-                visible: change.modelData.before.length > 0
-                text: qsTr("Before: %1").arg(root.under(change.modelData.before))
+                visible: change.modelData.before !== ""
+                text: qsTr("Before: %1").arg(change.modelData.before)
             }
 
             CalmText {
                 Layout.fillWidth: true
-                visible: change.modelData.now.length > 0
-                text: qsTr("Now: %1").arg(root.under(change.modelData.now))
+                visible: change.modelData.now !== ""
+                text: qsTr("Now: %1").arg(change.modelData.now)
             }
 
             CalmText {

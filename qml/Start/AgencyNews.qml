@@ -9,20 +9,21 @@ Banner {
     id: root
 
     required property AppViewModel app
+    readonly property string told: root.under(root.app.agencyNews)
 
     signal asked // to read what has changed
 
     objectName: "agencyNews"
     visible: root.app.agencyNews.length > 0
     title: qsTr("Your agency has changed what you work with")
-    text: root.under(root.app.agencyNews, qsTr("Conversations that have begun go on as they were."))
+    text: root.told + "\n" + qsTr("Conversations that have begun go on as they were.")
     actionText: qsTr("Read it")
     onActed: root.asked()
 
-    function under(lines: list<string>, last: string): string {
+    function under(lines: list<string>): string {
         let text = "";
         for (const line of lines)
-            text += line + "\n";
-        return text + last;
+            text += (text === "" ? "" : "\n") + line;
+        return text;
     }
 }

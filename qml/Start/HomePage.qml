@@ -37,6 +37,7 @@ PageFrame {
         id: changes
 
         app: root.app
+        text: news.told
     }
 
     Banner {
@@ -64,6 +65,8 @@ PageFrame {
     }
 
     AgencyNews {
+        id: news
+
         Layout.fillWidth: true
         app: root.app
         onAsked: changes.ask()

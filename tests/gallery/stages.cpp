@@ -195,7 +195,7 @@ AppViewModel *Stages::appOf(const QString &scene)
     Built &stage = built()[scene];
     if (!stage.officer) {
         static const bool isCleared = [] {
-            qAddPostRoutine([] { built().clear(); }); // their threads end before the application does
+            qAddPostRoutine(clear); // their threads end before the application does
             return true;
         }();
         Q_UNUSED(isCleared)

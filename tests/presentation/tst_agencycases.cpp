@@ -109,8 +109,8 @@ void tst_AgencyCases::what_is_new_is_told_until_it_was_read()
     const QList<ContentChange> changes = at.app.agencyChanges();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.first().pack, title);
-    QCOMPARE(changes.first().before, QStringList{shippedText()});
-    QCOMPARE(changes.first().now, QStringList{asked});
+    QCOMPARE(changes.first().before, shippedText());
+    QCOMPARE(changes.first().now, asked);
     at.app.readAgencyNews();
     QVERIFY(at.app.agencyNews().isEmpty() && at.app.agencyChanges().isEmpty());
     QVERIFY(startsAnew(at, its));
@@ -128,8 +128,8 @@ void tst_AgencyCases::what_is_new_is_told_until_it_was_read()
     QVERIFY(startsAnew(at, its));
     QVERIFY(heard(at).size() == 1);
     QCOMPARE(at.app.agencyChanges().size(), 1);
-    QCOMPARE(at.app.agencyChanges().first().before, QStringList{QStringLiteral("Tell me about this work.")});
-    QCOMPARE(at.app.agencyChanges().first().now, QStringList{asked});
+    QCOMPARE(at.app.agencyChanges().first().before, QStringLiteral("Tell me about this work."));
+    QCOMPARE(at.app.agencyChanges().first().now, asked);
     at.app.readAgencyNews();
     QVERIFY(putContent({line}, {writePack(lineOf("1.2.0"))}));
     QVERIFY(startsAnew(at, its));

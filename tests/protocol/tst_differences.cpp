@@ -38,6 +38,15 @@ private Q_SLOTS:
                 {QStringLiteral("Begin where you like."), QStringLiteral("Take your time.")}}}));
     }
 
+    void another_name_is_told_with_the_words_that_changed()
+    {
+        const Protocol before = test::sampleProtocol();
+        Protocol now = before;
+        Item &offer = *std::ranges::find(now.items, QStringLiteral("offer"), &Item::linkId);
+        const QString name = std::exchange(offer.title, QStringLiteral("How it began"));
+        QCOMPARE(differences(before, now), (QList<Difference>{{offer.title, {name}, {offer.title}}}));
+    }
+
     void a_number_and_a_name_of_a_phase_are_told()
     {
         const Protocol before = test::sampleProtocol();
