@@ -113,7 +113,12 @@ Result<QByteArray> readStandardInput()
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return fail(Error::Kind::Io, input.errorString());
-    const QByteArray bytes = input.read(largestInput + 1);
+    // A pipe gives what it holds just now, which may not be all of it.
+    QByteArray bytes, more;
+    do {
+        more = input.read(largestInput + 1 - bytes.size());
+        bytes += more;
+    } while (!more.isEmpty() && bytes.size() <= largestInput);
     if (input.error() != QFileDevice::NoError)
         return fail(Error::Kind::Io, input.errorString());
     return bytes;

@@ -76,18 +76,19 @@ QList<QByteArray> linesOf(QByteArray bytes)
     return lines;
 }
 
-QJsonObject toJson(const QString &question, const Advice &advice, bool heard)
+QJsonArray heardIn(const QString &text)
+{
+    return QJsonArray::fromStringList(interview::heard(text::spokenTokens(text)));
+}
+
+QJsonObject toJson(const QString &question, const Advice &advice)
 {
     QJsonArray flags;
     for (const Advice::Flag &flag : advice.flags)
         flags.append(protocol::toString(flag.lint));
-    QJsonObject line{{QStringLiteral("text"), question},
-        {QStringLiteral("form"), protocol::toString(advice.form)}, {QStringLiteral("flags"), flags},
+    return {{QStringLiteral("text"), question}, {QStringLiteral("form"), protocol::toString(advice.form)},
+        {QStringLiteral("flags"), flags},
         {QStringLiteral("rewrite"), advice.rewrite ? QJsonValue(*advice.rewrite) : QJsonValue()}};
-    if (heard)
-        line.insert(QStringLiteral("heard"),
-            QJsonArray::fromStringList(interview::heard(text::spokenTokens(question))));
-    return line;
 }
 
 Result<CoachRules> rulesFor(const QuestionInput &input)
@@ -127,9 +128,24 @@ ExitStatus question(const QuestionInput &input)
         report(faults);
         return ExitStatus::InputProblems;
     }
+    interview::Coach coach(*rules, context);
     for (const QByteArray &line : lines) {
-        const QString text = QString::fromUtf8(line);
-        writeLine(toJson(text, interview::advise(*rules, text, context), input.heard));
+        QString text = QString::fromUtf8(line);
+        if (input.knownBeside) {
+            const QString known = text.section(u'\t', 1);
+            text = text.section(u'\t', 0, 0);
+            interview::Context beside;
+            if (!known.isEmpty())
+                beside.account = known;
+            if (beside != context)
+                coach = interview::Coach(*rules, context = beside);
+        }
+        QJsonObject answer = toJson(text, coach.advise(text));
+        if (input.heard) {
+            answer.insert(QStringLiteral("heard"), heardIn(text));
+            answer.insert(QStringLiteral("account"), heardIn(context.account.value_or(QString())));
+        }
+        writeLine(answer);
     }
     return finish();
 }

@@ -22,11 +22,16 @@ void QuestionLine::addTo(CLI::App &app, const std::function<void(std::function<E
         ->check(faultOfName);
     made->add_option("--pack", m_pack, "A coach pack to use instead of the one that ships")
         ->check(faultOfName);
-    made->add_option("--known", m_known, "A file with the words recorded so far")->check(faultOfName);
+    CLI::Option *known = made->add_option("--known", m_known, "A file with the words recorded so far");
+    known->check(faultOfName);
+    made->add_flag("--known-beside", m_knownBeside,
+            "Behind each question a tab and the words recorded before it; none where they are not known")
+        ->excludes(known);
     made->add_flag("--heard", m_heard, "Also the words and marks as the coach hears them");
     made->callback([this, named, chosen] {
-        chosen(
-            [this, named] { return question({named(m_language), named(m_pack), named(m_known), m_heard}); });
+        chosen([this, named] {
+            return question({named(m_language), named(m_pack), named(m_known), m_knownBeside, m_heard});
+        });
     });
 }
 

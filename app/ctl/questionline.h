@@ -21,6 +21,7 @@ public:
 
 private:
     std::string m_language = "en", m_pack, m_known;
+    bool m_knownBeside = false;
     bool m_heard = false;
 };
 

@@ -11,6 +11,14 @@
 
 namespace tenang::interview {
 
+using text::SpokenToken;
+
+struct Coach::Compared {
+    const protocol::CoachRules &rules;
+    KnownSubjects subjects;
+    KnownWords words;
+};
+
 namespace {
 
 using protocol::CoachRewrite;
@@ -113,12 +121,26 @@ QString rewriteOf(const CoachRules &rules, const CoachFindings &found)
 
 } // namespace
 
-Advice advise(const CoachRules &rules, QStringView question, const Context &context)
+Coach::Coach(const CoachRules &rules, const Context &context)
 {
-    CoachFindings found = findingsIn(rules, sentencesOf(rules, question), context);
+    std::optional<QList<SpokenToken>> account;
+    if (context.account)
+        account = text::spokenTokens(*context.account);
+    m_compared = std::make_unique<const Compared>(
+        Compared{rules, KnownSubjects(rules, account, context.asked), KnownWords(rules.net, account)});
+}
+
+Coach::~Coach() = default;
+Coach::Coach(Coach &&) noexcept = default;
+Coach &Coach::operator=(Coach &&) noexcept = default;
+
+Advice Coach::advise(QStringView question) const
+{
+    const CoachRules &rules = m_compared->rules;
+    CoachFindings found = findingsIn(rules, sentencesOf(rules, question), m_compared->subjects);
     Advice advice;
     const QuestionForm byRules = formOf(found);
-    advice.form = scoredForm(rules, text::spokenTokens(question), context.account, byRules, found.flags)
+    advice.form = scoredForm(rules, text::spokenTokens(question), m_compared->words, byRules, found.flags)
                       .value_or(byRules);
     if (advice.form != byRules)
         agree(found.flags, advice.form);
@@ -128,6 +150,11 @@ Advice advise(const CoachRules &rules, QStringView question, const Context &cont
     if (!fine)
         advice.rewrite = rewriteOf(rules, found);
     return advice;
+}
+
+Advice advise(const CoachRules &rules, QStringView question, const Context &context)
+{
+    return Coach(rules, context).advise(question);
 }
 
 } // namespace tenang::interview

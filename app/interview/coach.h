@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <memory>
 #include <optional>
 
 // The question coach (design.md §6, §8; domain: interview method §4). It looks at one question, as the
@@ -20,6 +21,7 @@ struct Context {
     // and nothing has been said yet.
     std::optional<QString> account;
     QStringList asked; // questions of this interview before this one
+    friend bool operator==(const Context &, const Context &) = default;
 };
 
 struct Advice {
@@ -36,6 +38,23 @@ struct Advice {
     friend bool operator==(const Advice &, const Advice &) = default;
 };
 
+// The coach in one talk. What a question is compared with is made ready once, for as many looks as there are
+// pauses in the typing. The rules must outlive it.
+class Coach {
+public:
+    explicit Coach(const protocol::CoachRules &rules, const Context &context = {});
+    ~Coach();
+    Coach(Coach &&) noexcept;
+    Coach &operator=(Coach &&) noexcept;
+
+    [[nodiscard]] Advice advise(QStringView question) const;
+
+private:
+    struct Compared;
+    std::unique_ptr<const Compared> m_compared;
+};
+
+// One look.
 [[nodiscard]] Advice advise(
     const protocol::CoachRules &rules, QStringView question, const Context &context = {});
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interview/coachfindings.h"
 
-#include "interview/coachwords.h"
-
 #include <algorithm>
 
 namespace tenang::interview {
@@ -47,12 +45,10 @@ struct Matches {
 
 class Finding {
 public:
-    Finding(const CoachRules &rules, const Context &context)
+    Finding(const CoachRules &rules, const KnownSubjects &known)
         : m_rules(&rules)
-        , m_context(&context)
+        , m_known(&known)
     {
-        if (context.account)
-            m_account.emplace(rules, text::spokenTokens(*context.account));
     }
 
     CoachFindings take(const QList<Sentence> &sentences)
@@ -104,8 +100,8 @@ private:
             const CoachRule &rule = m_rules->rules.at(it.key());
             const auto counts = [&](const Stretch &stretch) {
                 return rule.account == Account::Any
-                    || (m_account ? namesWhatNobodySaid(sentence, stretch)
-                                  : rule.account == Account::LacksOrUnknown);
+                    || (m_known->account ? namesWhatNobodySaid(sentence, stretch)
+                                         : rule.account == Account::LacksOrUnknown);
             };
             const bool here = rule.in.isEmpty() || rule.in.contains(sentence.form);
             if (here && it->any(sentence.codes.size(), counts))
@@ -118,19 +114,19 @@ private:
         const auto begin = sentence.tokens.cbegin();
         return std::any_of(begin + stretch.begin, begin + stretch.end, [this](const SpokenToken &token) {
             return token.kind == TokenKind::Word && !m_rules->small.contains(token.text)
-                && !m_account->holds(token.text);
+                && !m_known->account->holds(token.text);
         });
     }
 
     // A name that stands in no words of the person yet.
     void lookForNames(const Sentence &sentence)
     {
-        if (!m_account || !m_rules->capitalNames || sentence.form == QuestionForm::Statement)
+        if (!m_known->account || !m_rules->capitalNames || sentence.form == QuestionForm::Statement)
             return;
         for (qsizetype at = 1; at < sentence.tokens.size(); ++at) {
             const SpokenToken &token = sentence.tokens.at(at);
             const QString name = token.text.section(u'\'', 0, 0);
-            if (token.capital && !m_rules->never.contains(name) && !m_account->holds(name))
+            if (token.capital && !m_rules->never.contains(name) && !m_known->account->holds(name))
                 add(Lint::Pres, QuestionForm::Suggestive);
         }
     }
@@ -146,28 +142,36 @@ private:
 
     [[nodiscard]] bool wasAsked(const QList<Sentence> &sentences) const
     {
-        if (m_context->asked.isEmpty())
+        if (m_known->asked.isEmpty())
             return false;
         QList<SpokenToken> tokens;
         for (const Sentence &sentence : sentences)
             tokens += sentence.tokens;
         const Subject subject(*m_rules, tokens);
-        return std::ranges::any_of(m_context->asked, [&](const QString &earlier) {
-            return subject.isNearly(Subject(*m_rules, text::spokenTokens(earlier)));
-        });
+        return std::ranges::any_of(
+            m_known->asked, [&](const Subject &earlier) { return subject.isNearly(earlier); });
     }
 
     const CoachRules *m_rules;
-    const Context *m_context;
-    std::optional<Subject> m_account;
+    const KnownSubjects *m_known;
     CoachFindings m_found;
 };
 
 } // namespace
 
-CoachFindings findingsIn(const CoachRules &rules, const QList<Sentence> &sentences, const Context &context)
+KnownSubjects::KnownSubjects(const CoachRules &rules, const std::optional<QList<SpokenToken>> &accountWords,
+    const QStringList &earlier)
 {
-    return Finding(rules, context).take(sentences);
+    if (accountWords)
+        account.emplace(rules, *accountWords);
+    for (const QString &question : earlier)
+        asked.append(Subject(rules, text::spokenTokens(question)));
+}
+
+CoachFindings findingsIn(
+    const CoachRules &rules, const QList<Sentence> &sentences, const KnownSubjects &known)
+{
+    return Finding(rules, known).take(sentences);
 }
 
 } // namespace tenang::interview

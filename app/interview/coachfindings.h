@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "interview/coach.h"
 #include "interview/coachsentences.h"
+#include "interview/coachwords.h"
 
 #include <QSet>
 
@@ -16,7 +16,16 @@ struct CoachFindings {
     int topic = -1; // in the rules' list; -1: none is named
 };
 
+// What the sentences are compared with.
+struct KnownSubjects {
+    KnownSubjects(const protocol::CoachRules &rules,
+        const std::optional<QList<text::SpokenToken>> &accountWords, const QStringList &earlier);
+
+    std::optional<Subject> account; // nullopt: not known
+    QList<Subject> asked;
+};
+
 [[nodiscard]] CoachFindings findingsIn(
-    const protocol::CoachRules &rules, const QList<Sentence> &sentences, const Context &context);
+    const protocol::CoachRules &rules, const QList<Sentence> &sentences, const KnownSubjects &known);
 
 } // namespace tenang::interview

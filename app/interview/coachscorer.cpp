@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interview/coachscorer.h"
 
+#include "interview/coach.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <functional>
 #include <numeric>
-#include <span>
-#include <vector>
 
 namespace tenang::interview {
 
@@ -49,75 +49,27 @@ bool isWord(const QString &heard)
     return heard.front().isLetterOrNumber();
 }
 
-// The account, made ready to be compared with.
-class Account {
-public:
-    Account(const CoachNet &net, const std::optional<QString> &account)
-        : m_net(&net)
-    {
-        if (!account)
-            return;
-        for (const QString &word : heard(text::spokenTokens(*account))) {
-            if (!isWord(word))
-                continue;
-            m_given = true;
-            m_beginnings.insert(word.left(sameLetters));
-            const int place = net.words.value(word, -1);
-            if (place < 0 || std::ranges::find(m_vectors, place, &Vector::place) != m_vectors.end())
-                continue;
-            m_vectors.push_back({place, length(at(place))});
-        }
+// Four sums beside each other: one alone waits for itself at each step.
+float dot(std::span<const float> a, std::span<const float> b)
+{
+    std::array<float, 4> sums{};
+    size_t i = 0;
+    for (; i + sums.size() <= a.size(); i += sums.size()) {
+        for (size_t lane = 0; lane < sums.size(); ++lane)
+            sums[lane] += a[i + lane] * b[i + lane];
     }
+    for (; i < a.size(); ++i)
+        sums.front() += a[i] * b[i];
+    return std::accumulate(sums.begin(), sums.end(), 0.0F);
+}
 
-    [[nodiscard]] bool isGiven() const { return m_given; }
-    [[nodiscard]] bool holds(const QString &word) const
-    {
-        return m_beginnings.contains(word.left(sameLetters));
-    }
-    [[nodiscard]] float likeness(int word) const
-    {
-        const float own = length(at(word));
-        float most = 0;
-        for (const Vector &other : m_vectors) {
-            const float product = own * other.length;
-            most = std::max(most, product > 0 ? dot(at(word), at(other.place)) / product : 0);
-        }
-        return most;
-    }
-
-private:
-    struct Vector {
-        int place;
-        float length;
-    };
-
-    [[nodiscard]] std::span<const float> at(int word) const
-    {
-        return std::span(m_net->vectors).subspan(size_t(word) * size_t(m_net->size), size_t(m_net->size));
-    }
-    // Four sums beside each other: one alone waits for itself at each step.
-    static float dot(std::span<const float> a, std::span<const float> b)
-    {
-        std::array<float, 4> sums{};
-        size_t i = 0;
-        for (; i + sums.size() <= a.size(); i += sums.size()) {
-            for (size_t lane = 0; lane < sums.size(); ++lane)
-                sums[lane] += a[i + lane] * b[i + lane];
-        }
-        for (; i < a.size(); ++i)
-            sums.front() += a[i] * b[i];
-        return std::accumulate(sums.begin(), sums.end(), 0.0F);
-    }
-    static float length(std::span<const float> a) { return std::sqrt(dot(a, a)); }
-
-    const CoachNet *m_net;
-    bool m_given = false;
-    QSet<QString> m_beginnings;
-    std::vector<Vector> m_vectors; // of its words, each once
-};
+float length(std::span<const float> a)
+{
+    return std::sqrt(dot(a, a));
+}
 
 // The words as rows of numbers.
-std::vector<float> inputOf(const CoachRules &rules, const QStringList &words, const Account &account)
+std::vector<float> inputOf(const CoachRules &rules, const QStringList &words, const KnownWords &account)
 {
     const CoachNet &net = rules.net;
     const size_t row = size_t(net.size) + CoachNet::marksOfWord;
@@ -188,6 +140,44 @@ std::array<float, questionFormCount> chances(const CoachNet &net, const std::vec
 
 } // namespace
 
+KnownWords::KnownWords(const CoachNet &net, const std::optional<QList<SpokenToken>> &account)
+    : m_net(&net)
+{
+    if (!account || net.size == 0)
+        return;
+    for (const QString &word : heard(*account)) {
+        if (!isWord(word))
+            continue;
+        m_given = true;
+        m_beginnings.insert(word.left(sameLetters));
+        const int place = net.words.value(word, -1);
+        if (place < 0 || std::ranges::find(m_vectors, place, &Vector::place) != m_vectors.end())
+            continue;
+        m_vectors.push_back({place, length(at(place))});
+    }
+}
+
+bool KnownWords::holds(const QString &word) const
+{
+    return m_beginnings.contains(word.left(sameLetters));
+}
+
+float KnownWords::likeness(int word) const
+{
+    const float own = length(at(word));
+    float most = 0;
+    for (const Vector &other : m_vectors) {
+        const float product = own * other.length;
+        most = std::max(most, product > 0 ? dot(at(word), at(other.place)) / product : 0);
+    }
+    return most;
+}
+
+std::span<const float> KnownWords::at(int word) const
+{
+    return std::span(m_net->vectors).subspan(size_t(word) * size_t(m_net->size), size_t(m_net->size));
+}
+
 QStringList heard(const QList<SpokenToken> &tokens)
 {
     QStringList words;
@@ -198,13 +188,12 @@ QStringList heard(const QList<SpokenToken> &tokens)
 }
 
 std::optional<QuestionForm> scoredForm(const CoachRules &rules, const QList<SpokenToken> &question,
-    const std::optional<QString> &account, QuestionForm byRules, const QSet<protocol::Lint> &flags)
+    const KnownWords &known, QuestionForm byRules, const QSet<protocol::Lint> &flags)
 {
     const CoachNet &net = rules.net;
     const QStringList words = heard(question).first(std::min(question.size(), mostWords));
     if (net.size == 0 || std::ranges::none_of(words, isWord))
         return std::nullopt;
-    const Account known(net, account);
     const std::vector<float> input = inputOf(rules, words, known);
     std::vector<float> inputs;
     for (const Filters &filters : net.filters) {

@@ -107,7 +107,7 @@ public:
     } // the first page in short, for a counter; mostly empty
     [[nodiscard]] ListOfRows *atHand() { return &m_atHand; } // about the interpreter, from every page
     [[nodiscard]] OwnQuestionViewModel *ownQuestion() { return &m_ownQuestion; }
-    [[nodiscard]] const QuestionCoach &coach() const { return m_coach; }
+    [[nodiscard]] QuestionCoach &coach() { return m_coach; }
     [[nodiscard]] bool interpreting() const; // one is at work, and something can be noted about it
     // What the interpreter may read, and nothing else of the case; empty: this protocol has none.
     [[nodiscard]] QString interpreterCard() const;

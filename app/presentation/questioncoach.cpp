@@ -35,6 +35,7 @@ void QuestionCoach::prepare(const QString &language)
     if (id == m_id)
         return;
     m_id = id;
+    m_ready.reset();
     m_rules.reset();
     m_settled = false;
     // A reading of another language that is still under way is waited for here; no two languages are spoken
@@ -55,9 +56,15 @@ void QuestionCoach::take(const QString &id, const Rules &rules)
 }
 
 std::optional<interview::Advice> QuestionCoach::advise(
-    QStringView question, const interview::Context &context) const
+    QStringView question, const interview::Context &context)
 {
-    return m_rules == nullptr ? std::nullopt : std::optional(interview::advise(*m_rules, question, context));
+    if (m_rules == nullptr)
+        return std::nullopt;
+    if (!m_ready || context != m_context) {
+        m_ready.emplace(*m_rules, context);
+        m_context = context;
+    }
+    return m_ready->advise(question);
 }
 
 } // namespace tenang::presentation

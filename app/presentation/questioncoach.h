@@ -29,9 +29,9 @@ public:
     void prepare(const QString &language);
     // Also before prepare(): there may be one.
     [[nodiscard]] bool mayAdvise() const { return !m_settled || m_rules != nullptr; }
-    // nullopt: the rules are not there.
+    // nullopt: the rules are not there. What the question is compared with is kept ready until it changes.
     [[nodiscard]] std::optional<interview::Advice> advise(
-        QStringView question, const interview::Context &context = {}) const;
+        QStringView question, const interview::Context &context = {});
 
 Q_SIGNALS:
     void settled(); // the rules are there, or it is known that there are none
@@ -43,6 +43,8 @@ private:
     Packs m_packs;
     QString m_id; // of the pack that was asked for
     Rules m_rules;
+    interview::Context m_context; // of m_ready
+    std::optional<interview::Coach> m_ready; // by m_rules
     bool m_settled = false;
     std::future<void> m_reading; // last: its end is waited for before the rest goes
 };

@@ -14,7 +14,6 @@ whole before: what they say of each question is learnt along with it.
 """
 import argparse
 import base64
-import itertools
 import json
 import pathlib
 import re
@@ -47,21 +46,11 @@ def questions_of(paths):
 
 def heard(tool, pack, questions):
     """Each question as the coach hears it, in their order: dicts with heard, account, form, flags, label."""
-    rows = [None] * len(questions)
-    order = sorted(range(len(questions)), key=lambda at: questions[at][1])
-    for known, group in itertools.groupby(order, key=lambda at: questions[at][1]):
-        places = list(group)
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8") as account:
-            account.write(known + "\n")
-            account.flush()
-            given = ["--known", account.name] if known else []
-            said = "".join(f"{questions[at][2]}\n" for at in places) + known + "\n"
-            run = subprocess.run([tool, "question", "--heard", "--pack", pack, *given], check=True, text=True,
-                                 capture_output=True, input=said)
-        *lines, words = map(json.loads, run.stdout.splitlines())
-        for at, line in zip(places, lines, strict=True):
-            rows[at] = {**line, "label": questions[at][0], "account": words["heard"] if known else []}
-    return rows
+    said = "".join(f"{text}\t{known}\n" for _, known, text in questions)
+    run = subprocess.run([tool, "question", "--heard", "--known-beside", "--pack", pack], check=True, text=True,
+                         capture_output=True, input=said)
+    lines = map(json.loads, run.stdout.splitlines())
+    return [{**line, "label": form} for (form, _, _), line in zip(questions, lines, strict=True)]
 
 
 def is_word(word):

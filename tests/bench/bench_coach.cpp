@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One look at a question, as the sheet asks for it: with the words noted so far and the questions put before.
+// What the sheet for one's own question asks for, with the words noted so far and the questions put before:
+// the coach made ready for them, and one look, at each pause in the typing.
 #include "bench/percentiles.h"
 #include "interview/coach.h"
 #include "protocol/pack.h"
@@ -35,7 +36,7 @@ void coachReading(benchmark::State &state)
     passes.report(state);
 }
 
-void coachAdvising(benchmark::State &state)
+void coachListening(benchmark::State &state)
 {
     const auto rules = protocol::readCoachRules(protocol::shippedPack(QStringLiteral("coach-en")));
     if (!rules) {
@@ -44,10 +45,24 @@ void coachAdvising(benchmark::State &state)
     }
     const interview::Context context = afterAnHour();
     bench::Percentiles passes;
+    for (auto _ : state)
+        passes.time([&] { benchmark::DoNotOptimize(interview::Coach(*rules, context)); });
+    passes.report(state);
+}
+
+void coachAdvising(benchmark::State &state)
+{
+    const auto rules = protocol::readCoachRules(protocol::shippedPack(QStringLiteral("coach-en")));
+    if (!rules) {
+        state.SkipWithError("the coach cannot be read");
+        return;
+    }
+    const interview::Coach coach(*rules, afterAnHour());
+    bench::Percentiles passes;
     std::size_t number = 0;
     for (auto _ : state) {
         const QString question = QString::fromLatin1(questions.at(number++ % questions.size()));
-        passes.time([&] { benchmark::DoNotOptimize(interview::advise(*rules, question, context)); });
+        passes.time([&] { benchmark::DoNotOptimize(coach.advise(question)); });
     }
     passes.report(state);
 }
@@ -55,4 +70,5 @@ void coachAdvising(benchmark::State &state)
 } // namespace
 
 BENCHMARK(coachReading)->Iterations(20)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(coachListening)->Iterations(200)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(coachAdvising)->Iterations(1000)->Unit(benchmark::kMillisecond)->UseRealTime();

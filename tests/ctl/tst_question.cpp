@@ -43,6 +43,24 @@ private Q_SLOTS:
         QVERIFY(answer.out.isEmpty() && answer.err.isEmpty());
     }
 
+    void what_comes_slowly_is_read_to_its_end()
+    {
+        QProcess tool;
+        tool.start(QStringLiteral(TENANG_CTL), {QStringLiteral("question")});
+        QVERIFY(tool.waitForStarted());
+        tool.write("Where did you wait that day?\nTell me about");
+        // Who takes a pause for the end ends here.
+        QVERIFY(!tool.waitForFinished(1500));
+        tool.write(" the road.\n");
+        tool.closeWriteChannel();
+        QVERIFY(tool.waitForFinished(60'000));
+        const Answer answer{tool.exitCode(), tool.readAllStandardOutput(), tool.readAllStandardError()};
+        COMPARE_STATUS(answer, 0);
+        QCOMPARE(answer.lines().size(), 2);
+        QCOMPARE(answer.lines().constLast()[QLatin1String("text")].toString(),
+            QStringLiteral("Tell me about the road."));
+    }
+
     void lines_that_are_no_text_are_named_and_nothing_is_answered()
     {
         const Answer answer = ask("Where?\n\xff\xfe\nWho?\n\xc3\n");
@@ -64,6 +82,29 @@ private Q_SLOTS:
         COMPARE_STATUS(answer, 0);
         QCOMPARE(formOf(answer.lines().value(0)), QStringLiteral("suggestive"));
         COMPARE_REFUSAL(ask(question, {QStringLiteral("--known"), known + u'x'}), 1);
+    }
+
+    void the_words_recorded_before_each_question_can_stand_beside_it()
+    {
+        const QStringList beside{QStringLiteral("--known-beside")};
+        const QByteArray question = "Where did the guard hit you?";
+        const Answer answer = ask(question + "\tI went to my room.\n" + question + "\n" + question
+                + "\tThe guard hit me.\n" + question + "\t\n",
+            beside + QStringList{QStringLiteral("--heard")});
+        COMPARE_STATUS(answer, 0);
+        QStringList forms;
+        const QList<QJsonObject> lines = answer.lines();
+        for (const QJsonObject &line : lines) {
+            forms.append(formOf(line));
+            QCOMPARE(line[QLatin1String("text")].toString(), QString::fromLatin1(question));
+        }
+        QCOMPARE(forms.join(u' '), QStringLiteral("suggestive directive directive directive"));
+        QCOMPARE(lines.at(2)[QLatin1String("account")].toArray(),
+            QJsonArray({QStringLiteral("the"), QStringLiteral("guard"), QStringLiteral("hit"),
+                QStringLiteral("me"), QStringLiteral(".")}));
+        QVERIFY(lines.at(3)[QLatin1String("account")].toArray().isEmpty());
+        COMPARE_REFUSAL(
+            ask(question, beside + QStringList{QStringLiteral("--known"), QStringLiteral("x")}), 2);
     }
 
     void a_pack_of_ones_own_can_be_used()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interview/coachscorer.h"
 
+#include "interview/coach.h"
+
 #include <QTest>
 
 using namespace tenang;
@@ -52,7 +54,8 @@ void add(CoachRules &rules, const QList<int> &columns, QuestionForm form, float 
 QString told(const CoachRules &rules, const QString &text, const std::optional<QString> &account = {},
     QuestionForm byRules = QuestionForm::Statement, const QSet<protocol::Lint> &flags = {})
 {
-    const auto form = scoredForm(rules, text::spokenTokens(text), account, byRules, flags);
+    const KnownWords known(rules.net, account ? std::optional(text::spokenTokens(*account)) : std::nullopt);
+    const auto form = scoredForm(rules, text::spokenTokens(text), known, byRules, flags);
     return form ? protocol::toString(*form) : QString();
 }
 
