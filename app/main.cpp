@@ -46,6 +46,7 @@ int main(int argc, char *argv[])
     QLocale::setDefault(QLocale::c());
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("tenang"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(TENANG_VERSION));
     platform::loadFirstFonts();
 
     auto content = presentation::loadContent();

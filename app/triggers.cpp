@@ -35,6 +35,7 @@ void Triggers::listen()
     QObject::connect(&m_app, &AppViewModel::placeChanged, &m_app, [this] { onPlace(); });
     QObject::connect(&m_app, &AppViewModel::coveredChanged, &m_app, [this] { onCover(); });
     QObject::connect(&m_idle, &IdleWatcher::idle, &m_app, &AppViewModel::cover);
+    QObject::connect(&m_keys, &platform::HideKeys::asked, &m_app, &AppViewModel::cover);
     QObject::connect(&m_cover, &CoverTriggers::focusLost, &m_app, &AppViewModel::cover);
     QObject::connect(&m_cover, &CoverTriggers::sessionLocked, &m_app, &AppViewModel::lock);
     QObject::connect(&m_cover, &CoverTriggers::sleepComing, &m_app, [this] {
@@ -47,6 +48,7 @@ void Triggers::listen()
         &m_endings, &Endings::asked, &m_app, [this] { m_app.lockThen(&QCoreApplication::quit); });
     QObject::connect(&m_endings, &Endings::askedAgain, qGuiApp, &QCoreApplication::quit);
     qGuiApp->installEventFilter(&m_idle);
+    qGuiApp->installEventFilter(&m_keys);
     m_endings.watch(&m_window);
     m_cover.listen();
     onPlace();

@@ -4,6 +4,7 @@
 
 #include "platform/covertriggers.h"
 #include "platform/endings.h"
+#include "platform/hidekeys.h"
 #include "platform/idlewatcher.h"
 #include "platform/nocopies.h"
 #include "presentation/appviewmodel.h"
@@ -32,6 +33,7 @@ private:
     const protocol::Agency &m_agency;
     QQuickWindow &m_window;
     platform::IdleWatcher m_idle;
+    platform::HideKeys m_keys;
     platform::CoverTriggers m_cover;
     platform::Endings m_endings;
     platform::NoCopies m_noCopies;

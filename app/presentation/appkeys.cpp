@@ -53,7 +53,7 @@ void AppViewModel::whenTaken(
     setBusy();
     // Shared, because a queued call must be copyable.
     auto secret = std::make_shared<SecretBytes>(secretFrom(fresh));
-    const QStringList known{m_content.agency.name, m_settings.office};
+    const QStringList known{m_content.agency.name, m_tablet.office()};
     m_door.post([this, secret, known, then = std::move(then)](interview::CaseStore &) {
         const Result<keys::PassphraseVerdict> verdict = keys::judged(*secret, known);
         const Problem problem

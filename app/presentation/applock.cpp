@@ -205,7 +205,7 @@ void AppViewModel::isClosed()
     forgetCases(); // an answer may have come since
     m_practice = false;
     m_sessionOver = false;
-    m_contacts.show(&m_content.contacts, m_settings.country);
+    m_contacts.show(&m_content.contacts, m_tablet.country());
     moveTo(m_vault.exists() ? Place::Unlock : Place::FirstStart);
     setCovered(false);
     const auto once = std::exchange(m_onceLocked, {});

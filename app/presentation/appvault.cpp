@@ -56,9 +56,9 @@ void AppViewModel::settled(const Result<interview::Opening> &result, bool practi
     m_vault.tell(*result);
     m_practice = practice;
     m_pathway.setDirectory(practice ? &m_content.demo : &m_content.contacts,
-        practice ? QStringLiteral("XD") : m_settings.country, m_settings.role, practice);
+        practice ? QStringLiteral("XD") : m_tablet.country(), m_tablet.role(), practice);
     m_contacts.show(practice ? &m_content.demo : &m_content.contacts,
-        practice ? QStringLiteral("XD") : m_settings.country);
+        practice ? QStringLiteral("XD") : m_tablet.country());
     m_door.post([this, practice, now = m_desk.clock().now()](CaseStore &store) {
         for (const QByteArray &bytes : m_content.packs)
             (void)store.keepPack(contentHash("pack", bytes), bytes);

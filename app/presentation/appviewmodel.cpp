@@ -25,8 +25,7 @@ QString shown(const text::Language &language)
 AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &content, QString settingsFile)
     : m_door(door)
     , m_content(content)
-    , m_settingsFile(std::move(settingsFile))
-    , m_settings(readSettings(m_settingsFile))
+    , m_tablet(clock, std::move(settingsFile))
     , m_desk(door, clock, content.protocol)
     , m_interview(m_desk, content)
     , m_handover(m_desk)
@@ -34,16 +33,17 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_cases(door)
     , m_contacts(clock)
     , m_vault(door, clock)
-    , m_place(!m_settings.language.isEmpty() && m_vault.exists() ? Place::Unlock : Place::FirstStart)
+    , m_place(!m_tablet.language().isEmpty() && m_vault.exists() ? Place::Unlock : Place::FirstStart)
     , m_lost(takeLostCount())
 {
     nameReferrer();
+    connect(&m_tablet, &TabletViewModel::changed, this, &AppViewModel::nameReferrer);
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
     connect(&m_handover, &HandoverViewModel::asked, &m_interview, &InterviewViewModel::commitAll);
     connect(&m_desk, &Desk::sessionChanged, this, &AppViewModel::lockIfOver);
     connect(this, &AppViewModel::placeChanged, this, &AppViewModel::lockIfOver);
     connect(&m_desk, &Desk::savedChanged, this, &AppViewModel::watchHeld);
-    m_contacts.show(&m_content.contacts, m_settings.country);
+    m_contacts.show(&m_content.contacts, m_tablet.country());
 }
 
 AppViewModel::~AppViewModel()
@@ -55,15 +55,30 @@ AppViewModel::~AppViewModel()
 // The agency's name first, then the post as it was typed on this tablet.
 void AppViewModel::nameReferrer()
 {
-    QStringList names{m_content.agency.name, m_settings.office};
+    QStringList names{m_content.agency.name, m_tablet.office()};
     names.removeAll(QString());
     names.removeDuplicates();
-    m_pathway.setReferrer(names.join(QStringLiteral(", ")), m_settings.officePhone);
+    m_pathway.setReferrer(names.join(QStringLiteral(", ")), m_tablet.officePhone());
 }
 
 QString AppViewModel::practicePin() const
 {
     return QStringLiteral("123456");
+}
+
+QString AppViewModel::coverText() const
+{
+    const protocol::Agency &agency = m_content.agency;
+    const int seconds = agency.coverIdleSeconds;
+    const QString idle = seconds % 60 == 0 ? tr("%1 min").arg(seconds / 60) : tr("%1 s").arg(seconds);
+    return tr("Without a touch the screen covers itself after %1, in a conversation after %2 min.\n"
+              "A covered tablet locks itself after %3 min.\n"
+              "After %4 h it locks at the next break or close.\n"
+              "Your agency sets these times.")
+        .arg(idle)
+        .arg(agency.coverInterviewMinutes)
+        .arg(agency.lockCoveredMinutes)
+        .arg(agency.lockSessionHours);
 }
 
 QList<Choice> AppViewModel::languages() const
@@ -81,39 +96,8 @@ QList<Choice> AppViewModel::countries() const
 
 void AppViewModel::choose(const QString &language, const QString &role, const QString &country)
 {
-    m_settings.language = language;
-    m_settings.role = role;
-    m_settings.country = country;
+    m_tablet.choose(language, role, country);
     m_contacts.show(&m_content.contacts, country);
-    save();
-}
-
-void AppViewModel::setOffice(const QString &office, const QString &phone)
-{
-    m_settings.office = office;
-    m_settings.officePhone = phone;
-    nameReferrer();
-    save();
-}
-
-void AppViewModel::setDark(bool dark)
-{
-    m_settings.dark = dark;
-    save();
-}
-
-void AppViewModel::setTextScale(qreal scale)
-{
-    m_settings.textScale = scale;
-    save();
-}
-
-void AppViewModel::save()
-{
-    // A tablet that cannot keep its settings still works; it will ask again at the next start.
-    if (!writeSettings(m_settingsFile, m_settings))
-        qWarning("the tablet settings could not be written");
-    Q_EMIT settingsChanged();
 }
 
 void AppViewModel::goSetUp()
@@ -184,6 +168,16 @@ void AppViewModel::leaveContacts()
     moveTo(m_before);
 }
 
+void AppViewModel::goSettings()
+{
+    moveTo(Place::Settings);
+}
+
+void AppViewModel::leaveSettings()
+{
+    moveTo(isOpen() ? Place::Home : Place::Unlock);
+}
+
 void AppViewModel::showContactsOnCover(bool shown)
 {
     if (m_contactsOnCover == shown)
@@ -194,7 +188,7 @@ void AppViewModel::showContactsOnCover(bool shown)
 
 QList<Choice> AppViewModel::protocols() const
 {
-    return m_content.shelf.choices(m_settings.role);
+    return m_content.shelf.choices(m_tablet.role());
 }
 
 void AppViewModel::begin(const QString &protocol, const QString &personLanguage)

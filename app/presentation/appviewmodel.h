@@ -10,7 +10,7 @@
 #include "presentation/handoverviewmodel.h"
 #include "presentation/interviewviewmodel.h"
 #include "presentation/pathwayviewmodel.h"
-#include "presentation/tabletsettings.h"
+#include "presentation/tabletviewmodel.h"
 #include "presentation/vaultviewmodel.h"
 
 #include <QObject>
@@ -35,13 +35,6 @@ class AppViewModel : public QObject {
     Q_PROPERTY(bool practice READ practice NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY problemChanged FINAL)
     Q_PROPERTY(Problem problem READ problem NOTIFY problemChanged FINAL)
-    Q_PROPERTY(QString language READ language NOTIFY settingsChanged FINAL)
-    Q_PROPERTY(QString role READ role NOTIFY settingsChanged FINAL)
-    Q_PROPERTY(QString country READ country NOTIFY settingsChanged FINAL)
-    Q_PROPERTY(QString office READ office NOTIFY settingsChanged FINAL)
-    Q_PROPERTY(QString officePhone READ officePhone NOTIFY settingsChanged FINAL)
-    Q_PROPERTY(bool dark READ dark NOTIFY settingsChanged FINAL)
-    Q_PROPERTY(qreal textScale READ textScale NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool pinStarted READ pinStarted NOTIFY pinChanged FINAL)
     Q_PROPERTY(bool pinAgain READ pinAgain NOTIFY pinChanged FINAL)
     Q_PROPERTY(bool pinSet READ pinSet NOTIFY pinChanged FINAL)
@@ -53,8 +46,10 @@ class AppViewModel : public QObject {
     Q_PROPERTY(
         QList<tenang::presentation::ContentChange> agencyChanges READ agencyChanges NOTIFY agencyRead FINAL)
     Q_PROPERTY(QString practicePin READ practicePin CONSTANT FINAL)
+    Q_PROPERTY(QString coverText READ coverText CONSTANT FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<tenang::presentation::Choice> countries READ countries CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::TabletViewModel *tablet READ tablet CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::InterviewViewModel *interview READ interview CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::HandoverViewModel *handover READ handover CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::PathwayViewModel *pathway READ pathway CONSTANT FINAL)
@@ -74,7 +69,8 @@ public:
         NewConversation,
         Interview,
         Cases,
-        Contacts
+        Contacts,
+        Settings
     };
     Q_ENUM(Place)
     enum class Problem {
@@ -123,13 +119,6 @@ public:
     [[nodiscard]] bool practice() const { return m_practice; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] Problem problem() const { return m_problem; }
-    [[nodiscard]] QString language() const { return m_settings.language; }
-    [[nodiscard]] QString role() const { return m_settings.role; }
-    [[nodiscard]] QString country() const { return m_settings.country; }
-    [[nodiscard]] QString office() const { return m_settings.office; }
-    [[nodiscard]] QString officePhone() const { return m_settings.officePhone; }
-    [[nodiscard]] bool dark() const { return m_settings.dark; }
-    [[nodiscard]] qreal textScale() const { return m_settings.textScale; }
     [[nodiscard]] bool pinStarted() const { return m_pin.started(); }
     [[nodiscard]] bool pinAgain() const { return m_pin.half(); }
     [[nodiscard]] bool pinSet() const { return m_pin.isSet(); } // else nothing lifts the cover
@@ -141,10 +130,12 @@ public:
     [[nodiscard]] QStringList agencyNews() const { return m_news.lines; } // not read of yet
     [[nodiscard]] QList<ContentChange> agencyChanges() const { return m_news.changes; }
     [[nodiscard]] QString practicePin() const;
+    [[nodiscard]] QString coverText() const; // when the screen is covered and locked by itself
     [[nodiscard]] QList<Choice> languages() const; // that a person may speak
     // The ways to hold a conversation, the usual one of this tablet's role first.
     Q_INVOKABLE QList<tenang::presentation::Choice> protocols() const;
     [[nodiscard]] QList<Choice> countries() const; // with a contact in the public directory
+    [[nodiscard]] TabletViewModel *tablet() { return &m_tablet; }
     [[nodiscard]] InterviewViewModel *interview() { return &m_interview; }
     [[nodiscard]] HandoverViewModel *handover() { return &m_handover; }
     [[nodiscard]] PathwayViewModel *pathway() { return &m_pathway; }
@@ -153,9 +144,6 @@ public:
     [[nodiscard]] VaultViewModel *vault() { return &m_vault; }
 
     Q_INVOKABLE void choose(const QString &language, const QString &role, const QString &country);
-    Q_INVOKABLE void setOffice(const QString &office, const QString &phone);
-    Q_INVOKABLE void setDark(bool dark);
-    Q_INVOKABLE void setTextScale(qreal scale);
     Q_INVOKABLE void openPractice();
     Q_INVOKABLE void goSetUp();
     Q_INVOKABLE void goFirstStart();
@@ -184,6 +172,8 @@ public:
     Q_INVOKABLE void goCases();
     Q_INVOKABLE void goContacts(); // from anywhere, unlocked or not
     Q_INVOKABLE void leaveContacts();
+    Q_INVOKABLE void goSettings(); // from Home, or before unlocking
+    Q_INVOKABLE void leaveSettings();
     Q_INVOKABLE void begin(const QString &protocol, const QString &personLanguage);
     Q_INVOKABLE void continueUnfinished();
     Q_INVOKABLE void openCase(const QString &caseId);
@@ -206,7 +196,6 @@ Q_SIGNALS:
     void heldChanged();
     void problemChanged();
     void pinChanged();
-    void settingsChanged();
     void agencyRead();
     void unfinishedChanged();
 
@@ -236,13 +225,11 @@ private:
     void loseUnsaved();
     void stayUnlocked();
     void afterPin();
-    void save();
     void enterCase(const Id &caseId, const std::optional<interview::Place> &at);
 
     interview::VaultDoor &m_door;
     const Content &m_content;
-    QString m_settingsFile;
-    TabletSettings m_settings;
+    TabletViewModel m_tablet;
     Desk m_desk;
     InterviewViewModel m_interview;
     HandoverViewModel m_handover;

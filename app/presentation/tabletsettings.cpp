@@ -7,7 +7,25 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 namespace tenang::presentation {
+
+const QStringList &lightCodes()
+{
+    static const QStringList codes{
+        QStringLiteral("hour"), QStringLiteral("day"), QStringLiteral("dark"), QStringLiteral("dim")};
+    return codes;
+}
+
+qreal nearestTextScale(qreal scale)
+{
+    constexpr std::array<qreal, 4> scales{1.0, 0.9, 1.25, 1.5};
+    return *std::ranges::min_element(
+        scales, {}, [scale](qreal known) { return std::isnan(scale) ? 0 : std::abs(known - scale); });
+}
 
 TabletSettings readSettings(const QString &path)
 {
@@ -21,8 +39,10 @@ TabletSettings readSettings(const QString &path)
     settings.country = json[QLatin1StringView("country")].toString();
     settings.office = json[QLatin1StringView("office")].toString();
     settings.officePhone = json[QLatin1StringView("officePhone")].toString();
-    settings.dark = json[QLatin1StringView("dark")].toBool();
-    settings.textScale = qBound(0.9, json[QLatin1StringView("textScale")].toDouble(1.0), 1.5);
+    if (const QString light = json[QLatin1StringView("light")].toString(); lightCodes().contains(light))
+        settings.light = light;
+    settings.textScale = nearestTextScale(json[QLatin1StringView("textScale")].toDouble(1.0));
+    settings.reduceMotion = json[QLatin1StringView("reduceMotion")].toBool();
     return settings;
 }
 
@@ -34,8 +54,9 @@ Result<void> writeSettings(const QString &path, const TabletSettings &settings)
         {QStringLiteral("country"), settings.country},
         {QStringLiteral("office"), settings.office},
         {QStringLiteral("officePhone"), settings.officePhone},
-        {QStringLiteral("dark"), settings.dark},
+        {QStringLiteral("light"), settings.light},
         {QStringLiteral("textScale"), settings.textScale},
+        {QStringLiteral("reduceMotion"), settings.reduceMotion},
     };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace tenang::presentation {
 
@@ -15,10 +16,15 @@ struct TabletSettings {
     QString country; // ISO 3166-1, where the tablet is used; for who to call
     QString office; // the agency and its post, as it stands on a letter; never a person
     QString officePhone; // who answers a call back
-    bool dark = false;
-    qreal textScale = 1.0; // 0.9 1.0 1.25 1.5
+    QString light = QStringLiteral("hour"); // of the screen: lightCodes()
+    qreal textScale = 1.0; // nearestTextScale()
+    bool reduceMotion = false;
     friend bool operator==(const TabletSettings &, const TabletSettings &) = default;
 };
+
+// By the hour of the day, or always the same.
+[[nodiscard]] const QStringList &lightCodes(); // hour day dark dim
+[[nodiscard]] qreal nearestTextScale(qreal scale); // 0.9 1.0 1.25 1.5; no number at all: 1.0
 
 // A missing or broken file gives the defaults: nothing in it is worth refusing to start for.
 [[nodiscard]] TabletSettings readSettings(const QString &path);

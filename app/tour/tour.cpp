@@ -42,6 +42,7 @@ void Tour::run()
         if (!m_options.tourFolder.isEmpty() && !QDir().mkpath(m_options.tourFolder + u'/' + look))
             fail(QStringLiteral("the folder %1 cannot be made").arg(m_options.tourFolder));
     }
+    m_app.tablet()->setLight(QStringLiteral("day")); // the same pictures at any hour
     m_time.start();
     story();
     if (m_fault.isEmpty() && !m_options.tourFolder.isEmpty()) {
@@ -116,9 +117,9 @@ void Tour::show(const QString &screen)
     m_hand.resize(portrait);
     picture(QStringLiteral("/portrait"));
     m_hand.resize(landscape);
-    m_app.setDark(true);
+    m_app.tablet()->setLight(QStringLiteral("dark"));
     picture(QStringLiteral("/dark"));
-    m_app.setDark(false);
+    m_app.tablet()->setLight(QStringLiteral("day"));
     m_window.setProperty("mirrored", true);
     picture(QStringLiteral("/mirrored"));
     m_window.setProperty("mirrored", false);

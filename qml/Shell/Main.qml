@@ -22,13 +22,25 @@ Window {
     Binding {
         target: Theme
         property: "dark"
-        value: root.app.dark
+        value: root.app.tablet.dark
+    }
+
+    Binding {
+        target: Theme
+        property: "lowLight"
+        value: root.app.tablet.dim
+    }
+
+    Binding {
+        target: Theme
+        property: "reduceMotion"
+        value: root.app.tablet.reduceMotion
     }
 
     Binding {
         target: Theme
         property: "textScale"
-        value: root.app.textScale
+        value: root.app.tablet.textScale
     }
 
     Binding {

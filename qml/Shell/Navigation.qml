@@ -43,6 +43,8 @@ FocusScope {
             return cases;
         case AppViewModel.Contacts:
             return contacts;
+        case AppViewModel.Settings:
+            return settings;
         default:
             return firstStart;
         }
@@ -134,6 +136,14 @@ FocusScope {
         id: home
 
         HomePage {
+            app: root.app
+        }
+    }
+
+    Component {
+        id: settings
+
+        SettingsPage {
             app: root.app
         }
     }

@@ -12,8 +12,8 @@ PageFrame {
     id: root
 
     required property AppViewModel app
-    property string chosenRole: root.app.role
-    property string chosenCountry: root.app.country
+    property string chosenRole: root.app.tablet.role
+    property string chosenCountry: root.app.tablet.country
     readonly property bool ready: root.chosenRole !== "" && root.chosenCountry !== ""
 
     function begin(practice: bool) {
@@ -111,16 +111,16 @@ PageFrame {
         Layout.fillWidth: true
         objectName: "officeField"
         label: qsTr("Agency and post")
-        value: root.app.office
-        onEdited: text => root.app.setOffice(text, root.app.officePhone)
+        value: root.app.tablet.office
+        onEdited: text => root.app.tablet.setOffice(text, root.app.tablet.officePhone)
     }
 
     CalmTextField {
         Layout.fillWidth: true
         objectName: "officePhoneField"
         label: qsTr("Work phone for call-backs")
-        value: root.app.officePhone
-        onEdited: text => root.app.setOffice(root.app.office, text)
+        value: root.app.tablet.officePhone
+        onEdited: text => root.app.tablet.setOffice(root.app.tablet.office, text)
     }
 
     SectionHeader {

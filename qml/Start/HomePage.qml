@@ -27,10 +27,10 @@ PageFrame {
         onClicked: root.app.lock()
     }
     footerEnd: CalmButton {
-        objectName: "darkButton"
+        objectName: "settingsButton"
         kind: CalmButton.Quiet
-        text: root.app.dark ? qsTr("Light screen") : qsTr("Dark screen")
-        onClicked: root.app.setDark(!root.app.dark)
+        text: qsTr("Settings")
+        onClicked: root.app.goSettings()
     }
     onHideAsked: root.app.cover()
     sheets: AgencyChanges {

@@ -15,13 +15,21 @@ PageFrame {
 
     title: qsTr("Notes")
     hideShown: false
-    footerStart: CalmButton {
-        objectName: "practiceButton"
-        kind: CalmButton.Quiet
-        text: qsTr("Practice")
-        visible: root.app.practiceOffered
-        onClicked: root.app.openPractice()
-    }
+    footerStart: [
+        CalmButton {
+            objectName: "practiceButton"
+            kind: CalmButton.Quiet
+            text: qsTr("Practice")
+            visible: root.app.practiceOffered
+            onClicked: root.app.openPractice()
+        },
+        CalmButton {
+            objectName: "settingsButton"
+            kind: CalmButton.Quiet
+            text: qsTr("Settings")
+            onClicked: root.app.goSettings()
+        }
+    ]
     footerEnd: CalmButton {
         objectName: "contactsButton"
         minimum: Theme.touchLarge

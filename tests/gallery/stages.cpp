@@ -58,6 +58,21 @@ const std::map<QString, Stage> &stages()
                  return good && at.isTold(Problem::Guessable);
              },
                 {own}}},
+        {QStringLiteral("Settings"),
+            {[](Officer &at) {
+                 const bool good = at.setsUp();
+                 at.app.tablet()->setOffice(QStringLiteral("Border post 4"), {});
+                 at.app.goSettings();
+                 return good;
+             },
+                {}}},
+        {QStringLiteral("SettingsLocked"),
+            {[](Officer &at) {
+                 const bool good = at.setsUp() && at.locks();
+                 at.app.goSettings();
+                 return good;
+             },
+                {}}},
         {QStringLiteral("Recovery"), {[](Officer &at) { return atRecovery(at, false); }, {}}},
         {QStringLiteral("RecoveryKeys"),
             {[](Officer &at) { return atRecovery(at, true); },

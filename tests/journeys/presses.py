@@ -61,12 +61,12 @@ def journey():
         else:
             print("the PIN lifts: the same prompt, the words kept as a note")
 
-        screen.press("Hide the screen")
+        hand.keys(*["Shift_L"] * 3)
         only_the_cover(screen, ref)
         hand.keys("space")
         hand.type(PIN)
         screen.see(PROMPT)
-        print("the same by keys alone")
+        print("the same by keys alone: three presses of Shift, and the PIN")
 
         screen.press("Hide the screen")
         screen.press(COVER)

@@ -173,26 +173,28 @@ private Q_SLOTS:
     {
         Officer officer;
         QVERIFY(officer.setsUp());
-        officer.app.setOffice(QStringLiteral("Border post 4"), QStringLiteral("+66 2 000 0000"));
-        officer.app.setDark(true);
-        officer.app.setTextScale(1.25);
+        officer.app.tablet()->setOffice(QStringLiteral("Border post 4"), QStringLiteral("+66 2 000 0000"));
+        officer.app.tablet()->setLight(QStringLiteral("dark"));
+        officer.app.tablet()->setTextScale(1.25);
+        officer.app.tablet()->setReduceMotion(true);
         QVERIFY(officer.locks());
-        const AppViewModel next(officer.door, officer.clock, content(), officer.settingsFile());
+        AppViewModel next(officer.door, officer.clock, content(), officer.settingsFile());
         QCOMPARE(next.place(), Where::Unlock);
-        QCOMPARE(next.role(), QStringLiteral("border"));
-        QCOMPARE(next.country(), QStringLiteral("TH"));
-        QCOMPARE(next.office(), QStringLiteral("Border post 4"));
-        QVERIFY(next.dark());
-        QCOMPARE(next.textScale(), 1.25);
+        QCOMPARE(next.tablet()->role(), QStringLiteral("border"));
+        QCOMPARE(next.tablet()->country(), QStringLiteral("TH"));
+        QCOMPARE(next.tablet()->office(), QStringLiteral("Border post 4"));
+        QVERIFY(next.tablet()->isDark() && !next.tablet()->isDim());
+        QVERIFY(next.tablet()->reduceMotion());
+        QCOMPARE(next.tablet()->textScale(), 1.25);
     }
 
     void broken_settings_start_like_a_new_tablet()
     {
         Officer officer;
         QVERIFY(vault::testing::writeTo(officer.settingsFile(), "{\"textScale\": 99, \"language\": "));
-        const AppViewModel next(officer.door, officer.clock, content(), officer.settingsFile());
+        AppViewModel next(officer.door, officer.clock, content(), officer.settingsFile());
         QCOMPARE(next.place(), Where::FirstStart);
-        QCOMPARE(next.textScale(), 1.0);
+        QCOMPARE(next.tablet()->textScale(), 1.0);
     }
 };
 

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/tabletviewmodel.h"
+
+using namespace std::chrono_literals;
+
+namespace tenang::presentation {
+
+namespace {
+
+// When it is dark outside anywhere the app is used; an agency default, not a standard.
+constexpr int eveningFrom = 19, eveningUntil = 6; // hours of the tablet's own clock
+
+} // namespace
+
+TabletViewModel::TabletViewModel(const Clock &clock, QString settingsFile)
+    : m_clock(clock)
+    , m_file(std::move(settingsFile))
+    , m_settings(readSettings(m_file))
+{
+    connect(&m_minute, &QTimer::timeout, this, &TabletViewModel::followTheHour);
+    m_minute.start(1min);
+    followTheHour();
+}
+
+bool TabletViewModel::isDark() const
+{
+    return m_settings.light == QLatin1StringView("dark") || isDim();
+}
+
+bool TabletViewModel::isDim() const
+{
+    return m_settings.light == QLatin1StringView("dim")
+        || (m_settings.light == QLatin1StringView("hour") && m_evening);
+}
+
+void TabletViewModel::choose(const QString &language, const QString &role, const QString &country)
+{
+    TabletSettings settings = m_settings;
+    settings.language = language;
+    settings.role = role;
+    settings.country = country;
+    keep(settings);
+}
+
+void TabletViewModel::setOffice(const QString &office, const QString &phone)
+{
+    TabletSettings settings = m_settings;
+    settings.office = office;
+    settings.officePhone = phone;
+    keep(settings);
+}
+
+void TabletViewModel::setLight(const QString &code)
+{
+    TabletSettings settings = m_settings;
+    if (lightCodes().contains(code))
+        settings.light = code;
+    keep(settings);
+}
+
+void TabletViewModel::setTextScale(qreal scale)
+{
+    TabletSettings settings = m_settings;
+    settings.textScale = nearestTextScale(scale);
+    keep(settings);
+}
+
+void TabletViewModel::setReduceMotion(bool reduce)
+{
+    TabletSettings settings = m_settings;
+    settings.reduceMotion = reduce;
+    keep(settings);
+}
+
+void TabletViewModel::keep(const TabletSettings &settings)
+{
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    if (!writeSettings(m_file, m_settings))
+        qWarning("the tablet settings could not be written");
+    Q_EMIT changed();
+}
+
+void TabletViewModel::followTheHour()
+{
+    const int hour = m_clock.now().time().hour();
+    const bool evening = hour >= eveningFrom || hour < eveningUntil;
+    if (evening == m_evening)
+        return;
+    m_evening = evening;
+    Q_EMIT changed();
+}
+
+} // namespace tenang::presentation

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "presentation/tabletsettings.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace tenang::presentation {
+
+// What was chosen for this tablet and its screen, whoever unlocks it. Kept at once; a tablet that cannot keep
+// it still works, and asks again at the next start.
+class TabletViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given out by AppViewModel.tablet")
+    Q_PROPERTY(QString language READ language NOTIFY changed FINAL)
+    Q_PROPERTY(QString role READ role NOTIFY changed FINAL)
+    Q_PROPERTY(QString country READ country NOTIFY changed FINAL)
+    Q_PROPERTY(QString office READ office NOTIFY changed FINAL)
+    Q_PROPERTY(QString officePhone READ officePhone NOTIFY changed FINAL)
+    Q_PROPERTY(QString light READ light NOTIFY changed FINAL)
+    Q_PROPERTY(bool dark READ isDark NOTIFY changed FINAL)
+    Q_PROPERTY(bool dim READ isDim NOTIFY changed FINAL)
+    Q_PROPERTY(qreal textScale READ textScale NOTIFY changed FINAL)
+    Q_PROPERTY(bool reduceMotion READ reduceMotion NOTIFY changed FINAL)
+
+public:
+    TabletViewModel(const Clock &clock, QString settingsFile);
+
+    [[nodiscard]] const TabletSettings &settings() const { return m_settings; }
+    [[nodiscard]] QString language() const { return m_settings.language; }
+    [[nodiscard]] QString role() const { return m_settings.role; }
+    [[nodiscard]] QString country() const { return m_settings.country; }
+    [[nodiscard]] QString office() const { return m_settings.office; }
+    [[nodiscard]] QString officePhone() const { return m_settings.officePhone; }
+    [[nodiscard]] QString light() const { return m_settings.light; } // as chosen: lightCodes()
+    [[nodiscard]] bool isDark() const; // the screen now
+    [[nodiscard]] bool isDim() const; // darker still: it shines on nobody's face
+    [[nodiscard]] qreal textScale() const { return m_settings.textScale; }
+    [[nodiscard]] bool reduceMotion() const { return m_settings.reduceMotion; }
+
+    void choose(const QString &language, const QString &role, const QString &country);
+    Q_INVOKABLE void setOffice(const QString &office, const QString &phone);
+    Q_INVOKABLE void setLight(const QString &code); // another code changes nothing
+    Q_INVOKABLE void setTextScale(qreal scale); // to the nearest there is
+    Q_INVOKABLE void setReduceMotion(bool reduce);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void keep(const TabletSettings &settings);
+    void followTheHour();
+
+    const Clock &m_clock;
+    QString m_file;
+    TabletSettings m_settings;
+    bool m_evening = false;
+    QTimer m_minute;
+};
+
+} // namespace tenang::presentation
