@@ -30,6 +30,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_interview(m_desk, content)
     , m_handover(m_desk)
     , m_pathway(m_desk, content)
+    , m_review(m_desk, m_pathway)
     , m_cases(door)
     , m_contacts(clock)
     , m_vault(door, clock)
@@ -40,6 +41,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     connect(&m_tablet, &TabletViewModel::changed, this, &AppViewModel::nameReferrer);
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
     connect(&m_handover, &HandoverViewModel::asked, &m_interview, &InterviewViewModel::commitAll);
+    connect(&m_review, &ReviewViewModel::asked, &m_interview, &InterviewViewModel::commitAll);
     connect(&m_desk, &Desk::sessionChanged, this, &AppViewModel::lockIfOver);
     connect(this, &AppViewModel::placeChanged, this, &AppViewModel::lockIfOver);
     connect(&m_desk, &Desk::savedChanged, this, &AppViewModel::watchHeld);

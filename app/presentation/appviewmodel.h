@@ -10,6 +10,7 @@
 #include "presentation/handoverviewmodel.h"
 #include "presentation/interviewviewmodel.h"
 #include "presentation/pathwayviewmodel.h"
+#include "presentation/reviewviewmodel.h"
 #include "presentation/tabletviewmodel.h"
 #include "presentation/vaultviewmodel.h"
 
@@ -53,6 +54,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(tenang::presentation::InterviewViewModel *interview READ interview CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::HandoverViewModel *handover READ handover CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::PathwayViewModel *pathway READ pathway CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::CasesViewModel *cases READ cases CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::VaultViewModel *vault READ vault CONSTANT FINAL)
@@ -139,6 +141,7 @@ public:
     [[nodiscard]] InterviewViewModel *interview() { return &m_interview; }
     [[nodiscard]] HandoverViewModel *handover() { return &m_handover; }
     [[nodiscard]] PathwayViewModel *pathway() { return &m_pathway; }
+    [[nodiscard]] ReviewViewModel *review() { return &m_review; }
     [[nodiscard]] CasesViewModel *cases() { return &m_cases; }
     [[nodiscard]] ContactsViewModel *contacts() { return &m_contacts; }
     [[nodiscard]] VaultViewModel *vault() { return &m_vault; }
@@ -234,6 +237,7 @@ private:
     InterviewViewModel m_interview;
     HandoverViewModel m_handover;
     PathwayViewModel m_pathway;
+    ReviewViewModel m_review;
     CasesViewModel m_cases;
     ContactsViewModel m_contacts;
     VaultViewModel m_vault;

@@ -65,7 +65,7 @@ public:
     {
     }
 
-    QList<HandoverRow> written(const QString &spoken)
+    QList<ReadingRow> written(const QString &spoken)
     {
         howTheyAre(spoken); // a danger is read before anything else
         explained();
@@ -262,13 +262,13 @@ private:
     const Protocols &m_protocols;
     const protocol::Protocol &m_protocol; // the last of them: of now
     const QList<protocol::IndicatorSet> &m_sets;
-    QList<HandoverRow> m_rows;
+    QList<ReadingRow> m_rows;
     qsizetype m_begun = 0;
 };
 
 } // namespace
 
-QList<HandoverRow> handoverRows(const Handover &over, const Protocols &protocols,
+QList<ReadingRow> handoverRows(const Handover &over, const Protocols &protocols,
     const QList<protocol::IndicatorSet> &sets, const QString &spoken)
 {
     return Page(over, protocols, sets).written(spoken);

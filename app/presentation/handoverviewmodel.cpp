@@ -62,7 +62,7 @@ void HandoverViewModel::refresh()
     const Session &session = m_desk.session();
     m_rows.setRows(shown ? handoverRows(handoverOf(m_desk.protocols(), session), m_desk.protocols(),
                                m_desk.sets(), session.begun.language)
-                         : QList<HandoverRow>());
+                         : QList<ReadingRow>());
     Q_EMIT changed();
 }
 

@@ -46,7 +46,7 @@ private:
     void refresh();
 
     Desk &m_desk;
-    RowsModel<HandoverRow> m_rows;
+    RowsModel<ReadingRow> m_rows;
     qsizetype m_arrivedAt = 0; // events then; 0: the case began on this desk
     bool m_open = false;
     bool m_covered = false;

@@ -168,23 +168,12 @@ QString PathwayViewModel::outcome() const
 
 QString PathwayViewModel::outcomeTitle() const
 {
-    return textOf(m_assessment.outcome).title;
+    return outcomeTextOf(m_assessment.outcome, m_desk.sets()).title;
 }
 
 QString PathwayViewModel::outcomeText() const
 {
-    return textOf(m_assessment.outcome).text;
-}
-
-protocol::OutcomeText PathwayViewModel::textOf(Outcome outcome) const
-{
-    for (const protocol::IndicatorSet &set : m_desk.sets()) {
-        for (const protocol::OutcomeText &text : set.outcomes) {
-            if (text.outcome == outcome)
-                return text;
-        }
-    }
-    return {};
+    return outcomeTextOf(m_assessment.outcome, m_desk.sets()).text;
 }
 
 QStringList PathwayViewModel::because() const
@@ -225,7 +214,7 @@ QList<Choice> PathwayViewModel::higherOutcomes() const
     QList<Choice> choices;
     for (const Outcome outcome : {Outcome::ReferSpecialist, Outcome::Refer, Outcome::UrgentProtection}) {
         if (outcome > m_assessment.outcome)
-            choices.append({toString(outcome), textOf(outcome).title});
+            choices.append({toString(outcome), outcomeTextOf(outcome, m_desk.sets()).title});
     }
     return choices;
 }
@@ -244,6 +233,12 @@ QStringList PathwayViewModel::leftOut() const
     return lines;
 }
 
+QString PathwayViewModel::nameOf(const QString &service) const
+{
+    const referral::Service *known = m_directory == nullptr ? nullptr : m_directory->service(service);
+    return known == nullptr ? service : known->name;
+}
+
 bool PathwayViewModel::decided() const
 {
     return m_desk.session().decided.has_value();
@@ -255,13 +250,11 @@ QString PathwayViewModel::decidedText() const
         return {};
     const Decided &what = *m_desk.session().decided;
     QStringList names;
-    for (const QString &id : what.steps) {
-        const referral::Service *service = m_directory == nullptr ? nullptr : m_directory->service(id);
-        names.append(service == nullptr ? id : service->name);
-    }
+    for (const QString &id : what.steps)
+        names.append(nameOf(id));
     const QString steps
         = names.isEmpty() ? tr("No step was chosen.") : names.join(QStringLiteral(", ")) + QLatin1Char('.');
-    return textOf(what.decided).title + QStringLiteral(". ") + steps + QLatin1Char(' ')
+    return outcomeTextOf(what.decided, m_desk.sets()).title + QStringLiteral(". ") + steps + QLatin1Char(' ')
         + tr("Not yet seen by a supervisor.");
 }
 

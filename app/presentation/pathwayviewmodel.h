@@ -63,6 +63,7 @@ public:
     [[nodiscard]] int others() const; // steps that answer nothing that was said: shown on request
     [[nodiscard]] QStringList
     leftOut() const; // blocked services with the reason, then needs without a service
+    [[nodiscard]] QString nameOf(const QString &service) const; // its id where it is no longer listed
     [[nodiscard]] bool decided() const;
     [[nodiscard]] QString decidedText() const;
     [[nodiscard]] ListOfRows *paperLines() { return &m_lines; }
@@ -108,7 +109,6 @@ private:
     };
     [[nodiscard]] Result<Paper> paper() const;
     [[nodiscard]] referral::PacketSources sources() const;
-    [[nodiscard]] protocol::OutcomeText textOf(protocol::Outcome outcome) const;
     [[nodiscard]] QString ruleText(const QString &id) const;
     [[nodiscard]] const protocol::Item *itemStating(const QString &sets) const;
     void redraw();

@@ -159,6 +159,20 @@ public:
     friend bool operator==(const MarkRow &, const MarkRow &) = default;
 };
 
+// A line of a page that is read and nothing else.
+struct ReadingRow {
+    Q_GADGET
+    Q_PROPERTY(QString lineKind MEMBER lineKind FINAL)
+    Q_PROPERTY(QString words MEMBER text FINAL)
+
+public:
+    QString place; // its number on the page: the lines of an opened page do not move
+    QString lineKind; // heading topic quote titles line nothing
+    QString text;
+    [[nodiscard]] QString key() const { return place; }
+    friend bool operator==(const ReadingRow &, const ReadingRow &) = default;
+};
+
 // A step of the pathway, as the officer reads it.
 struct StepRow {
     Q_GADGET

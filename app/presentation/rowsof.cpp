@@ -177,6 +177,33 @@ QList<MarkRow> markRows(
     return rows;
 }
 
+QString stateText(MarkState state)
+{
+    switch (state) {
+    case MarkState::Said:
+        return Texts::tr("said");
+    case MarkState::Seen:
+        return Texts::tr("seen");
+    case MarkState::NotReported:
+        return Texts::tr("not reported");
+    case MarkState::Declined:
+        return Texts::tr("would rather not say");
+    case MarkState::NotExplored:
+        break;
+    }
+    return Texts::tr("not explored");
+}
+
+protocol::OutcomeText outcomeTextOf(protocol::Outcome outcome, const QList<protocol::IndicatorSet> &sets)
+{
+    for (const protocol::IndicatorSet &set : sets) {
+        const auto text = std::ranges::find(set.outcomes, outcome, &protocol::OutcomeText::outcome);
+        if (text != set.outcomes.cend())
+            return *text;
+    }
+    return {};
+}
+
 const protocol::Indicator *findIndicator(const QString &id, const QList<protocol::IndicatorSet> &sets)
 {
     for (const protocol::IndicatorSet &set : sets) {

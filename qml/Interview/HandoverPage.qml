@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tenang.Controls
@@ -29,29 +28,8 @@ PageFrame {
         color: Theme.text2
     }
 
-    Rectangle {
+    ReadingSheet {
         Layout.fillWidth: true
-        implicitHeight: sheet.implicitHeight + 2 * Theme.spaceLarge
-        radius: Theme.radius
-        color: Theme.surface
-
-        ColumnLayout {
-            id: sheet
-
-            anchors.fill: parent
-            anchors.margins: Theme.spaceLarge
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.viewModel.rows
-
-                delegate: HandoverLine {
-                    required property int index
-
-                    Layout.fillWidth: true
-                    Layout.topMargin: heading && index > 0 ? Theme.spaceLarge : 0
-                }
-            }
-        }
+        model: root.viewModel.rows
     }
 }

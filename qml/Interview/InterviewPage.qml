@@ -20,6 +20,7 @@ PageFrame {
 
     signal leaveAsked
     signal handoverAsked
+    signal reviewAsked
 
     function paneFor(page: int): Component {
         switch (page) {
@@ -197,13 +198,11 @@ PageFrame {
         page: root.paneFor(root.viewModel.page)
     }
 
-    ChoiceCard {
+    AfterwardsCards {
         Layout.fillWidth: true
-        objectName: "handoverButton"
-        visible: root.viewModel.page === InterviewViewModel.Closing
-        title: qsTr("What the next officer should know")
-        detail: qsTr("What was told, what was left, and who may know. Nobody should have to ask it again.")
-        onClicked: root.handoverAsked()
+        page: root.viewModel.page
+        onHandoverAsked: root.handoverAsked()
+        onReviewAsked: root.reviewAsked()
     }
 
     Component {

@@ -22,6 +22,7 @@ PageFrame {
     property bool othersShown: false
 
     signal handoverAsked
+    signal reviewAsked
 
     title: qsTr("Ref %1").arg(root.interview.ref)
     saved: root.interview.saved // numbered as SavedLine.Standing
@@ -166,6 +167,14 @@ PageFrame {
         title: qsTr("What the next officer should know")
         detail: qsTr("What was told, what was left, and who may know. Nobody should have to ask it again.")
         onClicked: root.handoverAsked()
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "reviewButton"
+        title: qsTr("To read with the supervisor")
+        detail: qsTr("What was recorded, the words behind it, and how the conversation was held.")
+        onClicked: root.reviewAsked()
     }
 
     CalmButton {

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tenang.Cases
 import Tenang.Controls
-import Tenang.Interview
 import Tenang.Presentation
 import Tenang.Referrals
 import Tenang.Start
@@ -15,13 +14,12 @@ FocusScope {
     id: root
 
     required property AppViewModel app
-    readonly property bool routing: root.app.interview.page === InterviewViewModel.Pathway
 
     function pageUnder(covered: bool, contactsOnCover: bool): Component {
         return contactsOnCover ? contacts : covered ? nothing : null;
     }
 
-    function pageFor(place: int, routing: bool, paper: bool, handover: bool): Component {
+    function pageFor(place: int): Component {
         switch (place) {
         case AppViewModel.SetUp:
             return setUp;
@@ -38,7 +36,7 @@ FocusScope {
         case AppViewModel.NewConversation:
             return newConversation;
         case AppViewModel.Interview:
-            return handover ? handoverPage : !routing ? interview : paper ? paperPage : pathway;
+            return conversation.page;
         case AppViewModel.Cases:
             return cases;
         case AppViewModel.Contacts:
@@ -54,28 +52,17 @@ FocusScope {
         anchors.fill: parent
         focus: true
         page: root.pageUnder(root.app.covered, root.app.contactsOnCover)
-            ?? root.pageFor(root.app.place, root.routing, root.app.pathway.paperTitle !== "",
-                root.app.handover.open)
+            ?? root.pageFor(root.app.place)
         onCurrentItemChanged: {
             if (currentItem && (!root.app.covered || root.app.contactsOnCover))
                 currentItem.forceActiveFocus();
         }
     }
 
-    Component {
-        id: dangerSheet
+    Conversation {
+        id: conversation
 
-        DangerSheet {
-            viewModel: root.app.interview
-        }
-    }
-
-    Component {
-        id: stopSheet
-
-        StopSheet {
-            viewModel: root.app.interview
-        }
+        app: root.app
     }
 
     Component {
@@ -153,64 +140,6 @@ FocusScope {
 
         NewConversationPage {
             app: root.app
-        }
-    }
-
-    Component {
-        id: interview
-
-        InterviewPage {
-            viewModel: root.app.interview
-            leaveHeld: root.app.homeHeld
-            begunEarlier: root.app.handover.earlier
-            practice: root.app.practice
-            onHideAsked: root.app.cover()
-            onLeaveAsked: root.app.goHome()
-            onHandoverAsked: root.app.handover.show()
-        }
-    }
-
-    Component {
-        id: pathway
-
-        PathwayPage {
-            interview: root.app.interview
-            viewModel: root.app.pathway
-            practice: root.app.practice
-            facts: factChecks
-            danger: dangerSheet
-            stop: stopSheet
-            onHideAsked: root.app.cover()
-            onHandoverAsked: root.app.handover.show()
-        }
-    }
-
-    Component {
-        id: handoverPage
-
-        HandoverPage {
-            viewModel: root.app.handover
-            practice: root.app.practice
-            onHideAsked: root.app.cover()
-        }
-    }
-
-    Component {
-        id: factChecks
-
-        ItemsPane {
-            viewModel: root.app.interview
-        }
-    }
-
-    Component {
-        id: paperPage
-
-        PaperPage {
-            viewModel: root.app.pathway
-            onSaveAsked: folder => root.app.savePaper(folder)
-            practice: root.app.practice
-            onHideAsked: root.app.cover()
         }
     }
 

@@ -116,7 +116,7 @@ inline bool atRecovery(Officer &at, bool withKeys)
     return true;
 }
 
-inline bool atPaper(Officer &at, const QString &kind)
+inline bool atRoute(Officer &at)
 {
     at.app.openPractice();
     if (!at.comesTo(Where::Home))
@@ -127,8 +127,27 @@ inline bool atPaper(Officer &at, const QString &kind)
     if (!at.comesTo(Where::Interview))
         return false;
     at.talk().goTo(QStringLiteral("route"));
-    at.app.pathway()->showPaper(kind, QStringLiteral("xd-nrm-duty"));
     return true;
+}
+
+inline bool atPaper(Officer &at, const QString &kind)
+{
+    const bool good = atRoute(at);
+    at.app.pathway()->showPaper(kind, QStringLiteral("xd-nrm-duty"));
+    return good;
+}
+
+// A decision with its reasons, on which a supervisor looks with the officer.
+inline bool atReview(Officer &at)
+{
+    if (!atRoute(at))
+        return false;
+    PathwayViewModel &pathway = *at.app.pathway();
+    pathway.chooseStep(QStringLiteral("xd-nrm-duty"));
+    pathway.logAttempt(QStringLiteral("xd-nrm-duty"), QStringLiteral("no_answer"));
+    const bool good = pathway.decide({}, {});
+    at.app.review()->show();
+    return good;
 }
 
 // Packs of the agency that were read of, and that are on the tablet no more.

@@ -122,6 +122,7 @@ const std::map<QString, Stage> &stages()
                  return good;
              },
                 {}}},
+        {QStringLiteral("Review"), {atReview, {}}},
         {QStringLiteral("Letter"), {[](Officer &at) { return atPaper(at, QStringLiteral("letter")); }, {}}},
         {QStringLiteral("Acts"), {[](Officer &at) { return atPaper(at, QStringLiteral("acts")); }, {}}},
         {QStringLiteral("Cases"), {hasCases, {}}},

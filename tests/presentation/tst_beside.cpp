@@ -30,7 +30,7 @@ private:
         {
             page.show();
             QStringList texts;
-            for (const HandoverRow &row : rowsOf<HandoverRow>(page.rows()))
+            for (const ReadingRow &row : rowsOf<ReadingRow>(page.rows()))
                 texts.append(row.text);
             return texts.join(u'\n');
         }
@@ -171,7 +171,7 @@ private Q_SLOTS:
         // And the officer who goes on reads what the first one saw to, by its name.
         at.app.handover()->show();
         QStringList page;
-        for (const HandoverRow &row : rowsOf<HandoverRow>(at.app.handover()->rows()))
+        for (const ReadingRow &row : rowsOf<ReadingRow>(at.app.handover()->rows()))
             page.append(row.text);
         QVERIFY(page.contains(QStringLiteral("Place in the line: Before the others")));
         QVERIFY(page.contains(QStringLiteral("Talk later: Said, and they wait")));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(at.comesTo(Where::Interview));
         at.app.handover()->show();
         QStringList page;
-        for (const HandoverRow &row : rowsOf<HandoverRow>(at.app.handover()->rows()))
+        for (const ReadingRow &row : rowsOf<ReadingRow>(at.app.handover()->rows()))
             page.append(row.text);
         const qsizetype words = page.indexOf(QStringLiteral("I am hungry"));
         QVERIFY(words > 0);

@@ -18,11 +18,11 @@ const QStringList headings{QStringLiteral("How the person is"), QStringLiteral("
     QStringLiteral("Who may know, and who must not")};
 
 // The lines of one section, without its heading.
-QStringList sectionOf(const QList<HandoverRow> &rows, const QString &heading)
+QStringList sectionOf(const QList<ReadingRow> &rows, const QString &heading)
 {
     QStringList lines;
     bool inside = false;
-    for (const HandoverRow &row : rows) {
+    for (const ReadingRow &row : rows) {
         if (row.lineKind == QLatin1StringView("heading"))
             inside = row.text == heading;
         else if (inside)
@@ -31,10 +31,10 @@ QStringList sectionOf(const QList<HandoverRow> &rows, const QString &heading)
     return lines;
 }
 
-QStringList textsOf(const QList<HandoverRow> &rows)
+QStringList textsOf(const QList<ReadingRow> &rows)
 {
     QStringList texts;
-    for (const HandoverRow &row : rows)
+    for (const ReadingRow &row : rows)
         texts.append(row.text);
     return texts;
 }
@@ -54,7 +54,7 @@ private:
     struct Read : AtDesk {
         HandoverViewModel model{desk};
 
-        [[nodiscard]] const QList<HandoverRow> &rows() { return rowsOf<HandoverRow>(model.rows()); }
+        [[nodiscard]] const QList<ReadingRow> &rows() { return rowsOf<ReadingRow>(model.rows()); }
         [[nodiscard]] QStringList section(int number) { return sectionOf(rows(), headings.at(number)); }
         void happens(const QList<Payload> &steps)
         {
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void an_empty_conversation_has_every_section_and_each_says_so_in_one_line()
     {
         const protocol::Protocol bare;
-        const QList<HandoverRow> rows = handoverRows(handoverOf(bare, {}), {bare}, {}, {});
+        const QList<ReadingRow> rows = handoverRows(handoverOf(bare, {}), {bare}, {}, {});
         QCOMPARE(rows.size(), 2 * headings.size());
         for (qsizetype i = 0; i < headings.size(); ++i) {
             QCOMPARE(rows.at(2 * i).text, headings.at(i));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         read.model.show();
         static const QRegularExpression grade(QStringLiteral("%|score|[0-9] of [0-9]|credib|consisten|truth"),
             QRegularExpression::CaseInsensitiveOption);
-        for (const HandoverRow &row : read.rows())
+        for (const ReadingRow &row : read.rows())
             QVERIFY2(!grade.match(row.text).hasMatch(), qPrintable(row.text));
     }
 
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(officer.comesTo(Where::Interview));
         QVERIFY(page.isEarlier());
         page.show();
-        QVERIFY(sectionOf(rowsOf<HandoverRow>(page.rows()), headings.at(5))
+        QVERIFY(sectionOf(rowsOf<ReadingRow>(page.rows()), headings.at(5))
                 .contains(QStringLiteral("Age: Under 18")));
         page.close();
         officer.talk().goTo(QStringLiteral("explore"));
@@ -281,7 +281,7 @@ private Q_SLOTS:
         officer.talk().openPrompt(QStringLiteral("offer"));
         officer.talk().type(QStringLiteral("words/offer"), QStringLiteral("A friend wrote"), 14);
         page.show();
-        QVERIFY(textsOf(rowsOf<HandoverRow>(page.rows())).contains(QStringLiteral("A friend wrote")));
+        QVERIFY(textsOf(rowsOf<ReadingRow>(page.rows())).contains(QStringLiteral("A friend wrote")));
         officer.app.cover();
         QVERIFY(officer.app.covered());
         QCOMPARE(page.rows()->count(), 0);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Tenang.Controls
 import Tenang.Theme
 
-// One line of the hand-over: a heading that a screen reader jumps to, a topic, somebody's words, a fact.
+// One line of a page that is read: a heading that a screen reader jumps to, a topic, somebody's words, a fact.
 CalmText {
     id: root
 

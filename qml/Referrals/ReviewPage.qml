@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+
+// The decision and what it stands on, for an officer and a supervisor who look at it together. Nothing can be changed
+// here.
+PageFrame {
+    id: root
+
+    required property ReviewViewModel viewModel
+
+    signal handoverAsked
+
+    title: qsTr("To read with the supervisor")
+    subtitle: qsTr("Ref %1").arg(root.viewModel.ref)
+    footerStart: CalmButton {
+        objectName: "closeReviewButton"
+        symbol: "back"
+        text: qsTr("Back")
+        onClicked: root.viewModel.close()
+    }
+    footerEnd: CalmButton {
+        objectName: "handoverButton"
+        text: qsTr("What was told and agreed")
+        onClicked: root.handoverAsked()
+    }
+
+    CalmText {
+        Layout.fillWidth: true
+        text: qsTr("The person's words come first. Protection does not wait for this reading.")
+    }
+
+    ReadingSheet {
+        Layout.fillWidth: true
+        model: root.viewModel.rows
+    }
+}

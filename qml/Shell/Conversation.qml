@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tenang.Interview
+import Tenang.Presentation
+import Tenang.Referrals
+
+// The pages of one conversation, and which of them it is at.
+Item {
+    id: root
+
+    required property AppViewModel app
+    readonly property bool routing: root.app.interview.page === InterviewViewModel.Pathway
+    readonly property Component page: root.app.handover.open ? handoverPage : root.app.review.open ? reviewPage
+        : !root.routing ? interviewPage : root.app.pathway.paperTitle !== "" ? paperPage : pathwayPage
+
+    Component {
+        id: interviewPage
+
+        InterviewPage {
+            viewModel: root.app.interview
+            leaveHeld: root.app.homeHeld
+            begunEarlier: root.app.handover.earlier
+            practice: root.app.practice
+            onHideAsked: root.app.cover()
+            onLeaveAsked: root.app.goHome()
+            onHandoverAsked: root.app.handover.show()
+            onReviewAsked: root.app.review.show()
+        }
+    }
+
+    Component {
+        id: pathwayPage
+
+        PathwayPage {
+            interview: root.app.interview
+            viewModel: root.app.pathway
+            practice: root.app.practice
+            facts: factChecks
+            danger: dangerSheet
+            stop: stopSheet
+            onHideAsked: root.app.cover()
+            onHandoverAsked: root.app.handover.show()
+            onReviewAsked: root.app.review.show()
+        }
+    }
+
+    Component {
+        id: handoverPage
+
+        HandoverPage {
+            viewModel: root.app.handover
+            practice: root.app.practice
+            onHideAsked: root.app.cover()
+        }
+    }
+
+    Component {
+        id: reviewPage
+
+        ReviewPage {
+            viewModel: root.app.review
+            practice: root.app.practice
+            onHideAsked: root.app.cover()
+            onHandoverAsked: root.app.handover.show()
+        }
+    }
+
+    Component {
+        id: paperPage
+
+        PaperPage {
+            viewModel: root.app.pathway
+            onSaveAsked: folder => root.app.savePaper(folder)
+            practice: root.app.practice
+            onHideAsked: root.app.cover()
+        }
+    }
+
+    Component {
+        id: factChecks
+
+        ItemsPane {
+            viewModel: root.app.interview
+        }
+    }
+
+    Component {
+        id: dangerSheet
+
+        DangerSheet {
+            viewModel: root.app.interview
+        }
+    }
+
+    Component {
+        id: stopSheet
+
+        StopSheet {
+            viewModel: root.app.interview
+        }
+    }
+}
