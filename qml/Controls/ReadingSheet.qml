@@ -9,7 +9,7 @@ import Tenang.Theme
 Rectangle {
     id: root
 
-    required property var model
+    property alias model: rows.model
 
     implicitHeight: lines.implicitHeight + 2 * Theme.spaceLarge
     radius: Theme.radius
@@ -23,7 +23,7 @@ Rectangle {
         spacing: Theme.gap
 
         Repeater {
-            model: root.model
+            id: rows
 
             delegate: ReadingLine {
                 required property int index
