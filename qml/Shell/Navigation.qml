@@ -9,16 +9,16 @@ import Tenang.Presentation
 import Tenang.Referrals
 import Tenang.Start
 
-// Shows the place that AppViewModel says we are in. Pages never navigate by themselves. While the screen is covered
-// no page is alive: nothing of a case is in the scene.
+// Shows the place that AppViewModel says we are in. Pages never navigate by themselves. While the screen is covered,
+// or turned towards the person, no page of a case is alive: nothing of it is in the scene.
 FocusScope {
     id: root
 
     required property AppViewModel app
     readonly property bool routing: root.app.interview.page === InterviewViewModel.Pathway
 
-    function pageUnder(covered: bool, contactsOnCover: bool): Component {
-        return contactsOnCover ? contacts : covered ? nothing : null;
+    function pageUnder(covered: bool, contactsOnCover: bool, turned: bool): Component {
+        return contactsOnCover ? contacts : covered ? nothing : turned ? turnedPage : null;
     }
 
     function pageFor(place: int, routing: bool, paper: bool, handover: bool): Component {
@@ -51,7 +51,7 @@ FocusScope {
     PageHost {
         anchors.fill: parent
         focus: true
-        page: root.pageUnder(root.app.covered, root.app.contactsOnCover)
+        page: root.pageUnder(root.app.covered, root.app.contactsOnCover, root.app.cards.turned)
             ?? root.pageFor(root.app.place, root.routing, root.app.pathway.paperTitle !== "",
                 root.app.handover.open)
         onCurrentItemChanged: {
@@ -151,12 +151,25 @@ FocusScope {
 
         InterviewPage {
             viewModel: root.app.interview
+            cards: root.app.cards
             leaveHeld: root.app.homeHeld
             begunEarlier: root.app.handover.earlier
             practice: root.app.practice
             onHideAsked: root.app.cover()
             onLeaveAsked: root.app.goHome()
             onHandoverAsked: root.app.handover.show()
+            onTurnAsked: root.app.turnTablet()
+        }
+    }
+
+    Component {
+        id: turnedPage
+
+        TurnedPage {
+            cards: root.app.cards
+            practice: root.app.practice
+            onHideAsked: root.app.cover()
+            onOfficerAsked: root.app.askTurnBack()
         }
     }
 
