@@ -34,6 +34,7 @@ void Triggers::listen()
 {
     QObject::connect(&m_app, &AppViewModel::placeChanged, &m_app, [this] { onPlace(); });
     QObject::connect(&m_app, &AppViewModel::coveredChanged, &m_app, [this] { onCover(); });
+    QObject::connect(m_app.cards(), &presentation::CardsViewModel::changed, &m_app, [this] { onTurned(); });
     QObject::connect(&m_idle, &IdleWatcher::idle, &m_app, &AppViewModel::cover);
     QObject::connect(&m_keys, &platform::HideKeys::asked, &m_app, &AppViewModel::cover);
     QObject::connect(&m_cover, &CoverTriggers::focusLost, &m_app, &AppViewModel::cover);
@@ -56,8 +57,9 @@ void Triggers::listen()
 
 void Triggers::onPlace()
 {
-    m_idle.setLimit(
-        m_app.inInterview() ? minutes(m_agency.coverInterviewMinutes) : seconds(m_agency.coverIdleSeconds));
+    m_idle.setLimit(m_turned      ? seconds(m_agency.coverHandedOverSeconds)
+            : m_app.inInterview() ? minutes(m_agency.coverInterviewMinutes)
+                                  : seconds(m_agency.coverIdleSeconds));
     if (!m_app.isOpen())
         m_openFor.stop();
     else if (!m_openFor.isActive())
@@ -70,6 +72,15 @@ void Triggers::onCover()
         m_coveredFor.stop();
     else if (!m_coveredFor.isActive())
         m_coveredFor.start();
+    onTurned();
+}
+
+void Triggers::onTurned()
+{
+    const bool turned = m_app.cards()->isTurned() && !m_app.covered();
+    m_endings.holdWindow(turned);
+    if (std::exchange(m_turned, turned) != turned)
+        onPlace();
 }
 
 } // namespace tenang

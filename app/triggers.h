@@ -17,7 +17,8 @@ class QQuickWindow;
 namespace tenang {
 
 // What covers the screen, locks the vault or ends the app without anyone pressing a button: stillness, a lost
-// focus, sleep, the session's lock, hours open, a shutdown. The times are the agency's (protocol/agency.h);
+// focus, sleep, the session's lock, hours open, a shutdown. While the tablet is turned towards the
+// person, nothing but the PIN and a shutdown ends anything. The times are the agency's (protocol/agency.h);
 // silence inside a conversation must never lock the room. And what keeps words off the clipboard.
 class Triggers {
 public:
@@ -28,6 +29,7 @@ public:
 private:
     void onPlace();
     void onCover();
+    void onTurned();
 
     presentation::AppViewModel &m_app;
     const protocol::Agency &m_agency;
@@ -39,6 +41,7 @@ private:
     platform::NoCopies m_noCopies;
     QTimer m_coveredFor;
     QTimer m_openFor;
+    bool m_turned = false; // towards the person
 };
 
 } // namespace tenang

@@ -48,7 +48,8 @@ QString faultOfDirectory(const QString &id)
 QString faultOfContent(const QString &id, const QStringList &directories)
 {
     if (!protocol::isContentId(id))
-        return QStringLiteral("must be the id of a protocol, an indicator set or coach rules, [a-z0-9-]+");
+        return QStringLiteral(
+            "must be the id of a protocol, an indicator set, coach rules or cards, [a-z0-9-]+");
     return directories.contains(id) ? QStringLiteral("stands under `directories` too, and is one pack only")
                                     : QString();
 }

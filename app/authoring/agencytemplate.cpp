@@ -65,7 +65,8 @@ QByteArray agencyTemplate()
           "# signed pack beside agency.pack, named <id>.pack.\n"
           "directories: ["
         + defaults.directories.join(QStringLiteral(", ")).toUtf8()
-        + "]\n\n# Protocols, indicator sets and coach rules of your own: the ids of signed packs beside "
+        + "]\n\n# Protocols, indicator sets, coach rules and cards of your own: the ids of signed packs "
+          "beside "
           "agency.pack, named\n"
           "# <id>.pack. One with the id of a pack that ships stands in its place; a protocol with another id "
           "is offered\n"

@@ -72,6 +72,8 @@ std::optional<Error> refusalOf(const QByteArray &bytes)
         return errorOf(readAgency(bytes));
     case PackKind::Coach:
         return errorOf(readCoachRules(bytes));
+    case PackKind::Cards:
+        return errorOf(readCardSet(bytes));
     case PackKind::Directory:
         break;
     }
@@ -123,7 +125,8 @@ StringsResult strings(const QString &path, const QString &language)
     if (run.size() > 1)
         report.error({}, QStringLiteral("holds %1 packs: name one of them").arg(run.size()));
     else if (run.size() == 1 && !content)
-        report.error({}, QStringLiteral("only protocols and indicators have texts in other languages"));
+        report.error(
+            {}, QStringLiteral("only protocols, indicators and cards have texts in other languages"));
     else if (content && !hasErrors(result.findings))
         update(*content, language, result);
     sort(result.findings);

@@ -19,6 +19,7 @@ QString calledRow(const QString &list)
         {QStringLiteral("rules"), QStringLiteral("rule")},
         {QStringLiteral("outcomes"), QStringLiteral("outcome")},
         {QStringLiteral("cases"), QStringLiteral("case")},
+        {QStringLiteral("cards"), QStringLiteral("card")},
         {QStringLiteral("phones"), QStringLiteral("phone")},
         {QStringLiteral("addresses"), QStringLiteral("address")},
         {QStringLiteral("contacts"), QStringLiteral("contact")},

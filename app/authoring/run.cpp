@@ -40,7 +40,8 @@ void Run::addFile(const QString &file, Findings &findings)
     const auto kind = named == nullptr ? std::nullopt : protocol::packKindFromString(named->text);
     if (!kind) {
         report.error(named == nullptr ? document->at : named->at,
-            QStringLiteral("`kind` must be protocol, indicators, practice, directory, agency or coach"));
+            QStringLiteral(
+                "`kind` must be protocol, indicators, practice, directory, agency, coach or cards"));
         return;
     }
     switch (*kind) {
@@ -64,6 +65,11 @@ void Run::addFile(const QString &file, Findings &findings)
     case PackKind::Coach:
         m_coaches.append(readCoachSource(*document, report, findings));
         break;
+    case PackKind::Cards:
+        m_cards.append(readCardSource(*document, report));
+        addTranslations(m_cards.last().set, m_cards.last(), findings);
+        checkCardTranslations(m_cards.last(), findings);
+        break;
     }
 }
 
@@ -75,7 +81,9 @@ std::optional<Translatable> Run::firstTranslatable() const
     };
     if (!m_protocols.isEmpty())
         return of(m_protocols.first(), m_protocols.first().protocol);
-    return m_sets.isEmpty() ? std::nullopt : std::optional(of(m_sets.first(), m_sets.first().set));
+    if (!m_sets.isEmpty())
+        return of(m_sets.first(), m_sets.first().set);
+    return m_cards.isEmpty() ? std::nullopt : std::optional(of(m_cards.first(), m_cards.first().set));
 }
 
 QByteArray Run::firstPack() const
@@ -90,7 +98,9 @@ QByteArray Run::firstPack() const
         return toCanonicalCbor(m_directories.first().pack);
     if (!m_agencies.isEmpty())
         return protocol::writePack(m_agencies.first().agency);
-    return m_coaches.isEmpty() ? QByteArray() : protocol::writePack(m_coaches.first().rules);
+    if (!m_coaches.isEmpty())
+        return protocol::writePack(m_coaches.first().rules);
+    return m_cards.isEmpty() ? QByteArray() : protocol::writePack(m_cards.first().set);
 }
 
 void Run::checkReferences(Findings &findings) const
@@ -127,6 +137,8 @@ void Run::checkPackIds(Findings &findings) const
         take(QStringLiteral("agency"), source.agency.id, source.file, source.at);
     for (const CoachSource &source : m_coaches)
         take(QStringLiteral("coach"), source.rules.id, source.file, source.at);
+    for (const CardSource &source : m_cards)
+        take(QStringLiteral("cards"), source.set.id, source.file, source.at);
 }
 
 // A mark names an indicator by its id alone.

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] qsizetype size() const
     {
         return m_protocols.size() + m_sets.size() + m_practices.size() + m_directories.size()
-            + m_agencies.size() + m_coaches.size();
+            + m_agencies.size() + m_coaches.size() + m_cards.size();
     }
     // The first content's pack; empty when there is none.
     [[nodiscard]] QByteArray firstPack() const;
@@ -64,6 +64,7 @@ private:
     QList<DirectorySource> m_directories;
     QList<AgencySource> m_agencies;
     QList<CoachSource> m_coaches;
+    QList<CardSource> m_cards;
 };
 
 } // namespace tenang::authoring

@@ -56,10 +56,20 @@ struct CoachSource {
     protocol::CoachRules rules;
 };
 
+struct CardSource {
+    QString file;
+    Place at;
+    protocol::CardSet set;
+    QList<Claim> claims;
+};
+
 [[nodiscard]] ProtocolSource readProtocolSource(const YamlValue &document, Report &report);
 [[nodiscard]] IndicatorSource readIndicatorSource(const YamlValue &document, Report &report);
 [[nodiscard]] PracticeSource readPracticeSource(const YamlValue &document, Report &report);
 [[nodiscard]] AgencySource readAgencySource(const YamlValue &document, Report &report);
+[[nodiscard]] CardSource readCardSource(const YamlValue &document, Report &report);
+// A card has little room, in any language.
+void checkCardTranslations(const CardSource &source, Findings &findings);
 // Also reads what was learnt, if it stands beside it: `en.net` beside `en.yaml` (coachnet.h has the lines;
 // lines at its head that begin with # are remarks). Its findings go to `findings`, under its own name.
 [[nodiscard]] CoachSource readCoachSource(const YamlValue &document, Report &report, Findings &findings);

@@ -63,7 +63,8 @@ bool Endings::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     event->ignore();
-    tell();
+    if (!m_windowHeld)
+        tell();
     return true;
 }
 

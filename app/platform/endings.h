@@ -25,6 +25,9 @@ public:
     ~Endings() override;
 
     void watch(QWindow *window);
+    // While held, closing the window does nothing: somebody else has the tablet. A shutdown still ends the
+    // app.
+    void holdWindow(bool held) { m_windowHeld = held; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -37,6 +40,7 @@ private:
 
     int m_signals = -1;
     bool m_told = false;
+    bool m_windowHeld = false;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

@@ -68,7 +68,7 @@ QString sentence(const Error &error)
     case Error::Kind::Io:
         return AgencyFile::tr("cannot be read");
     case Error::Kind::NotFound:
-        return AgencyFile::tr("is not a protocol, an indicator set or a coach of that name");
+        return AgencyFile::tr("is not a protocol, an indicator set, a coach or a set of cards of that name");
     default:
         return AgencyFile::tr("is not a signed file that this app can use");
     }

@@ -105,17 +105,19 @@ void AppViewModel::setCovered(bool covered)
     m_covered = covered;
     m_contactsOnCover = false;
     leavePin();
-    if (!covered) {
-        m_interview.setCovered(false);
-        m_handover.setCovered(false);
-        m_review.setCovered(false);
-    }
+    if (!covered)
+        setListsHidden(false);
     Q_EMIT coveredChanged();
-    if (covered) {
-        m_interview.setCovered(true);
-        m_handover.setCovered(true);
-        m_review.setCovered(true);
-    }
+    if (covered)
+        setListsHidden(true);
+    m_cards.setCovered(covered);
+}
+
+void AppViewModel::setListsHidden(bool hidden)
+{
+    m_interview.setCovered(hidden);
+    m_handover.setCovered(hidden);
+    m_review.setCovered(hidden);
 }
 
 void AppViewModel::lift()
@@ -142,10 +144,13 @@ void AppViewModel::lifted(PinFor what)
         loseUnsaved();
         return;
     }
+    const bool rests = turnBack();
     if (m_covered) {
         stayUnlocked();
         setCovered(false);
     }
+    if (rests)
+        m_interview.takeBreak();
     if (what == PinFor::Paper)
         m_pathway.savePaper(m_folderWanted);
     if (what != PinFor::Removal)

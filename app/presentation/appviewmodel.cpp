@@ -2,25 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/appviewmodel.h"
 
+#include "presentation/languagenames.h"
 #include "presentation/waitforstore.h"
-#include "text/languages.h"
 
 namespace tenang::presentation {
 
 using interview::VaultDoor;
-
-namespace {
-
-// Fonts for Han and Hangul are not part of the app yet: those languages are named in English instead of as
-// boxes.
-QString shown(const text::Language &language)
-{
-    static const QStringList withoutFont{QStringLiteral("Hans"), QStringLiteral("Hant"),
-        QStringLiteral("Jpan"), QStringLiteral("Kore"), QStringLiteral("Hang")};
-    return withoutFont.contains(language.script) ? language.english : language.autonym;
-}
-
-} // namespace
 
 AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &content, QString settingsFile)
     : m_door(door)
@@ -31,6 +18,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_handover(m_desk)
     , m_pathway(m_desk, content)
     , m_review(m_desk, m_pathway)
+    , m_cards(m_desk, content.shelf)
     , m_cases(door)
     , m_contacts(clock)
     , m_vault(door, clock)
@@ -87,7 +75,7 @@ QList<Choice> AppViewModel::languages() const
 {
     QList<Choice> choices;
     for (const text::Language &language : text::languages())
-        choices.append({language.code, shown(language)});
+        choices.append({language.code, nameOf(language)});
     return choices;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/cardsviewmodel.h"
 #include "presentation/casesviewmodel.h"
 #include "presentation/contactsviewmodel.h"
 #include "presentation/content.h"
@@ -55,6 +56,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(tenang::presentation::HandoverViewModel *handover READ handover CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::PathwayViewModel *pathway READ pathway CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ReviewViewModel *review READ review CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::CardsViewModel *cards READ cards CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::CasesViewModel *cases READ cases CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::VaultViewModel *vault READ vault CONSTANT FINAL)
@@ -99,6 +101,7 @@ public:
         Nothing,
         Paper, // words leave the vault
         Removal, // a case goes for good
+        TurningBack, // the person has the tablet: the officer takes it back
         LosingWords, // a lock without what storage refused; asked on the cover
     };
     Q_ENUM(PinFor)
@@ -142,6 +145,7 @@ public:
     [[nodiscard]] HandoverViewModel *handover() { return &m_handover; }
     [[nodiscard]] PathwayViewModel *pathway() { return &m_pathway; }
     [[nodiscard]] ReviewViewModel *review() { return &m_review; }
+    [[nodiscard]] CardsViewModel *cards() { return &m_cards; }
     [[nodiscard]] CasesViewModel *cases() { return &m_cases; }
     [[nodiscard]] ContactsViewModel *contacts() { return &m_contacts; }
     [[nodiscard]] VaultViewModel *vault() { return &m_vault; }
@@ -165,6 +169,8 @@ public:
     Q_INVOKABLE void eraseDigit();
     Q_INVOKABLE void savePaper(const QString &folder); // the paper on show, once the PIN was given again
     Q_INVOKABLE void removeCase(const QString &caseId, const QString &reason); // once the PIN was given again
+    Q_INVOKABLE void turnTablet(); // the card that is looked at goes to the person; nothing of a case stays
+    Q_INVOKABLE void askTurnBack(); // the officer has the tablet again, once the PIN was given
     Q_INVOKABLE void leavePin(); // nothing is written, removed or lost
     Q_INVOKABLE void cover(); // same frame; typed text is flushed
     Q_INVOKABLE void lock();
@@ -218,6 +224,8 @@ private:
     void askPin(PinFor what);
     void setCovered(bool covered);
     void showContactsOnCover(bool shown);
+    void setListsHidden(bool hidden);
+    [[nodiscard]] bool turnBack();
     void lift();
     void forgetCases();
     void lockIfOver();
@@ -238,6 +246,7 @@ private:
     HandoverViewModel m_handover;
     PathwayViewModel m_pathway;
     ReviewViewModel m_review;
+    CardsViewModel m_cards;
     CasesViewModel m_cases;
     ContactsViewModel m_contacts;
     VaultViewModel m_vault;

@@ -73,6 +73,8 @@ QList<ContentChange> changesOf(const AgencyPack &pack, const QByteArray &before)
         differences = differencesOf(pack, before, protocol::readProtocol);
     else if (pack.key.startsWith(toString(protocol::PackKind::Indicators)))
         differences = differencesOf(pack, before, protocol::readIndicatorSet);
+    else if (pack.key.startsWith(toString(protocol::PackKind::Cards)))
+        differences = differencesOf(pack, before, protocol::readCardSet);
     QList<ContentChange> changes;
     for (const protocol::Difference &one : std::as_const(differences))
         changes.append({changes.isEmpty() ? pack.title : QString(), one.title, one.before.join(u'\n'),

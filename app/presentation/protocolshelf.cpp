@@ -43,6 +43,8 @@ AgencyPack described(const protocol::OwnPack &pack, const protocol::ContentInFor
         return describe(*own, PackKind::Protocol, packOf(shipped.protocols, own->id));
     if (const auto *own = std::get_if<IndicatorSet>(&pack.content))
         return describe(*own, PackKind::Indicators, packOf(shipped.sets, own->id));
+    if (const auto *own = std::get_if<CardSet>(&pack.content))
+        return describe(*own, PackKind::Cards, packOf(shipped.cards, own->id));
     const auto &own = std::get<CoachRules>(pack.content);
     return describe(own, PackKind::Coach, shipped.coaches.value(own.id));
 }
@@ -78,6 +80,8 @@ const ProtocolShelf::Read &ProtocolShelf::read() const
         const protocol::ContentInForce content = protocol::withOwn(*shipped, own.packs);
         all.protocols = heldWith(content);
         all.coaches = content.coaches;
+        if (!content.cards.isEmpty())
+            all.cards = content.cards.first().content;
         for (const protocol::OwnPack &pack : own.packs)
             all.ofAgency.append(described(pack, *shipped));
         for (const Finding &finding : own.findings)
@@ -99,6 +103,11 @@ const QStringList &ProtocolShelf::problems() const
 QByteArray ProtocolShelf::coach(const QString &id) const
 {
     return read().coaches.value(id);
+}
+
+protocol::CardSet ProtocolShelf::cards() const
+{
+    return read().cards;
 }
 
 QList<Choice> ProtocolShelf::choices(const QString &role) const

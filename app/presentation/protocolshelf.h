@@ -4,6 +4,7 @@
 
 #include "presentation/agencyfile.h"
 #include "presentation/rows.h"
+#include "protocol/cardset.h"
 #include "protocol/protocol.h"
 
 #include <QByteArray>
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] QList<Choice> choicesAfter(const QStringList &heldWith) const;
     [[nodiscard]] std::optional<HeldWith> find(const QString &id) const;
     [[nodiscard]] QByteArray coach(const QString &id) const; // its pack; empty: none of that id
+    [[nodiscard]] protocol::CardSet cards() const; // to turn towards the person
 
     [[nodiscard]] const QList<AgencyPack> &ofAgency() const;
     // Sentences: which of the agency's packs are not in use, and why.
@@ -59,6 +61,7 @@ private:
         std::once_flag once;
         QList<HeldWith> protocols;
         QMap<QString, QByteArray> coaches; // packs
+        protocol::CardSet cards;
         QList<AgencyPack> ofAgency;
         QStringList problems;
     };

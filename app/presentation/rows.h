@@ -25,6 +25,21 @@ public:
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
+// An answer on a card that is turned towards the person, in their language.
+struct CardFace {
+    Q_GADGET
+    QML_VALUE_TYPE(cardFace)
+    Q_PROPERTY(QString code MEMBER code FINAL)
+    Q_PROPERTY(QString label MEMBER label FINAL)
+    Q_PROPERTY(QString sign MEMBER sign FINAL)
+
+public:
+    QString code;
+    QString label;
+    QString sign; // of IconShape; may be empty
+    friend bool operator==(const CardFace &, const CardFace &) = default;
+};
+
 // A narrow question with the open one that follows.
 struct Paired {
     Q_GADGET

@@ -48,7 +48,8 @@ const std::array numbers{
     AgencyNumber{"cover", "handed_over_seconds", 20, 180, "the screen is turned towards the person",
         "a card takes 20 s to read; a tablet out of the officer's hand is not left open for longer than 3 "
         "minutes",
-        "the design of Tenang, section 7", [](Agency &a) -> int & { return a.coverHandedOverSeconds; }},
+        "the sheet on screens, section 1.8: 3 minutes, so that nobody is hurried over a card",
+        [](Agency &a) -> int & { return a.coverHandedOverSeconds; }},
     AgencyNumber{"lock", "covered_minutes", 5, 120, "minutes under the cover until the vault is closed",
         "a PIN of six digits guards no longer than 2 hours; under 5 minutes a passphrase is asked at each "
         "pause",

@@ -31,9 +31,9 @@ struct Agency {
     QStringList languages; // of the screens, BCP 47, in the order offered; none: all that the app has
     QStringList directories
         = {QStringLiteral("public-contacts")}; // ids of the packs to load, in this order; at least one
-    // Ids of packs with its own protocols, indicator sets and coach rules: instead of those that ship under
-    // the same id, or, a protocol, beside them. A key that came later: a pack of settings without them has
-    // none.
+    // Ids of packs with its own protocols, indicator sets, coach rules and cards: instead of those that ship
+    // under the same id, or, a protocol, beside them. A key that came later: a pack of settings without them
+    // has none.
     QStringList content;
     // Who together open a vault whose passphrase is forgotten: three keys of custodians, as 64 hexadecimal
     // digits each, or none. Any two are enough, one alone can do nothing.
@@ -54,7 +54,7 @@ struct Agency {
     // Stillness until the screen is covered.
     int coverIdleSeconds = 120; // no interview open
     int coverInterviewMinutes = 10; // inside an open interview
-    int coverHandedOverSeconds = 60; // turned towards the person
+    int coverHandedOverSeconds = 180; // turned towards the person
     // Until the vault is closed.
     int lockCoveredMinutes = 30;
     int lockSessionHours = 8; // then at the next break or close

@@ -39,7 +39,8 @@ QString restOf(const Item &item)
 QString rowOf(const QString &place)
 {
     static const QStringList kinds{QStringLiteral("phase"), QStringLiteral("prompt"),
-        QStringLiteral("indicator"), QStringLiteral("rule"), QStringLiteral("outcome")};
+        QStringLiteral("indicator"), QStringLiteral("rule"), QStringLiteral("outcome"),
+        QStringLiteral("card")};
     return kinds.contains(place.section(u' ', 0, 0)) ? place.section(u' ', 0, 1) : QString();
 }
 
@@ -89,6 +90,19 @@ QList<Part> partsOf(const IndicatorSet &set)
     for (const Rule &rule : set.rules)
         partFor(parts, QStringLiteral("rule ") + rule.id).rest
             = joined(QStringList{toString(rule.outcome), toString(rule.when)} + rule.indicators);
+    return parts;
+}
+
+QList<Part> partsOf(const CardSet &set)
+{
+    QList<Part> parts = partsWith(textsOf(set));
+    parts.first().rest = set.practice;
+    for (const Card &card : set.cards) {
+        QStringList signs{card.sign};
+        for (const CardAnswer &answer : card.answers)
+            signs.append(answer.code + u':' + answer.sign);
+        partFor(parts, QStringLiteral("card ") + card.id).rest = joined(signs);
+    }
     return parts;
 }
 
@@ -146,6 +160,11 @@ QList<Difference> differences(const Protocol &before, const Protocol &now)
 }
 
 QList<Difference> differences(const IndicatorSet &before, const IndicatorSet &now)
+{
+    return between(partsOf(before), partsOf(now));
+}
+
+QList<Difference> differences(const CardSet &before, const CardSet &now)
 {
     return between(partsOf(before), partsOf(now));
 }

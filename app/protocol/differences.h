@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/cardset.h"
 #include "protocol/indicatorset.h"
 #include "protocol/protocol.h"
 
@@ -23,5 +24,6 @@ struct Difference {
 // In the order of `now`, and behind it what is gone. Versions and sources are not told.
 [[nodiscard]] QList<Difference> differences(const Protocol &before, const Protocol &now);
 [[nodiscard]] QList<Difference> differences(const IndicatorSet &before, const IndicatorSet &now);
+[[nodiscard]] QList<Difference> differences(const CardSet &before, const CardSet &now);
 
 } // namespace tenang::protocol

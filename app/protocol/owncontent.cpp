@@ -130,6 +130,12 @@ private:
             tell(rules.id, {}, QStringLiteral("is in the place of no coach that ships"));
     }
 
+    void look(const CardSet &set)
+    {
+        if (find(m_shipped.cards, set.id) == nullptr)
+            tell(set.id, {}, QStringLiteral("is in the place of no cards that ship"));
+    }
+
     void lookAtRules(const IndicatorSet &set)
     {
         const auto gives = [&](Rule::When when, Outcome least) {
@@ -214,6 +220,8 @@ Result<OwnPack> readOwnPack(const QByteArray &bytes, const QString &id)
         return packed(bytes, readIndicatorSet(bytes));
     case PackKind::Coach:
         return packed(bytes, readCoachRules(bytes));
+    case PackKind::Cards:
+        return packed(bytes, readCardSet(bytes));
     case PackKind::Directory:
         return fail(Error::Kind::NotFound,
             QStringLiteral("this is a directory: its id stands under `directories`, not `content`"));
@@ -222,7 +230,8 @@ Result<OwnPack> readOwnPack(const QByteArray &bytes, const QString &id)
         break;
     }
     return fail(Error::Kind::NotFound,
-        QStringLiteral("`content` takes protocols, indicator sets and coach rules; this is of the kind %1")
+        QStringLiteral(
+            "`content` takes protocols, indicator sets, coach rules and cards; this is of the kind %1")
             .arg(toString(head.kind)));
 }
 
@@ -234,6 +243,8 @@ ContentInForce withOwn(const ContentInForce &shipped, const QList<OwnPack> &own)
             put(whole.protocols, *protocol, pack.bytes);
         else if (const auto *set = std::get_if<IndicatorSet>(&pack.content))
             put(whole.sets, *set, pack.bytes);
+        else if (const auto *cards = std::get_if<CardSet>(&pack.content))
+            put(whole.cards, *cards, pack.bytes);
         else
             whole.coaches.insert(pack.id(), pack.bytes);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "protocol/cardset.h"
 #include "protocol/coachrules.h"
 #include "protocol/indicatorset.h"
 #include "protocol/protocol.h"
@@ -26,11 +27,12 @@ struct ContentInForce {
     QList<Packed<IndicatorSet>> sets; // that a conversation uses
     QList<IndicatorSet> otherSets; // that none uses, but whose rows a crosswalk may name
     QMap<QString, QByteArray> coaches; // packs by their id
+    QList<Packed<CardSet>> cards; // that are turned towards the person; the first is the one in use
 };
 
 struct OwnPack {
     QByteArray bytes;
-    std::variant<Protocol, IndicatorSet, CoachRules> content;
+    std::variant<Protocol, IndicatorSet, CoachRules, CardSet> content;
 
     [[nodiscard]] QString id() const;
 };
@@ -61,7 +63,8 @@ struct Misfit {
 //   - danger can be noted in every protocol, and danger is always urgent
 //   - no further mark can lower an outcome: a rule for act or vulnerability marks alone has one for means and
 //     one for purpose marks that gives no less
-//   - an indicator set and coach rules stand in the place of one that ships: the app would use no other
+//   - an indicator set, coach rules and cards stand in the place of one that ships: the app would use no
+//     other
 [[nodiscard]] QList<Misfit> misfits(const ContentInForce &shipped, const QList<OwnPack> &own);
 
 } // namespace tenang::protocol

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "protocol/agency.h"
+#include "protocol/cardset.h"
 #include "protocol/coachrules.h"
 #include "protocol/indicatorset.h"
 #include "protocol/practiceset.h"
@@ -14,11 +15,11 @@
 namespace tenang::protocol {
 
 // A pack is one canonical CBOR map {"kind","id","version", …}: protocol, indicators, practice, directory,
-// agency or coach.
+// agency, coach or cards.
 // Its hash is contentHash("pack", bytes).
-enum class PackKind { Protocol, Indicators, Practice, Directory, Agency, Coach };
+enum class PackKind { Protocol, Indicators, Practice, Directory, Agency, Coach, Cards };
 [[nodiscard]] QString toString(PackKind kind); // "protocol" "indicators" "practice" "directory" "agency"
-                                               // "coach"
+                                               // "coach" "cards"
 [[nodiscard]] std::optional<PackKind> packKindFromString(const QString &id);
 
 struct PackHead {
@@ -39,6 +40,7 @@ struct PackHead {
 [[nodiscard]] Result<PracticeSet> readPracticeSet(const QByteArray &bytes);
 [[nodiscard]] Result<Agency> readAgency(const QByteArray &bytes);
 [[nodiscard]] Result<CoachRules> readCoachRules(const QByteArray &bytes);
+[[nodiscard]] Result<CardSet> readCardSet(const QByteArray &bytes);
 
 // The inverse, for authoring and tests. `hash` is not written: it is the hash of the bytes.
 [[nodiscard]] QByteArray writePack(const Protocol &protocol);
@@ -46,5 +48,6 @@ struct PackHead {
 [[nodiscard]] QByteArray writePack(const PracticeSet &set);
 [[nodiscard]] QByteArray writePack(const Agency &agency);
 [[nodiscard]] QByteArray writePack(const CoachRules &rules);
+[[nodiscard]] QByteArray writePack(const CardSet &set);
 
 } // namespace tenang::protocol

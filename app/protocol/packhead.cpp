@@ -11,9 +11,9 @@ namespace tenang::protocol {
 
 namespace {
 
-constexpr Names<PackKind, 6> kinds{{{{PackKind::Protocol, "protocol"}, {PackKind::Indicators, "indicators"},
+constexpr Names<PackKind, 7> kinds{{{{PackKind::Protocol, "protocol"}, {PackKind::Indicators, "indicators"},
     {PackKind::Practice, "practice"}, {PackKind::Directory, "directory"}, {PackKind::Agency, "agency"},
-    {PackKind::Coach, "coach"}}}};
+    {PackKind::Coach, "coach"}, {PackKind::Cards, "cards"}}}};
 
 } // namespace
 

@@ -47,6 +47,11 @@ Result<ContentInForce> shippedContent()
     }
     for (const QString &name : shippedPacks(PackKind::Coach))
         content.coaches.insert(name, shippedPack(name));
+    for (const QString &name : shippedPacks(PackKind::Cards)) {
+        const QByteArray bytes = shippedPack(name);
+        ASSIGN_OR_RETURN(const CardSet set, readCardSet(bytes));
+        content.cards.append({set, bytes});
+    }
     for (const QString &name : shippedPacks(PackKind::Indicators)) {
         const QByteArray bytes = shippedPack(name);
         ASSIGN_OR_RETURN(const IndicatorSet set, readIndicatorSet(bytes));

@@ -15,7 +15,8 @@ namespace tenang::protocol {
 
 // The packs built into this program from protocols/ (link tenang_packs). Names are those of their folders or
 // files: second-line, consular, child, first-look, forced-criminality, ilo-delphi, ilo-11,
-// unodc-forced-criminality, practice, coach-en, demo-xd, public-contacts. Trusted as part of the binary.
+// unodc-forced-criminality, practice, coach-en, cards, demo-xd, public-contacts. Trusted as part of the
+// binary.
 [[nodiscard]] QStringList shippedPacks(PackKind kind); // sorted; none is read for it
 // Empty: no such pack.
 [[nodiscard]] QByteArray shippedPack(const QString &name);

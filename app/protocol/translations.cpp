@@ -113,6 +113,21 @@ void eachText(Content &set, Visit visit)
             .text("text", outcome.text);
 }
 
+template <typename Content, typename Visit>
+    requires std::is_same_v<std::remove_const_t<Content>, CardSet>
+void eachText(Content &set, Visit visit)
+{
+    Texts pack(QString(), visit);
+    pack.text("title", set.title).text("decline", set.decline).text("rest", set.rest);
+    pack.text("give_back", set.giveBack);
+    for (auto &card : set.cards) {
+        Texts here = pack.row("card", card.id);
+        here.text("title", card.title).text("text", card.text);
+        for (auto &answer : card.answers)
+            here.row("answers", answer.code).text("label", answer.label);
+    }
+}
+
 template <typename Content>
 QList<PlacedText> placed(const Content &content)
 {
@@ -197,12 +212,22 @@ QList<PlacedText> textsOf(const IndicatorSet &set)
     return placed(set);
 }
 
+QList<PlacedText> textsOf(const CardSet &set)
+{
+    return placed(set);
+}
+
 Protocol inLanguage(const Protocol &protocol, const QString &language, Drafts drafts)
 {
     return translated(protocol, language, drafts);
 }
 
 IndicatorSet inLanguage(const IndicatorSet &set, const QString &language, Drafts drafts)
+{
+    return translated(set, language, drafts);
+}
+
+CardSet inLanguage(const CardSet &set, const QString &language, Drafts drafts)
 {
     return translated(set, language, drafts);
 }

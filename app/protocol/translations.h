@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/cardset.h"
 #include "protocol/indicatorset.h"
 #include "protocol/protocol.h"
 
@@ -21,6 +22,7 @@ struct PlacedText {
 // In the order of the pack, blank ones left out. Ids, codes, sources and licences are none of them.
 [[nodiscard]] QList<PlacedText> textsOf(const Protocol &protocol);
 [[nodiscard]] QList<PlacedText> textsOf(const IndicatorSet &set);
+[[nodiscard]] QList<PlacedText> textsOf(const CardSet &set);
 
 enum class Drafts {
     Shown, // the caller marks them (Translation::isDraft), and leaves out what is never shown as a draft
@@ -32,6 +34,7 @@ enum class Drafts {
 // all in that language, so does everything, the language too.
 [[nodiscard]] Protocol inLanguage(const Protocol &protocol, const QString &language, Drafts drafts);
 [[nodiscard]] IndicatorSet inLanguage(const IndicatorSet &set, const QString &language, Drafts drafts);
+[[nodiscard]] CardSet inLanguage(const CardSet &set, const QString &language, Drafts drafts);
 
 // For the readers and writers of packs. The key is left out where there are none.
 [[nodiscard]] Translations readTranslations(

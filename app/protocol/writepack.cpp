@@ -91,6 +91,18 @@ QCborMap write(const PracticeCase &person)
         {"decided_reason", person.decidedReason}});
 }
 
+QCborMap write(const CardAnswer &answer)
+{
+    return mapOf({{"code", answer.code}, {"label", answer.label}, {"sign", answer.sign}});
+}
+
+QCborMap write(const Card &card)
+{
+    const auto each = [](const auto &value) { return write(value); };
+    return mapOf({{"id", card.id}, {"title", card.title}, {"text", card.text}, {"sign", card.sign},
+        {"answers", listOf(card.answers, each)}});
+}
+
 } // namespace
 
 QByteArray writePack(const Protocol &protocol)
@@ -132,6 +144,18 @@ QByteArray writePack(const PracticeSet &set)
     const auto each = [](const auto &value) { return write(value); };
     return toCanonicalCbor(mapOf({{"kind", toString(PackKind::Practice)}, {"id", set.id},
         {"version", set.version}, {"source", set.source}, {"cases", listOf(set.cases, each)}}));
+}
+
+QByteArray writePack(const CardSet &set)
+{
+    const auto each = [](const auto &value) { return write(value); };
+    QCborMap made = mapOf({{"kind", toString(PackKind::Cards)}, {"id", set.id}, {"version", set.version},
+        {"title", set.title}, {"language", set.language}, {"licence", set.licence}, {"source", set.source},
+        {"practice", set.practice}, {"decline", set.decline}, {"rest", set.rest}, {"give_back", set.giveBack},
+        {"cards", listOf(set.cards, each)}});
+    if (!set.translations.isEmpty()) // left out as in a protocol
+        made.insert(QStringLiteral("translations"), write(set.translations));
+    return toCanonicalCbor(made);
 }
 
 } // namespace tenang::protocol

@@ -86,6 +86,7 @@ Item {
             + "M16 10.5h1.5a2.5 2.5 0 0 1 0 5H16M8.5 4.5v2M12.5 4.5v2";
         case "globe": return "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16Z"
             + "M4 12h16M12 4c5 4.5 5 11.5 0 16c-5-4.5-5-11.5 0-16Z";
+        case "water": return "M12 3.5c3.5 4.5 6 7.5 6 10.5a6 6 0 0 1-12 0c0-3 2.5-6 6-10.5Z";
         case "erase": return "M9 6h11v12H9L3.5 12ZM12 9.5l5 5M17 9.5l-5 5";
         default: return "";
         }

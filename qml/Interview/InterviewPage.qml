@@ -13,6 +13,7 @@ PageFrame {
     id: root
 
     required property InterviewViewModel viewModel
+    required property CardsViewModel cards
     property bool leaveHeld: false // what is not saved is waited for
     property bool begunEarlier: false // opened again, and nothing was done since
     readonly property bool atPrompt: root.viewModel.page === InterviewViewModel.Prompt
@@ -21,6 +22,7 @@ PageFrame {
     signal leaveAsked
     signal handoverAsked
     signal reviewAsked
+    signal turnAsked
 
     function paneFor(page: int): Component {
         switch (page) {
@@ -142,6 +144,11 @@ PageFrame {
         OwnQuestionSheet {
             question: root.viewModel.ownQuestion
         },
+        TurningSheets {
+            anchors.fill: parent
+            cards: root.cards
+            onTurnAsked: root.turnAsked()
+        },
         StopSheet {
             id: stopSheet
 
@@ -159,22 +166,10 @@ PageFrame {
         }
     }
 
-    Banner {
+    StorageBanners {
         Layout.fillWidth: true
-        kind: Banner.Caution
-        visible: root.viewModel.storageLow
-        title: qsTr("The storage of this tablet is full")
-        text: root.viewModel.saved === InterviewViewModel.StorageFull
-            ? qsTr("What you write now is not saved yet. Please keep the most important words on paper, and ask for room to be made.")
-            : qsTr("There is room to end this conversation. Then ask for room to be made.")
-    }
-
-    Banner {
-        Layout.fillWidth: true
-        kind: Banner.Caution
-        visible: root.leaveHeld
-        title: qsTr("Your last entries are not saved yet")
-        text: qsTr("The page stays until they are. It is tried again all the time. You can go on writing.")
+        viewModel: root.viewModel
+        leaveHeld: root.leaveHeld
     }
 
     Banner {
@@ -196,6 +191,11 @@ PageFrame {
     PageHost {
         Layout.fillWidth: true
         page: root.paneFor(root.viewModel.page)
+    }
+
+    TurnButton {
+        cards: root.cards
+        visible: !root.resting && root.viewModel.page !== InterviewViewModel.Reflect
     }
 
     AfterwardsCards {

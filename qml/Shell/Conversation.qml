@@ -20,6 +20,7 @@ Item {
 
         InterviewPage {
             viewModel: root.app.interview
+            cards: root.app.cards
             leaveHeld: root.app.homeHeld
             begunEarlier: root.app.handover.earlier
             practice: root.app.practice
@@ -27,6 +28,7 @@ Item {
             onLeaveAsked: root.app.goHome()
             onHandoverAsked: root.app.handover.show()
             onReviewAsked: root.app.review.show()
+            onTurnAsked: root.app.turnTablet()
         }
     }
 

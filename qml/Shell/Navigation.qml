@@ -8,15 +8,15 @@ import Tenang.Presentation
 import Tenang.Referrals
 import Tenang.Start
 
-// Shows the place that AppViewModel says we are in. Pages never navigate by themselves. While the screen is covered
-// no page is alive: nothing of a case is in the scene.
+// Shows the place that AppViewModel says we are in. Pages never navigate by themselves. While the screen is covered,
+// or turned towards the person, no page of a case is alive: nothing of it is in the scene.
 FocusScope {
     id: root
 
     required property AppViewModel app
 
-    function pageUnder(covered: bool, contactsOnCover: bool): Component {
-        return contactsOnCover ? contacts : covered ? nothing : null;
+    function pageUnder(covered: bool, contactsOnCover: bool, turned: bool): Component {
+        return contactsOnCover ? contacts : covered ? nothing : turned ? turnedPage : null;
     }
 
     function pageFor(place: int): Component {
@@ -51,7 +51,7 @@ FocusScope {
     PageHost {
         anchors.fill: parent
         focus: true
-        page: root.pageUnder(root.app.covered, root.app.contactsOnCover)
+        page: root.pageUnder(root.app.covered, root.app.contactsOnCover, root.app.cards.turned)
             ?? root.pageFor(root.app.place)
         onCurrentItemChanged: {
             if (currentItem && (!root.app.covered || root.app.contactsOnCover))
@@ -63,6 +63,17 @@ FocusScope {
         id: conversation
 
         app: root.app
+    }
+
+    Component {
+        id: turnedPage
+
+        TurnedPage {
+            cards: root.app.cards
+            practice: root.app.practice
+            onHideAsked: root.app.cover()
+            onOfficerAsked: root.app.askTurnBack()
+        }
     }
 
     Component {

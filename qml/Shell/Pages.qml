@@ -9,6 +9,7 @@ Item {
 
     required property AppViewModel app
     readonly property bool pinAsked: root.app.pinFor === AppViewModel.Paper || root.app.pinFor === AppViewModel.Removal
+        || root.app.pinFor === AppViewModel.TurningBack
 
     Navigation {
         anchors.fill: parent

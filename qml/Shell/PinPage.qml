@@ -5,14 +5,15 @@ import QtQuick.Layouts
 import Tenang.Controls
 import Tenang.Presentation
 
-// Asks for the PIN once more, before words leave the vault or a case goes for good. Whoever holds the tablet may not be
-// its officer.
+// Asks for the PIN once more, before words leave the vault, a case goes for good, or the tablet is the officer's again.
+// Whoever holds it may not be its officer.
 PageFrame {
     id: root
 
     required property AppViewModel app
 
-    title: root.app.pinFor === AppViewModel.Removal ? qsTr("Your PIN, before the case is removed for good")
+    title: root.app.pinFor === AppViewModel.TurningBack ? qsTr("Your PIN, to take the tablet back")
+        : root.app.pinFor === AppViewModel.Removal ? qsTr("Your PIN, before the case is removed for good")
         : qsTr("Your PIN, before anything leaves this tablet")
     footerStart: CalmButton {
         objectName: "leavePinButton"

@@ -78,6 +78,16 @@ QtObject {
     readonly property int portraitBelow: 1000
     readonly property int practiceFrame: 12
 
+    // A card that the person reads: letters, the smallest answer, its sign, a corner that the officer holds.
+    readonly property int cardFloor: 28
+    readonly property int cardLeast: 40
+    readonly property int cardMost: 56
+    readonly property int cardAnswer: 120
+    readonly property int cardAnswerMost: 260
+    readonly property int cardSign: 64
+    readonly property int corner: 96
+    readonly property int cornerHold: 2000
+
     readonly property int fade: root.reduceMotion ? 0 : 150
 
     function scriptOf(language: string): Script {

@@ -95,7 +95,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     // Whatever it says of itself: no reader may take another kind's bytes, or trip over them.
     const int takers = int(bool(protocol::readProtocol(bytes))) + int(bool(protocol::readIndicatorSet(bytes)))
         + int(bool(protocol::readPracticeSet(bytes))) + int(bool(protocol::readAgency(bytes)))
-        + int(bool(protocol::readCoachRules(bytes)));
+        + int(bool(protocol::readCoachRules(bytes))) + int(bool(protocol::readCardSet(bytes)));
     REQUIRE(takers == (again ? 1 : 0));
     return 0;
 }

@@ -185,6 +185,7 @@ void packs()
     keep("pack", "protocol", protocol::writePack(test::sampleProtocol()));
     keep("pack", "indicators", protocol::writePack(test::sampleSet()));
     keep("pack", "coach", protocol::writePack(test::sampleCoach()));
+    keep("pack", "cards", protocol::writePack(test::sampleCards()));
     keep("pack", "practice", protocol::writePack(test::samplePractice()));
     keep("pack", "agency", agency);
     keep("pack", "bad-short", chopped(agency, 9));

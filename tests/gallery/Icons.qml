@@ -13,7 +13,8 @@ GalleryPage {
 
         Repeater {
             model: ["hide", "dot", "ring", "tick", "back", "next", "undo", "skip", "pause", "stop", "close", "plus", "search",
-                "phone", "person", "shield", "lock", "clock", "info", "caution", "folder", "letter", "card", "pen", "cup", "globe", "erase"]
+                "phone", "person", "shield", "lock", "clock", "info", "caution", "folder", "letter", "card", "pen", "cup", "globe", "water",
+                "erase"]
 
             Column {
                 id: cell

@@ -4,6 +4,7 @@
 
 #include "presentation/appsupport.h"
 #include "presentation/contentfolder.h"
+#include "protocol/samples.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -178,6 +179,53 @@ public:
         return good ? sent.atStart() : testing::content();
     }
 };
+
+// An agency whose readers have checked the cards in Urdu and Khmer (words of the tests).
+class CheckedCards : ContentFolder {
+public:
+    static Content content()
+    {
+        static CheckedCards sent;
+        protocol::CardSet cards = testing::content().shelf.cards();
+        cards = test::cardsIn(cards, QStringLiteral("ur"), [](const QString &text) {
+            return text.endsWith(u'?') ? QStringLiteral("کیا آپ پانی پینا چاہیں گے؟")
+                                       : QStringLiteral("جی ہاں، شکریہ");
+        });
+        cards = test::cardsIn(cards, QStringLiteral("km"), [](const QString &text) {
+            return text.endsWith(u'?') ? QStringLiteral("តើអ្នកចង់ផឹកទឹកខ្លះដែរឬទេ?")
+                                       : QStringLiteral("ខ្ញុំមិនចង់ឆ្លើយទេ");
+        });
+        const bool good
+            = sent.isReady() && sent.putKey(sent.m_seed) && sent.putContent({cards.id}, {writePack(cards)});
+        return good ? sent.atStart() : testing::content();
+    }
+};
+
+inline bool looksAtCard(Officer &at, const char *card, const char *language = "th")
+{
+    if (!at.setsUp())
+        return false;
+    at.app.goNewConversation();
+    at.app.begin(content().protocol.id, QString::fromLatin1(language));
+    if (!at.comesTo(Where::Interview))
+        return false;
+    at.talk().goTo(QStringLiteral("explore"));
+    at.talk().openPrompt(QStringLiteral("offer"));
+    at.talk().type(field, QStringLiteral("They kept my passport."), 22);
+    at.talk().commit(field);
+    at.app.cards()->begin();
+    at.app.cards()->look(QString::fromLatin1(card));
+    return at.app.cards()->stage() == CardsViewModel::Stage::Looking;
+}
+
+// The person has tried the first card and looks at this one.
+inline bool turnsCard(Officer &at, const char *card, const char *language = "th")
+{
+    const bool good = looksAtCard(at, card, language);
+    at.app.turnTablet();
+    at.app.cards()->answer(QStringLiteral("water"));
+    return good && at.app.cards()->isTurned();
+}
 
 inline bool lostWords(Officer &at)
 {

@@ -176,6 +176,48 @@ const std::map<QString, Stage> &stages()
                  return good;
              },
                 {}}},
+        {QStringLiteral("CardChoosing"),
+            {[](Officer &at) {
+                 const bool good = looksAtCard(at, "thirst");
+                 at.app.cards()->begin();
+                 return good;
+             },
+                {}}},
+        {QStringLiteral("CardLooking"), {[](Officer &at) { return looksAtCard(at, "thirst"); }, {}}},
+        {QStringLiteral("CardTurned"), {[](Officer &at) { return turnsCard(at, "doctor"); }, {}}},
+        {QStringLiteral("CardTurnedFixed"), {[](Officer &at) { return turnsCard(at, "any_time"); }, {}}},
+        {QStringLiteral("CardTurnedPractice"),
+            {[](Officer &at) {
+                 const bool good = looksAtCard(at, "thirst");
+                 at.app.turnTablet();
+                 return good;
+             },
+                {}}},
+        {QStringLiteral("CardTurnedUrdu"),
+            {[](Officer &at) {
+                 const bool good = turnsCard(at, "thirst", "ur");
+                 at.app.cards()->answer(QStringLiteral("yes"));
+                 return good;
+             },
+                {}, {}, CheckedCards::content}},
+        {QStringLiteral("CardTurnedKhmer"),
+            {[](Officer &at) { return turnsCard(at, "thirst", "km"); }, {}, {}, CheckedCards::content}},
+        {QStringLiteral("CardPin"),
+            {[](Officer &at) {
+                 const bool good = turnsCard(at, "thirst");
+                 at.app.askTurnBack();
+                 return good;
+             },
+                {}}},
+        {QStringLiteral("CardChosen"),
+            {[](Officer &at) {
+                 const bool good = turnsCard(at, "thirst");
+                 at.app.cards()->answer(QStringLiteral("yes"));
+                 at.app.askTurnBack();
+                 at.press(Officer::pin);
+                 return good && !at.app.cards()->isTurned();
+             },
+                {}}},
         {QStringLiteral("LockHeld"), {lockIsHeld, {}}},
         {QStringLiteral("LockHeldPin"), {lockIsHeld, {QStringLiteral("Lock anyway")}}},
     };

@@ -37,6 +37,21 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
     }
 
+    void a_window_that_is_held_is_not_closed_and_a_shutdown_asks_all_the_same()
+    {
+        Endings endings;
+        QSignalSpy asked(&endings, &Endings::asked);
+        QWindow window;
+        window.show();
+        endings.watch(&window);
+        endings.holdWindow(true);
+        QVERIFY(!window.close());
+        QVERIFY(window.isVisible());
+        QVERIFY(asked.isEmpty());
+        QVERIFY(raise(SIGTERM) == 0);
+        QTRY_COMPARE(asked.size(), 1);
+    }
+
     void asking_twice_says_so()
     {
         Endings endings;

@@ -66,7 +66,8 @@ void tst_AgencyContent::a_pack_that_cannot_be_used_leaves_what_ships_and_is_told
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
     const QByteArray pack = writePack(lineOf("1.2.0"));
-    const QString notThat = QStringLiteral("is not a protocol, an indicator set or a coach of that name");
+    const QString notThat
+        = QStringLiteral("is not a protocol, an indicator set, a coach or a set of cards of that name");
     QTest::newRow("missing") << QByteArray() << QStringLiteral("cannot be read");
     QTest::newRow("unsigned") << pack << QStringLiteral("is not a signed file");
     QTest::newRow("by a stranger") << signedBy(m_stranger, pack) << QStringLiteral("not told to trust");

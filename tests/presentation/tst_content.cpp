@@ -30,7 +30,8 @@ private Q_SLOTS:
         int protocols = 0;
         for (const QByteArray &bytes : content->packs) {
             const auto head = protocol::readPackHead(bytes);
-            QVERIFY(head && head->kind != protocol::PackKind::Coach);
+            QVERIFY(
+                head && head->kind != protocol::PackKind::Coach && head->kind != protocol::PackKind::Cards);
             protocols += head->kind == protocol::PackKind::Protocol ? 1 : 0;
         }
         QCOMPARE(protocols, 1);

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "protocol/pack.h"
+#include "protocol/translations.h"
+
+#include <functional>
 
 // One small pack of each kind in which every key has a value that is not its default.
 namespace tenang::test {
@@ -199,6 +202,40 @@ inline protocol::CoachRules sampleCoach()
     return sample;
 }
 
+inline protocol::CardSet sampleCards()
+{
+    using namespace protocol;
+    CardSet sample;
+    sample.id = QStringLiteral("sample-cards");
+    sample.version = QStringLiteral("1.0.0");
+    sample.title = QStringLiteral("Sample cards");
+    sample.language = QStringLiteral("en");
+    sample.licence = QStringLiteral("GPL-3.0-or-later");
+    sample.source = QStringLiteral("made for a test");
+    sample.practice = QStringLiteral("try_it");
+    sample.decline = QStringLiteral("I don't want to answer");
+    sample.rest = QStringLiteral("Break, please");
+    sample.giveBack = QStringLiteral("Thank you.");
+    sample.cards = {{QStringLiteral("try_it"), QStringLiteral("To try it"),
+                        QStringLiteral("Press the picture of water."), QStringLiteral("info"),
+                        {{QStringLiteral("water"), QStringLiteral("Water"), QStringLiteral("water")}}},
+        {QStringLiteral("thirst"), QStringLiteral("Water"), QStringLiteral("Would you like some water?"),
+            QStringLiteral("cup"),
+            {{QStringLiteral("yes"), QStringLiteral("Yes"), QStringLiteral("tick")},
+                {QStringLiteral("no"), QStringLiteral("No"), QStringLiteral("close")}}}};
+    return sample;
+}
+
+// Every word of the cards as a checked translation would have it: "[ur] Water".
+inline protocol::CardSet cardsIn(
+    protocol::CardSet set, const QString &language, const std::function<QString(const QString &)> &translate)
+{
+    set.translations[language].state = protocol::TranslationState::Checked;
+    for (const protocol::PlacedText &text : protocol::textsOf(set))
+        set.translations[language].finished[text.place] = translate(text.text);
+    return set;
+}
+
 // Reads and writes again, whatever the kind; nullopt: refused.
 inline std::optional<QByteArray> rewritten(const QByteArray &bytes)
 {
@@ -218,6 +255,8 @@ inline std::optional<QByteArray> rewritten(const QByteArray &bytes)
         return again(readAgency(bytes));
     case PackKind::Coach:
         return again(readCoachRules(bytes));
+    case PackKind::Cards:
+        return again(readCardSet(bytes));
     case PackKind::Directory:
         return std::nullopt;
     }

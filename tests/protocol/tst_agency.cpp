@@ -53,7 +53,7 @@ private Q_SLOTS:
         const Agency built;
         QCOMPARE(built.coverIdleSeconds, 120);
         QCOMPARE(built.coverInterviewMinutes, 10);
-        QCOMPARE(built.coverHandedOverSeconds, 60);
+        QCOMPARE(built.coverHandedOverSeconds, 180);
         QCOMPARE(built.lockCoveredMinutes, 30);
         QCOMPARE(built.lockSessionHours, 8);
         QVERIFY(built.pinBeforePapers);

@@ -30,6 +30,8 @@ QString faultOf(const QByteArray &bytes)
         return detail(readAgency(bytes));
     case PackKind::Coach:
         return detail(readCoachRules(bytes));
+    case PackKind::Cards:
+        return detail(readCardSet(bytes));
     default:
         return detail(readPracticeSet(bytes));
     }
@@ -127,6 +129,7 @@ private Q_SLOTS:
         QTest::newRow("protocol") << writePack(test::sampleProtocol());
         QTest::newRow("indicators") << writePack(test::sampleSet());
         QTest::newRow("practice") << writePack(test::samplePractice());
+        QTest::newRow("cards") << writePack(test::sampleCards());
         QTest::newRow("agency") << writePack(test::sampleAgency());
     }
 

@@ -20,6 +20,7 @@ class PackDamageTest : public QObject {
         QTest::newRow("indicators") << protocol::writePack(test::sampleSet());
         QTest::newRow("practice") << protocol::writePack(test::samplePractice());
         QTest::newRow("coach") << protocol::writePack(test::sampleCoach());
+        QTest::newRow("cards") << protocol::writePack(test::sampleCards());
         QTest::newRow("agency") << protocol::writePack(test::sampleAgency());
     }
 

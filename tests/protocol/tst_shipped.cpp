@@ -15,7 +15,7 @@ using namespace tenang::protocol;
 namespace {
 
 constexpr std::array allKinds{PackKind::Protocol, PackKind::Indicators, PackKind::Practice,
-    PackKind::Directory, PackKind::Agency, PackKind::Coach};
+    PackKind::Directory, PackKind::Agency, PackKind::Coach, PackKind::Cards};
 
 } // namespace
 
@@ -43,6 +43,9 @@ private Q_SLOTS:
         for (const QFileInfo &coach :
             QDir(content.filePath(QStringLiteral("coach"))).entryInfoList({QStringLiteral("*.yaml")}))
             expected.append(QStringLiteral("coach-") + coach.completeBaseName());
+        for (const QFileInfo &cards :
+            QDir(content.filePath(QStringLiteral("cards"))).entryInfoList({QStringLiteral("*.yaml")}))
+            expected.append(cards.completeBaseName());
         expected.sort();
         QStringList shipped;
         for (const PackKind kind : allKinds)

@@ -3,7 +3,9 @@
 #include "probe.h"
 
 #include <QAccessible>
+#include <QMetaProperty>
 #include <QQuickWindow>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -81,6 +83,37 @@ QList<QQuickItem *> shown(QQuickItem *root)
 QRectF place(const QQuickItem *item)
 {
     return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+void readTexts(const QObject *object, QSet<const QObject *> *seen, QStringList *words)
+{
+    if (object == nullptr || seen->contains(object))
+        return;
+    seen->insert(object);
+    const QMetaObject *kind = object->metaObject();
+    for (int i = 0; i < kind->propertyCount(); ++i) {
+        if (kind->property(i).metaType() == QMetaType::fromType<QString>())
+            words->append(kind->property(i).read(object).toString());
+    }
+    for (const QObject *child : object->children())
+        readTexts(child, seen, words);
+    if (const auto *item = qobject_cast<const QQuickItem *>(object)) {
+        const QList<QQuickItem *> below = item->childItems();
+        for (const QQuickItem *child : below)
+            readTexts(child, seen, words);
+    }
+}
+
+void readHeard(QAccessibleInterface *found, QStringList *words)
+{
+    if (found == nullptr)
+        return;
+    for (const QAccessible::Text text : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
+        words->append(found->text(text));
+    if (QAccessibleTextInterface *text = found->textInterface())
+        words->append(text->text(0, text->characterCount()));
+    for (int i = 0; i < found->childCount(); ++i)
+        readHeard(found->child(i), words);
 }
 
 // What clipping ancestors leave of it.
@@ -232,6 +265,17 @@ int Probe::alarmingPixels(QQuickItem *item) const
             count += isAlarming(picture.pixelColor(x, y)) ? 1 : 0;
     }
     return count;
+}
+
+QStringList Probe::everyWord(QQuickItem *root) const
+{
+    QStringList words;
+    QSet<const QObject *> seen;
+    readTexts(root, &seen, &words);
+    readHeard(QAccessible::queryAccessibleInterface(root->window()), &words);
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
 }
 
 int Probe::pressableCount(QQuickItem *root) const

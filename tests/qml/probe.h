@@ -43,4 +43,7 @@ public:
     // Pixels of the picture of the item's window that are alarming.
     Q_INVOKABLE int alarmingPixels(QQuickItem *item) const;
     Q_INVOKABLE int pressableCount(QQuickItem *root) const;
+    // Every text of every object under `root`, shown or not, and of everything that a screen reader finds
+    // there.
+    Q_INVOKABLE QStringList everyWord(QQuickItem *root) const;
 };
