@@ -108,11 +108,13 @@ void AppViewModel::setCovered(bool covered)
     if (!covered) {
         m_interview.setCovered(false);
         m_handover.setCovered(false);
+        m_writeUp.setCovered(false);
     }
     Q_EMIT coveredChanged();
     if (covered) {
         m_interview.setCovered(true);
         m_handover.setCovered(true);
+        m_writeUp.setCovered(true);
     }
 }
 

@@ -30,6 +30,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_desk(door, clock, content.protocol)
     , m_interview(m_desk, content)
     , m_handover(m_desk)
+    , m_writeUp(m_desk)
     , m_pathway(m_desk, content)
     , m_cases(door)
     , m_contacts(clock)
@@ -40,6 +41,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     nameReferrer();
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
     connect(&m_handover, &HandoverViewModel::asked, &m_interview, &InterviewViewModel::commitAll);
+    connect(&m_writeUp, &WriteUpViewModel::asked, &m_interview, &InterviewViewModel::commitAll);
     connect(&m_desk, &Desk::sessionChanged, this, &AppViewModel::lockIfOver);
     connect(this, &AppViewModel::placeChanged, this, &AppViewModel::lockIfOver);
     connect(&m_desk, &Desk::savedChanged, this, &AppViewModel::watchHeld);
@@ -235,6 +237,7 @@ void AppViewModel::enterCase(const Id &caseId, const std::optional<interview::Pl
         if (m_desk.session().stage == interview::Stage::Stopped)
             m_desk.record(interview::Reopened{});
         m_handover.arrive();
+        m_writeUp.arrive(at.value_or(interview::Place{}));
         moveTo(Place::Interview);
     });
 }

@@ -12,6 +12,7 @@
 #include "presentation/pathwayviewmodel.h"
 #include "presentation/tabletsettings.h"
 #include "presentation/vaultviewmodel.h"
+#include "presentation/writeupviewmodel.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -57,6 +58,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QList<tenang::presentation::Choice> countries READ countries CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::InterviewViewModel *interview READ interview CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::HandoverViewModel *handover READ handover CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::WriteUpViewModel *writeUp READ writeUp CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::PathwayViewModel *pathway READ pathway CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::CasesViewModel *cases READ cases CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
@@ -147,6 +149,7 @@ public:
     [[nodiscard]] QList<Choice> countries() const; // with a contact in the public directory
     [[nodiscard]] InterviewViewModel *interview() { return &m_interview; }
     [[nodiscard]] HandoverViewModel *handover() { return &m_handover; }
+    [[nodiscard]] WriteUpViewModel *writeUp() { return &m_writeUp; }
     [[nodiscard]] PathwayViewModel *pathway() { return &m_pathway; }
     [[nodiscard]] CasesViewModel *cases() { return &m_cases; }
     [[nodiscard]] ContactsViewModel *contacts() { return &m_contacts; }
@@ -246,6 +249,7 @@ private:
     Desk m_desk;
     InterviewViewModel m_interview;
     HandoverViewModel m_handover;
+    WriteUpViewModel m_writeUp;
     PathwayViewModel m_pathway;
     CasesViewModel m_cases;
     ContactsViewModel m_contacts;

@@ -13,6 +13,7 @@ PageFrame {
     id: root
 
     required property InterviewViewModel viewModel
+    required property WriteUpViewModel writeUp
     property bool leaveHeld: false // what is not saved is waited for
     property bool begunEarlier: false // opened again, and nothing was done since
     readonly property bool atPrompt: root.viewModel.page === InterviewViewModel.Prompt
@@ -158,14 +159,9 @@ PageFrame {
         }
     }
 
-    Banner {
+    StorageBanner {
         Layout.fillWidth: true
-        kind: Banner.Caution
-        visible: root.viewModel.storageLow
-        title: qsTr("The storage of this tablet is full")
-        text: root.viewModel.saved === InterviewViewModel.StorageFull
-            ? qsTr("What you write now is not saved yet. Please keep the most important words on paper, and ask for room to be made.")
-            : qsTr("There is room to end this conversation. Then ask for room to be made.")
+        viewModel: root.viewModel
     }
 
     Banner {
@@ -197,13 +193,11 @@ PageFrame {
         page: root.paneFor(root.viewModel.page)
     }
 
-    ChoiceCard {
+    AfterTalk {
         Layout.fillWidth: true
-        objectName: "handoverButton"
-        visible: root.viewModel.page === InterviewViewModel.Closing
-        title: qsTr("What the next officer should know")
-        detail: qsTr("What was told, what was left, and who may know. Nobody should have to ask it again.")
-        onClicked: root.handoverAsked()
+        interview: root.viewModel
+        writeUp: root.writeUp
+        onHandoverAsked: root.handoverAsked()
     }
 
     Component {

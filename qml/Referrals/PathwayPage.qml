@@ -22,6 +22,7 @@ PageFrame {
     property bool othersShown: false
 
     signal handoverAsked
+    signal writeUpAsked
 
     title: qsTr("Ref %1").arg(root.interview.ref)
     saved: root.interview.saved // numbered as SavedLine.Standing
@@ -166,6 +167,14 @@ PageFrame {
         title: qsTr("What the next officer should know")
         detail: qsTr("What was told, what was left, and who may know. Nobody should have to ask it again.")
         onClicked: root.handoverAsked()
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "writeUpButton"
+        title: qsTr("Write-up")
+        detail: qsTr("Complete the notes, and tie each indicator to what it stands on.")
+        onClicked: root.writeUpAsked()
     }
 
     CalmButton {

@@ -21,7 +21,7 @@ FocusScope {
         return contactsOnCover ? contacts : covered ? nothing : null;
     }
 
-    function pageFor(place: int, routing: bool, paper: bool, handover: bool): Component {
+    function pageFor(place: int, routing: bool, paper: bool, handover: bool, writeUp: bool): Component {
         switch (place) {
         case AppViewModel.SetUp:
             return setUp;
@@ -38,7 +38,7 @@ FocusScope {
         case AppViewModel.NewConversation:
             return newConversation;
         case AppViewModel.Interview:
-            return handover ? handoverPage : !routing ? interview : paper ? paperPage : pathway;
+            return handover ? handoverPage : writeUp ? writeUpPage : !routing ? interview : paper ? paperPage : pathway;
         case AppViewModel.Cases:
             return cases;
         case AppViewModel.Contacts:
@@ -53,7 +53,7 @@ FocusScope {
         focus: true
         page: root.pageUnder(root.app.covered, root.app.contactsOnCover)
             ?? root.pageFor(root.app.place, root.routing, root.app.pathway.paperTitle !== "",
-                root.app.handover.open)
+                root.app.handover.open, root.app.writeUp.open)
         onCurrentItemChanged: {
             if (currentItem && (!root.app.covered || root.app.contactsOnCover))
                 currentItem.forceActiveFocus();
@@ -151,6 +151,7 @@ FocusScope {
 
         InterviewPage {
             viewModel: root.app.interview
+            writeUp: root.app.writeUp
             leaveHeld: root.app.homeHeld
             begunEarlier: root.app.handover.earlier
             practice: root.app.practice
@@ -172,6 +173,18 @@ FocusScope {
             stop: stopSheet
             onHideAsked: root.app.cover()
             onHandoverAsked: root.app.handover.show()
+            onWriteUpAsked: root.app.writeUp.show()
+        }
+    }
+
+    Component {
+        id: writeUpPage
+
+        WriteUpPage {
+            interview: root.app.interview
+            viewModel: root.app.writeUp
+            practice: root.app.practice
+            onHideAsked: root.app.cover()
         }
     }
 
