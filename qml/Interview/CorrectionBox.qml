@@ -42,7 +42,10 @@ ColumnLayout {
         label: root.label
         visible: root.correcting
         value: root.draft
-        onEdited: text => root.edited(text, cursorPosition)
+        onEdited: text => {
+            root.opened = true;
+            root.edited(text, cursorPosition);
+        }
         Component.onCompleted: area.cursorPosition = Math.min(root.caret, area.text.length)
     }
 

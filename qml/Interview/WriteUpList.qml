@@ -19,6 +19,15 @@ FocusScope {
             Math.min(list.contentY + pages * list.height, list.originY + list.contentHeight - list.height));
     }
 
+    // Tab comes to one line and goes on to what is written about it; the arrows go from line to line.
+    function step(by: int) {
+        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Keys.onUpPressed: root.step(-1)
+    Keys.onDownPressed: root.step(1)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
             root.scrollBy(event.key === Qt.Key_PageDown ? 0.8 : -0.8);
@@ -30,7 +39,10 @@ FocusScope {
     Timer {
         interval: 0
         running: root.viewModel.chosen !== ""
-        onTriggered: list.positionViewAtIndex(root.viewModel.chosenRow(), ListView.Contain)
+        onTriggered: {
+            list.currentIndex = root.viewModel.chosenRow();
+            list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        }
     }
 
     Banner {
@@ -55,6 +67,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 400
         clip: true
+        highlightFollowsCurrentItem: false
+        keyNavigationEnabled: false
         model: root.viewModel.rows
         reuseItems: true
         spacing: Theme.apart
@@ -65,12 +79,13 @@ FocusScope {
             id: line
 
             width: ListView.view.width
+            activeFocusOnTab: line.index === list.currentIndex
             objectName: "entry-" + line.entryKey
             selected: line.entryKey === root.viewModel.chosen
             onClicked: root.viewModel.choose(line.entryKey)
             onActiveFocusChanged: {
                 if (line.activeFocus)
-                    list.positionViewAtIndex(line.index, ListView.Contain);
+                    list.currentIndex = line.index;
             }
         }
     }

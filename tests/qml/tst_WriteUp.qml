@@ -57,7 +57,13 @@ TestCase {
     }
 
     function linesOf(shown) {
-        return findChild(shown, "writeUpList").contentItem.children.filter(line => line["entryKey"] !== undefined && line.visible);
+        const lines = [];
+        const children = findChild(shown, "writeUpList").contentItem.children;
+        for (let i = 0; i < children.length; ++i) {
+            if (children[i]["entryKey"] !== undefined && children[i].visible)
+                lines.push(children[i]);
+        }
+        return lines.sort((one, other) => one.index - other.index);
     }
 
     function test_three_hundred_notes_make_only_the_lines_in_sight() {
@@ -80,7 +86,7 @@ TestCase {
         compare(Probe.touchFaults(shown, Theme.touchFloor), []);
     }
 
-    function test_tab_walks_the_list_and_brings_each_line_into_sight() {
+    function test_arrows_walk_the_list_in_order_and_tab_goes_on_to_what_is_written() {
         const written = cases.createObject(testCase);
         written.tell(40);
         const shown = open(written);
@@ -88,13 +94,18 @@ TestCase {
         const first = linesOf(shown)[0];
         first.forceActiveFocus(Qt.TabFocusReason);
         for (let step = 0; step < 30; ++step)
-            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Up);
         const at = shown.Window.activeFocusItem;
-        compare(at.heading, "Words 29");
+        compare(at.heading, "Words 28");
         const y = at.mapToItem(list, 0, 0).y;
         verify(y >= 0 && y + at.height <= list.height, y);
         keyClick(Qt.Key_Space);
-        compare(written.writeUp.entry.text, "Words 29");
+        compare(written.writeUp.entry.text, "Words 28");
+        keyClick(Qt.Key_Tab);
+        compare(shown.Window.activeFocusItem.objectName, "correctButton");
+        keyClick(Qt.Key_Backtab);
+        compare(shown.Window.activeFocusItem.heading, "Words 28");
     }
 
     function test_a_note_of_each_kind_by_keys_each_from_its_own_box() {
@@ -144,7 +155,7 @@ TestCase {
         waitForRendering(shown);
         const field = findChild(shown, "correctionField");
         verify(!field.visible);
-        mouseClick(findChild(shown, "correctButton"));
+        verify(Probe.press(findChild(shown, "correctButton")));
         verify(field.visible && field.activeFocus);
         compare(field.text, "Words 0");
         write(" and");
@@ -161,7 +172,7 @@ TestCase {
         keyClick(Qt.Key_Delete);
         verify(again.visible && again.text === ""); // all rubbed out, to begin anew
         write("New");
-        mouseClick(findChild(back, "correctButton"));
+        verify(Probe.press(findChild(back, "correctButton")));
         compare(written.told(), ["New", "Words 1"]);
         verify(!findChild(back, "correctionField").visible);
     }
@@ -171,10 +182,10 @@ TestCase {
         written.tell(1);
         const shown = open(written);
         verify(Probe.press(linesOf(shown)[1]));
-        mouseClick(findChild(shown, "correctButton"));
+        verify(Probe.press(findChild(shown, "correctButton")));
         write("x");
         verify(findChild(shown, "reasonField").visible);
-        mouseClick(findChild(shown, "leaveCorrectionButton"));
+        verify(Probe.press(findChild(shown, "leaveCorrectionButton")));
         verify(!findChild(shown, "correctionField").visible);
         compare(written.told(), ["Words 0"]);
         compare(written.writeUp.halfWritten, false);
