@@ -78,7 +78,7 @@ FocusScope {
         delegate: WriteUpLine {
             id: line
 
-            width: ListView.view.width
+            width: list.width
             activeFocusOnTab: line.index === list.currentIndex
             objectName: "entry-" + line.entryKey
             selected: line.entryKey === root.viewModel.chosen
