@@ -30,7 +30,7 @@ struct CaseSummary {
 // Where the officer was: what reopens after a cover, a lock or a kill.
 struct Place {
     Id caseId;
-    QString page; // a name of AppViewModel's places
+    QString page; // "interview", or "writeup" for the notes after the talk
     QString field; // the draft being typed
     int caret = 0;
     double scroll = 0;

@@ -117,6 +117,7 @@ void AppViewModel::setListsHidden(bool hidden)
 {
     m_interview.setCovered(hidden);
     m_handover.setCovered(hidden);
+    m_writeUp.setCovered(hidden);
     m_review.setCovered(hidden);
 }
 

@@ -16,6 +16,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_desk(door, clock, content.protocol)
     , m_interview(m_desk, content)
     , m_handover(m_desk)
+    , m_writeUp(m_desk)
     , m_pathway(m_desk, content)
     , m_review(m_desk, m_pathway)
     , m_cards(m_desk, content.shelf)
@@ -30,6 +31,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
     connect(&m_handover, &HandoverViewModel::asked, &m_interview, &InterviewViewModel::commitAll);
     connect(&m_review, &ReviewViewModel::asked, &m_interview, &InterviewViewModel::commitAll);
+    connect(&m_writeUp, &WriteUpViewModel::asked, &m_interview, &InterviewViewModel::commitAll);
     connect(&m_desk, &Desk::sessionChanged, this, &AppViewModel::lockIfOver);
     connect(this, &AppViewModel::placeChanged, this, &AppViewModel::lockIfOver);
     connect(&m_desk, &Desk::savedChanged, this, &AppViewModel::watchHeld);
@@ -219,6 +221,7 @@ void AppViewModel::enterCase(const Id &caseId, const std::optional<interview::Pl
         if (m_desk.session().stage == interview::Stage::Stopped)
             m_desk.record(interview::Reopened{});
         m_handover.arrive();
+        m_writeUp.arrive(at.value_or(interview::Place{}));
         moveTo(Place::Interview);
     });
 }

@@ -14,6 +14,7 @@
 #include "presentation/reviewviewmodel.h"
 #include "presentation/tabletviewmodel.h"
 #include "presentation/vaultviewmodel.h"
+#include "presentation/writeupviewmodel.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -54,6 +55,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(tenang::presentation::TabletViewModel *tablet READ tablet CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::InterviewViewModel *interview READ interview CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::HandoverViewModel *handover READ handover CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::WriteUpViewModel *writeUp READ writeUp CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::PathwayViewModel *pathway READ pathway CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ReviewViewModel *review READ review CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::CardsViewModel *cards READ cards CONSTANT FINAL)
@@ -143,6 +145,7 @@ public:
     [[nodiscard]] TabletViewModel *tablet() { return &m_tablet; }
     [[nodiscard]] InterviewViewModel *interview() { return &m_interview; }
     [[nodiscard]] HandoverViewModel *handover() { return &m_handover; }
+    [[nodiscard]] WriteUpViewModel *writeUp() { return &m_writeUp; }
     [[nodiscard]] PathwayViewModel *pathway() { return &m_pathway; }
     [[nodiscard]] ReviewViewModel *review() { return &m_review; }
     [[nodiscard]] CardsViewModel *cards() { return &m_cards; }
@@ -244,6 +247,7 @@ private:
     Desk m_desk;
     InterviewViewModel m_interview;
     HandoverViewModel m_handover;
+    WriteUpViewModel m_writeUp;
     PathwayViewModel m_pathway;
     ReviewViewModel m_review;
     CardsViewModel m_cards;

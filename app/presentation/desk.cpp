@@ -230,7 +230,7 @@ void Desk::type(const QString &field, const QString &text, int caret)
     m_drafts[field] = text;
     m_typed[field] = text;
     // The place travels with the draft's next write: a key alone writes nothing.
-    m_place = Place{m_caseId, QStringLiteral("interview"), field, caret, 0};
+    m_place = Place{m_caseId, m_place ? m_place->page : QStringLiteral("interview"), field, caret, 0};
     if (!m_pause.isActive()) // steady typing must not put the writing off
         m_pause.start();
     Q_EMIT savedChanged();

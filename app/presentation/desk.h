@@ -61,7 +61,7 @@ public:
     void undo();
     // The open case goes on with another protocol; its pack is written before the step.
     bool handOn(const HeldWith &to);
-    // Text as it is typed. Lands in the vault within a second.
+    // Text as it is typed, on the page that keepPlace() named last. Lands in the vault within a second.
     void type(const QString &field, const QString &text, int caret);
     void keepPlace(const QString &page, const QString &field, int caret, double scroll);
     // How often in a row the oldest write was refused; 0 once it went through.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/interviewviewmodel.h"
 
+#include "presentation/corrections.h"
 #include "presentation/rowsof.h"
 
 #include <algorithm>
@@ -179,11 +180,18 @@ void InterviewViewModel::sayBecause(const QString &linkId, const QString &text)
         m_desk.record(Stated{asked->sets, session().state(asked->sets), text});
 }
 
-void InterviewViewModel::correct(const QString &noteId, const QString &text)
+void InterviewViewModel::correct(const QString &noteId)
 {
-    const Note *note = session().note(Id::fromString(noteId));
-    if (note != nullptr && !text.trimmed().isEmpty() && note->text != text)
-        m_desk.record(NoteCorrected{note->id, text, {}});
+    keepCorrection(m_desk, noteId);
+    ++m_typed;
+    Q_EMIT typedChanged();
+}
+
+void InterviewViewModel::leaveCorrection(const QString &noteId)
+{
+    presentation::leaveCorrection(m_desk, noteId);
+    ++m_typed;
+    Q_EMIT typedChanged();
 }
 
 void InterviewViewModel::type(const QString &field, const QString &text, int caret)

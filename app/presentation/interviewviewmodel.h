@@ -154,9 +154,11 @@ public:
     Q_INVOKABLE void answer(const QString &linkId, const QString &code); // the same code again takes it back
     Q_INVOKABLE void sayBecause(const QString &linkId, const QString &text);
     Q_INVOKABLE void mark(const QString &indicator); // said, then seen, then not explored, then said …
-    Q_INVOKABLE void correct(const QString &noteId, const QString &text);
-    // Field: "words/<linkId>", "observation/…", "thought/…". `typed` is only there so that QML reads it
-    // again.
+    // What was typed in "correction/<noteId>" becomes the note's correction, or is left.
+    Q_INVOKABLE void correct(const QString &noteId);
+    Q_INVOKABLE void leaveCorrection(const QString &noteId);
+    // Field: "words/<linkId>", "observation/…", "thought/…", "correction/<noteId>". `typed` is only there so
+    // that QML reads it again.
     Q_INVOKABLE QString draft(const QString &field, int typed) const;
     Q_INVOKABLE QString kept(const QString &linkId, int typed) const; // the person's words noted there
     Q_INVOKABLE int caret(const QString &field) const;

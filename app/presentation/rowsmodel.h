@@ -36,10 +36,14 @@ public:
     void setRows(const QList<Row> &rows)
     {
         const qsizetype common = qMin(rows.size(), m_rows.size());
-        qsizetype same = 0;
-        while (same < common && rows[same].key() == m_rows[same].key())
-            ++same;
-        if (same < common) {
+        qsizetype first = 0; // rows that stay before what comes or goes
+        while (first < common && rows[first].key() == m_rows[first].key())
+            ++first;
+        qsizetype last = 0; // and behind it
+        while (first + last < common
+            && rows[rows.size() - 1 - last].key() == m_rows[m_rows.size() - 1 - last].key())
+            ++last;
+        if (first + last < common) {
             beginResetModel();
             m_rows = rows;
             endResetModel();
@@ -47,18 +51,20 @@ public:
             return;
         }
         for (qsizetype row = 0; row < common; ++row) {
-            if (rows[row] == m_rows[row])
+            const qsizetype old = row < first ? row : row + m_rows.size() - common;
+            const Row &now = rows[row < first ? row : row + rows.size() - common];
+            if (now == m_rows[old])
                 continue;
-            m_rows[row] = rows[row];
-            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+            m_rows[old] = now;
+            Q_EMIT dataChanged(index(int(old)), index(int(old)));
         }
         if (rows.size() > m_rows.size()) {
-            beginInsertRows({}, int(m_rows.size()), int(rows.size()) - 1);
+            beginInsertRows({}, int(first), int(first + rows.size() - common) - 1);
             m_rows = rows;
             endInsertRows();
             Q_EMIT countChanged();
         } else if (rows.size() < m_rows.size()) {
-            beginRemoveRows({}, int(rows.size()), int(m_rows.size()) - 1);
+            beginRemoveRows({}, int(first), int(first + m_rows.size() - common) - 1);
             m_rows = rows;
             endRemoveRows();
             Q_EMIT countChanged();

@@ -18,6 +18,8 @@ FocusScope {
     property bool hideShown: true
     property bool centred: !root.railShown
     property real railWidth: Theme.rail
+    // In portrait it takes the whole page instead of a row: a list that stands beside what is chosen from it.
+    property bool railFills: false
     // The height of a rail that has become a row; what stands in it says how tall it must be.
     property real railRowHeight: railHolder.visibleChildren.length > 0
         ? railHolder.visibleChildren[0].implicitHeight : 0
@@ -82,8 +84,9 @@ FocusScope {
         anchors.top: header.bottom
         anchors.topMargin: Theme.gap
         width: root.compact ? header.width : root.railWidth
-        height: !root.railShown ? 0 : root.compact ? root.railRowHeight
-            : root.height - y - root.inset - Theme.gesture
+        height: !root.railShown ? 0
+            : !root.compact ? root.height - y - root.inset - Theme.gesture
+            : root.railFills ? footer.y - y - Theme.apart : root.railRowHeight
         enabled: !root.sheetOpen
     }
 
@@ -100,6 +103,7 @@ FocusScope {
         anchors.rightMargin: -room - Theme.gapSmall
         centred: root.centred
         enabled: !root.sheetOpen
+        visible: !(root.compact && root.railFills && root.railShown)
     }
 
     Item {

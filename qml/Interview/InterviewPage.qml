@@ -14,6 +14,7 @@ PageFrame {
 
     required property InterviewViewModel viewModel
     required property CardsViewModel cards
+    required property WriteUpViewModel writeUp
     property bool leaveHeld: false // what is not saved is waited for
     property bool begunEarlier: false // opened again, and nothing was done since
     readonly property bool atPrompt: root.viewModel.page === InterviewViewModel.Prompt
@@ -198,9 +199,10 @@ PageFrame {
         visible: !root.resting && root.viewModel.page !== InterviewViewModel.Reflect
     }
 
-    AfterwardsCards {
+    AfterTalk {
         Layout.fillWidth: true
-        page: root.viewModel.page
+        interview: root.viewModel
+        writeUp: root.writeUp
         onHandoverAsked: root.handoverAsked()
         onReviewAsked: root.reviewAsked()
     }

@@ -19,10 +19,12 @@ Rectangle {
     readonly property string whose: root.kind === "words" ? qsTr("Their words")
         : root.kind === "observation" ? qsTr("What I saw") : qsTr("My thought")
     readonly property string sort: root.corrected ? qsTr("%1, with a correction").arg(root.whose) : root.whose
-    property bool correcting: false
-    property string correction: ""
+    property string correction: "" // half written
+    property int caret: 0
 
-    signal correctionGiven(string noteId, string text)
+    signal correctionTyped(text: string, caret: int)
+    signal correctionKept
+    signal correctionLeft
 
     implicitHeight: column.implicitHeight + 2 * Theme.space
     radius: Theme.radius
@@ -44,7 +46,7 @@ Rectangle {
         CalmText {
             Layout.fillWidth: true
             text: root.text
-            visible: !root.correcting
+            visible: !box.correcting
         }
 
         CalmText {
@@ -54,29 +56,17 @@ Rectangle {
             visible: root.marks !== ""
         }
 
-        CalmTextArea {
-            id: area
+        CorrectionBox {
+            id: box
 
             Layout.fillWidth: true
-            objectName: "correctionField"
-            label: qsTr("Correction, as the person says it")
-            visible: root.correcting
-            value: root.correction
-            onEdited: text => root.correction = text
-        }
-
-        CalmButton {
-            objectName: "correctButton"
-            kind: CalmButton.Quiet
-            text: root.correcting ? qsTr("Keep the correction") : qsTr("Correct")
-            spoken: root.correcting ? text : qsTr("Correct: %1").arg(root.text)
-            onClicked: {
-                if (root.correcting)
-                    root.correctionGiven(root.noteId, root.correction);
-                else
-                    root.correction = root.text;
-                root.correcting = !root.correcting;
-            }
+            noteId: root.noteId
+            text: root.text
+            draft: root.correction
+            caret: root.caret
+            onEdited: (text, caret) => root.correctionTyped(text, caret)
+            onKept: root.correctionKept()
+            onGivenUp: root.correctionLeft()
         }
     }
 }

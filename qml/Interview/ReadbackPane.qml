@@ -37,9 +37,17 @@ ColumnLayout {
         model: root.viewModel.words
 
         delegate: NoteCard {
+            id: card
+
+            readonly property string field: "correction/" + card.noteId
+
             Layout.fillWidth: true
             topicShown: true
-            onCorrectionGiven: (noteId, text) => root.viewModel.correct(noteId, text)
+            correction: root.viewModel.draft(card.field, root.viewModel.typed)
+            caret: root.viewModel.caret(card.field)
+            onCorrectionTyped: (text, caret) => root.viewModel.type(card.field, text, caret)
+            onCorrectionKept: root.viewModel.correct(card.noteId)
+            onCorrectionLeft: root.viewModel.leaveCorrection(card.noteId)
         }
     }
 }

@@ -23,6 +23,7 @@ PageFrame {
 
     signal handoverAsked
     signal reviewAsked
+    signal writeUpAsked
 
     title: qsTr("Ref %1").arg(root.interview.ref)
     saved: root.interview.saved // numbered as SavedLine.Standing
@@ -175,6 +176,14 @@ PageFrame {
         title: qsTr("To read with the supervisor")
         detail: qsTr("What was recorded, the words behind it, and how the conversation was held.")
         onClicked: root.reviewAsked()
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "writeUpButton"
+        title: qsTr("Write-up")
+        detail: qsTr("Complete the notes, and tie each indicator to what it stands on.")
+        onClicked: root.writeUpAsked()
     }
 
     CalmButton {

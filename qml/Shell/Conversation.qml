@@ -12,8 +12,8 @@ Item {
 
     required property AppViewModel app
     readonly property bool routing: root.app.interview.page === InterviewViewModel.Pathway
-    readonly property Component page: root.app.handover.open ? handoverPage : root.app.review.open ? reviewPage
-        : !root.routing ? interviewPage : root.app.pathway.paperTitle !== "" ? paperPage : pathwayPage
+    readonly property Component page: root.app.handover.open ? handoverPage : root.app.writeUp.open ? writeUpPage
+        : root.app.review.open ? reviewPage : !root.routing ? interviewPage : root.app.pathway.paperTitle !== "" ? paperPage : pathwayPage
 
     Component {
         id: interviewPage
@@ -21,6 +21,7 @@ Item {
         InterviewPage {
             viewModel: root.app.interview
             cards: root.app.cards
+            writeUp: root.app.writeUp
             leaveHeld: root.app.homeHeld
             begunEarlier: root.app.handover.earlier
             practice: root.app.practice
@@ -45,6 +46,7 @@ Item {
             onHideAsked: root.app.cover()
             onHandoverAsked: root.app.handover.show()
             onReviewAsked: root.app.review.show()
+            onWriteUpAsked: root.app.writeUp.show()
         }
     }
 
@@ -53,6 +55,17 @@ Item {
 
         HandoverPage {
             viewModel: root.app.handover
+            practice: root.app.practice
+            onHideAsked: root.app.cover()
+        }
+    }
+
+    Component {
+        id: writeUpPage
+
+        WriteUpPage {
+            interview: root.app.interview
+            viewModel: root.app.writeUp
             practice: root.app.practice
             onHideAsked: root.app.cover()
         }

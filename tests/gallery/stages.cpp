@@ -3,6 +3,7 @@
 #include "stages.h"
 
 #include "moments.h"
+#include "writeupmoments.h"
 
 #include <QQmlEngine>
 
@@ -220,6 +221,16 @@ const std::map<QString, Stage> &stages()
                 {}}},
         {QStringLiteral("LockHeld"), {lockIsHeld, {}}},
         {QStringLiteral("LockHeldPin"), {lockIsHeld, {QStringLiteral("Lock anyway")}}},
+        {QStringLiteral("WriteUpEmpty"), {startsToWrite, {}}},
+        {QStringLiteral("WriteUp"), {writesUp, {}}},
+        {QStringLiteral("WriteUpNew"), {writesNew, {}}},
+        {QStringLiteral("WriteUpCorrected"), {corrects, {}}},
+        {QStringLiteral("WriteUpTie"),
+            {ties,
+                {QStringLiteral("Tie an indicator"), QStringLiteral("Recruitment"),
+                    QStringLiteral("indicator-FC-R3")}}},
+        {QStringLiteral("WriteUpMark"), {tiesWithoutWords, {}}},
+        {QStringLiteral("WriteUpGround"), {choosesGround, {}}},
     };
     return all;
 }

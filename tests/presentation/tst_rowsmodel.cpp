@@ -119,6 +119,33 @@ private Q_SLOTS:
         QCOMPARE(watched.model.rows(), rows);
     }
 
+    void rows_in_the_middle_come_and_go_without_touching_the_rest()
+    {
+        Watched watched;
+        watched.said();
+        QList<MarkRow> rows = three;
+        rows.insert(1, row(QStringLiteral("x")));
+        rows.insert(2, row(QStringLiteral("y")));
+        rows.last().state = QStringLiteral("seen"); // behind them, at once
+        watched.model.setRows(rows);
+        QCOMPARE(watched.inserted.first().at(1).toInt(), 1);
+        QCOMPARE(watched.inserted.first().at(2).toInt(), 2);
+        QCOMPARE(watched.changed.first().at(0).toModelIndex().row(), 2); // where it stood until now
+        QCOMPARE(watched.said(), QList<qsizetype>({1, 0, 1, 0, 1}));
+        QCOMPARE(watched.model.rows(), rows);
+        rows.removeAt(1);
+        rows.last().state = QStringLiteral("said");
+        watched.model.setRows(rows);
+        QCOMPARE(watched.removed.first().at(1).toInt(), 1);
+        QCOMPARE(watched.removed.first().at(2).toInt(), 1);
+        QCOMPARE(watched.said(), QList<qsizetype>({0, 1, 1, 0, 1}));
+        QCOMPARE(watched.model.rows(), rows);
+        rows.removeFirst();
+        watched.model.setRows(rows);
+        QCOMPARE(watched.said(), QList<qsizetype>({0, 1, 0, 0, 1}));
+        QCOMPARE(watched.model.rows(), rows);
+    }
+
     void another_row_in_the_same_place_is_a_new_list()
     {
         Watched watched;

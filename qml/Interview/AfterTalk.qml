@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Tenang.Controls
+import Tenang.Presentation
+import Tenang.Theme
+
+// What the minutes after a talk are for: the hand-over, and the notes. A case that was opened again comes to its notes
+// from wherever it stands, and so does one with something half written.
+ColumnLayout {
+    id: root
+
+    required property InterviewViewModel interview
+    required property WriteUpViewModel writeUp
+    readonly property int page: root.interview.page
+    readonly property bool closing: root.page === InterviewViewModel.Closing
+    readonly property bool over: root.closing || root.page === InterviewViewModel.Reflect
+
+    signal handoverAsked
+    signal reviewAsked
+
+    spacing: Theme.space
+    visible: root.over || (root.page !== InterviewViewModel.Break && (root.writeUp.fresh || root.writeUp.halfWritten))
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "handoverButton"
+        visible: root.closing
+        title: qsTr("What the next officer should know")
+        detail: qsTr("What was told, what was left, and who may know. Nobody should have to ask it again.")
+        onClicked: root.handoverAsked()
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "writeUpButton"
+        title: qsTr("Write-up")
+        detail: root.writeUp.halfWritten ? qsTr("Something is half written there.")
+            : qsTr("Complete the notes, and tie each indicator to what it stands on.")
+        onClicked: root.writeUp.show()
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "reviewButton"
+        visible: root.page === InterviewViewModel.Reflect
+        title: qsTr("To read with the supervisor")
+        detail: qsTr("What was recorded, the words behind it, and how the conversation was held.")
+        onClicked: root.reviewAsked()
+    }
+}

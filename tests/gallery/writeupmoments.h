@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/appsupport.h"
+
+// How an officer comes to the write-up. Each is false when it was not reached.
+namespace tenang::presentation::testing {
+
+inline bool startsToWrite(Officer &at)
+{
+    const bool good = at.setsUp() && at.begins();
+    at.app.writeUp()->show();
+    return good && at.app.writeUp()->isOpen();
+}
+
+// After a whole talk: with a mark that nothing stands behind, a thought, a long note and topics left out.
+inline bool writesUp(Officer &at)
+{
+    at.app.openPractice();
+    if (!at.comesTo(Where::Home))
+        return false;
+    Id caseId;
+    at.look([&](CaseStore &store) { caseId = store.caseByRef(QStringLiteral("P-101"))->value_or(Id()); });
+    at.app.openCase(caseId.toString());
+    if (!at.comesTo(Where::Interview))
+        return false;
+    const QString offer = QStringLiteral("offer");
+    interview::NoteTaken thought = note(QStringLiteral("Ask a doctor to look at the arm first."), offer);
+    thought.kind = interview::NoteKind::Thought;
+    const QString longOne
+        = QStringLiteral("Then the car stopped and we all had to wait beside the road. ").repeated(8);
+    const QList<interview::Payload> steps{interview::PromptOpened{offer}, thought, note(longOne, offer),
+        interview::Marked{QStringLiteral("FC-C2"), interview::MarkState::Said, {}, protocol::Phase::Explore},
+        interview::Skipped{QStringLiteral("hopes")}, interview::Skipped{QStringLiteral("money")},
+        interview::PhaseEntered{protocol::Phase::Close}};
+    for (const interview::Payload &step : steps)
+        at.app.desk().record(step);
+    at.app.writeUp()->show();
+    return at.app.writeUp()->rows()->count() > 10;
+}
+
+inline bool writesNew(Officer &at)
+{
+    const bool good = writesUp(at);
+    at.app.writeUp()->choose(QStringLiteral("topic/offer"));
+    at.app.writeUp()->typeNote(
+        QStringLiteral("observation"), QStringLiteral("She looked at the door each time it opened."), 43);
+    return good;
+}
+
+// At a note that was corrected once and is being corrected again.
+inline bool corrects(Officer &at)
+{
+    if (!writesUp(at))
+        return false;
+    WriteUpViewModel &page = *at.app.writeUp();
+    const QList<WriteUpRow> rows = static_cast<RowsModel<WriteUpRow> *>(page.rows())->rows();
+    const auto first = std::ranges::find_if(
+        rows, [](const WriteUpRow &row) { return row.detail.contains(QStringLiteral(": said")); });
+    if (first == rows.end())
+        return false;
+    page.choose(first->entryKey);
+    page.typeCorrection(page.entry().text + QStringLiteral(" It was in March."), 10);
+    page.typeReason(QStringLiteral("She remembered the month."), 25);
+    page.keepCorrection();
+    page.typeCorrection(page.entry().text + QStringLiteral(" It was in Ap"), 10);
+    return true;
+}
+
+inline bool ties(Officer &at)
+{
+    const bool good = corrects(at);
+    at.app.writeUp()->leaveCorrection();
+    at.app.writeUp()->tie(QStringLiteral("FC-R3"), QStringLiteral("declined"));
+    return good;
+}
+
+inline bool tiesWithoutWords(Officer &at)
+{
+    const bool good = writesUp(at);
+    at.app.writeUp()->choose(QStringLiteral("mark/FC-C2"));
+    return good && at.app.writeUp()->entry().bare;
+}
+
+inline bool choosesGround(Officer &at)
+{
+    const bool good = tiesWithoutWords(at);
+    at.app.writeUp()->beginTying();
+    return good;
+}
+
+} // namespace tenang::presentation::testing
