@@ -31,7 +31,7 @@ ColumnLayout {
         area.cursorPosition = area.text.length;
     }
 
-    spacing: Theme.gapSmall
+    spacing: Theme.gap
     onNoteIdChanged: root.opened = false
 
     CalmTextArea {

@@ -25,7 +25,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: Theme.space
-        spacing: Theme.gapSmall
+        spacing: Theme.gap
 
         CalmTextArea {
             id: area
