@@ -4,6 +4,7 @@
 
 #include "interview/handover.h"
 #include "presentation/rowsof.h"
+#include "presentation/writeupwords.h"
 
 #include <QCoreApplication>
 

@@ -177,23 +177,6 @@ QList<MarkRow> markRows(
     return rows;
 }
 
-QString stateText(MarkState state)
-{
-    switch (state) {
-    case MarkState::Said:
-        return Texts::tr("said");
-    case MarkState::Seen:
-        return Texts::tr("seen");
-    case MarkState::NotReported:
-        return Texts::tr("not reported");
-    case MarkState::Declined:
-        return Texts::tr("would rather not say");
-    case MarkState::NotExplored:
-        break;
-    }
-    return Texts::tr("not explored");
-}
-
 protocol::OutcomeText outcomeTextOf(protocol::Outcome outcome, const QList<protocol::IndicatorSet> &sets)
 {
     for (const protocol::IndicatorSet &set : sets) {

@@ -32,8 +32,6 @@ namespace tenang::presentation {
     const QList<protocol::IndicatorSet> &sets, const interview::Session &session);
 // The state shown for an indicator: the strongest of its marks, "" when there is none.
 [[nodiscard]] QString markState(const QString &indicator, const interview::Session &session);
-// "said", "would rather not say" …
-[[nodiscard]] QString stateText(interview::MarkState state);
 [[nodiscard]] protocol::OutcomeText outcomeTextOf(
     protocol::Outcome outcome, const QList<protocol::IndicatorSet> &sets);
 [[nodiscard]] const protocol::Indicator *findIndicator(

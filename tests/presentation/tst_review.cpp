@@ -165,8 +165,7 @@ private Q_SLOTS:
         const qsizetype said = lines.indexOf(u"topic: " + unmarked.at(0).text + u" · said");
         QVERIFY(said >= 0);
         QCOMPARE(lines.value(said + 1), QStringLiteral("nothing: No words or sight are tied to it."));
-        const qsizetype declined
-            = lines.indexOf(u"topic: " + unmarked.at(1).text + u" · would rather not say");
+        const qsizetype declined = lines.indexOf(u"topic: " + unmarked.at(1).text + u" · did not say");
         QVERIFY(declined >= 0);
         QVERIFY(!lines.value(declined + 1).startsWith(u"nothing"));
     }
