@@ -12,6 +12,7 @@ Item {
 
     required property AppViewModel app
     readonly property bool routing: root.app.interview.page === InterviewViewModel.Pathway
+    readonly property Component turned: turnedPage // towards the person, instead of any page of the case
     readonly property Component page: root.app.handover.open ? handoverPage : root.app.writeUp.open ? writeUpPage
         : root.app.review.open ? reviewPage : !root.routing ? interviewPage : root.app.pathway.paperTitle !== "" ? paperPage : pathwayPage
 
@@ -47,6 +48,17 @@ Item {
             onHandoverAsked: root.app.handover.show()
             onReviewAsked: root.app.review.show()
             onWriteUpAsked: root.app.writeUp.show()
+        }
+    }
+
+    Component {
+        id: turnedPage
+
+        TurnedPage {
+            cards: root.app.cards
+            practice: root.app.practice
+            onHideAsked: root.app.cover()
+            onOfficerAsked: root.app.askTurnBack()
         }
     }
 

@@ -16,7 +16,7 @@ FocusScope {
     required property AppViewModel app
 
     function pageUnder(covered: bool, contactsOnCover: bool, turned: bool): Component {
-        return contactsOnCover ? contacts : covered ? nothing : turned ? turnedPage : null;
+        return contactsOnCover ? contacts : covered ? nothing : turned ? conversation.turned : null;
     }
 
     function pageFor(place: int): Component {
@@ -63,17 +63,6 @@ FocusScope {
         id: conversation
 
         app: root.app
-    }
-
-    Component {
-        id: turnedPage
-
-        TurnedPage {
-            cards: root.app.cards
-            practice: root.app.practice
-            onHideAsked: root.app.cover()
-            onOfficerAsked: root.app.askTurnBack()
-        }
     }
 
     Component {
