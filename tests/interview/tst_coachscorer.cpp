@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interview/coachscorer.h"
-
 #include "interview/coach.h"
+#include "interview/coachscorer.h"
 
 #include <QTest>
 
