@@ -80,7 +80,7 @@ private:
         begin(Texts::tr("Why"));
         for (const QString &reason : m_reviewed.because)
             add("line", reason);
-        end(Texts::tr("Nothing is marked yet."));
+        end(Texts::tr("Nothing that was said or seen is marked yet."));
     }
 
     void grounds()

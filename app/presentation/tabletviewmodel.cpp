@@ -8,7 +8,7 @@ namespace tenang::presentation {
 
 namespace {
 
-// When it is dark outside anywhere the app is used; an agency default, not a standard.
+// When it is dark outside anywhere the app is used; our own choice, not a standard.
 constexpr int eveningFrom = 19, eveningUntil = 6; // hours of the tablet's own clock
 
 } // namespace

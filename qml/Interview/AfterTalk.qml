@@ -46,7 +46,7 @@ ColumnLayout {
         objectName: "reviewButton"
         visible: root.page === InterviewViewModel.Reflect
         title: qsTr("To read with the supervisor")
-        detail: qsTr("What was recorded, the words behind it, and how the conversation was held.")
+        detail: qsTr("What was recorded, the words behind it, how it was held. For the two of you alone.")
         onClicked: root.reviewAsked()
     }
 }

@@ -174,7 +174,7 @@ PageFrame {
         Layout.fillWidth: true
         objectName: "reviewButton"
         title: qsTr("To read with the supervisor")
-        detail: qsTr("What was recorded, the words behind it, and how the conversation was held.")
+        detail: qsTr("What was recorded, the words behind it, how it was held. For the two of you alone.")
         onClicked: root.reviewAsked()
     }
 

@@ -30,7 +30,7 @@ PageFrame {
 
     CalmText {
         Layout.fillWidth: true
-        text: qsTr("The person's words come first. Protection does not wait for this reading.")
+        text: qsTr("For the two of you alone. The person's words come first. Protection does not wait for this reading.")
     }
 
     ReadingSheet {

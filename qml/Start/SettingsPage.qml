@@ -60,7 +60,7 @@ PageFrame {
     SectionHeader {
         Layout.fillWidth: true
         title: qsTr("Hide and lock")
-        helper: qsTr("The square at the top left covers the screen at once. So do three presses of Shift.")
+        helper: qsTr("The square in the upper corner covers the screen at once. So do three presses of Shift.")
     }
 
     CalmText {

@@ -117,7 +117,8 @@ inline bool atRecovery(Officer &at, bool withKeys)
     return true;
 }
 
-inline bool atRoute(Officer &at)
+// The first of the invented people, whose talk is told to its end.
+inline bool atPracticeCase(Officer &at)
 {
     at.app.openPractice();
     if (!at.comesTo(Where::Home))
@@ -125,10 +126,14 @@ inline bool atRoute(Officer &at)
     Id caseId;
     at.look([&](CaseStore &store) { caseId = store.caseByRef(QStringLiteral("P-101"))->value_or(Id()); });
     at.app.openCase(caseId.toString());
-    if (!at.comesTo(Where::Interview))
-        return false;
+    return at.comesTo(Where::Interview);
+}
+
+inline bool atRoute(Officer &at)
+{
+    const bool good = atPracticeCase(at);
     at.talk().goTo(QStringLiteral("route"));
-    return true;
+    return good;
 }
 
 inline bool atPaper(Officer &at, const QString &kind)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/appsupport.h"
+#include "moments.h"
 
 // How an officer comes to the write-up. Each is false when it was not reached.
 namespace tenang::presentation::testing {
@@ -17,13 +17,7 @@ inline bool startsToWrite(Officer &at)
 // After a whole talk: with a mark that nothing stands behind, a thought, a long note and topics left out.
 inline bool writesUp(Officer &at)
 {
-    at.app.openPractice();
-    if (!at.comesTo(Where::Home))
-        return false;
-    Id caseId;
-    at.look([&](CaseStore &store) { caseId = store.caseByRef(QStringLiteral("P-101"))->value_or(Id()); });
-    at.app.openCase(caseId.toString());
-    if (!at.comesTo(Where::Interview))
+    if (!atPracticeCase(at))
         return false;
     const QString offer = QStringLiteral("offer");
     interview::NoteTaken thought = note(QStringLiteral("Ask a doctor to look at the arm first."), offer);
