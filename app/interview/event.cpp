@@ -6,6 +6,13 @@
 
 namespace tenang::interview {
 
+Payload::Payload() = default;
+Payload::Payload(const Payload &other) = default;
+Payload::Payload(Payload &&other) noexcept = default;
+Payload &Payload::operator=(const Payload &other) = default;
+Payload &Payload::operator=(Payload &&other) noexcept = default;
+Payload::~Payload() = default;
+
 namespace {
 
 constexpr Names<Stage, 4> stages{{{
@@ -41,7 +48,7 @@ constexpr Names<ConsentState, 5> consentStates{{{
 constexpr std::array kinds{"begun", "phase_entered", "prompt_opened", "skipped", "stated", "consent_set",
     "explained", "note_taken", "note_corrected", "marked", "break_offered", "break_begun", "break_ended",
     "stopped", "reopened", "attempted", "decided", "asked", "handed_on", "undone", "erased"};
-static_assert(kinds.size() == std::variant_size_v<Payload>);
+static_assert(kinds.size() == std::variant_size_v<AnyPayload>);
 
 } // namespace
 

@@ -131,9 +131,20 @@ struct Erased {
     Id event;
 }; // its payload is gone for good; the fold skips it
 
-using Payload = std::variant<Begun, PhaseEntered, PromptOpened, Skipped, Stated, ConsentSet, Explained,
+using AnyPayload = std::variant<Begun, PhaseEntered, PromptOpened, Skipped, Stated, ConsentSet, Explained,
     NoteTaken, NoteCorrected, Marked, BreakOffered, BreakBegun, BreakEnded, Stopped, Reopened, Attempted,
     Decided, Asked, HandedOn, Undone, Erased>;
+// A variant like any other. Copying and the rest are compiled once: of so many alternatives that would take
+// each file that has an event in it more than a second.
+struct Payload : AnyPayload {
+    using AnyPayload::AnyPayload;
+    Payload();
+    Payload(const Payload &other);
+    Payload(Payload &&other) noexcept;
+    Payload &operator=(const Payload &other);
+    Payload &operator=(Payload &&other) noexcept;
+    ~Payload();
+};
 
 struct Event {
     Id id;

@@ -174,10 +174,10 @@ void fields(A &archive, P &payload)
 template <std::size_t I = 0>
 Result<Payload> read(const QString &kind, const QCborMap &map)
 {
-    if constexpr (I == std::variant_size_v<Payload>) {
+    if constexpr (I == std::variant_size_v<AnyPayload>) {
         return fail(Error::Kind::Invalid, QStringLiteral("no such event kind"));
     } else {
-        std::variant_alternative_t<I, Payload> payload{};
+        std::variant_alternative_t<I, AnyPayload> payload{};
         if (kindOf(Payload(payload)) != kind)
             return read<I + 1>(kind, map);
         Reader reader{map, {}};

@@ -4,7 +4,8 @@
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     set(tenang_prelude_option "$<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang -fno-pch-timestamp>")
 else()
-    set(tenang_prelude_option -fpch-preprocess)
+    # GCC takes the header for a full heap and would clear up all the time.
+    set(tenang_prelude_option -fpch-preprocess "SHELL:--param ggc-min-heapsize=1000000")
 endif()
 
 # tenang_share_prelude(): every target made so far reads prelude.h precompiled. Not in a release.

@@ -19,13 +19,13 @@ constexpr qsizetype wordsAt = 4;
 template <std::size_t... I>
 QStringList kindsOf(std::index_sequence<I...> /*all*/)
 {
-    return {interview::kindOf(std::variant_alternative_t<I, interview::Payload>{})...};
+    return {interview::kindOf(std::variant_alternative_t<I, interview::AnyPayload>{})...};
 }
 
 const QStringList &kinds()
 {
     static const QStringList all
-        = kindsOf(std::make_index_sequence<std::variant_size_v<interview::Payload>>()) << QString();
+        = kindsOf(std::make_index_sequence<std::variant_size_v<interview::AnyPayload>>()) << QString();
     return all;
 }
 

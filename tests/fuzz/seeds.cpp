@@ -206,7 +206,7 @@ void payloads(std::index_sequence<I...> /*all*/)
         qToBigEndian(quint16(words.size()), head.data() + 2);
         keep("payload", interview::kindOf(payload).toLatin1().constData(), head + words + stored.body);
     };
-    (one(int(I), std::variant_alternative_t<I, interview::Payload>{}), ...);
+    (one(int(I), std::variant_alternative_t<I, interview::AnyPayload>{}), ...);
     one(7,
         interview::NoteTaken{id, interview::NoteKind::Words, QStringLiteral("offer"),
             protocol::Phase::Account, QStringLiteral("ស្តាប់ them.")});
@@ -232,6 +232,6 @@ int main(int argc, char *argv[])
     snapshots();
     record();
     packs();
-    payloads(std::make_index_sequence<std::variant_size_v<interview::Payload>>());
+    payloads(std::make_index_sequence<std::variant_size_v<interview::AnyPayload>>());
     return 0;
 }

@@ -52,7 +52,7 @@ void tst_Event::every_payload_survives_storage_data()
         Undone{Id::random()},
         Erased{Id::random()},
     };
-    QCOMPARE(all.size(), qsizetype(std::variant_size_v<Payload>));
+    QCOMPARE(all.size(), qsizetype(std::variant_size_v<AnyPayload>));
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QByteArray>("bytes");
     for (qsizetype i = 0; i < all.size(); ++i) {
