@@ -56,6 +56,18 @@ struct Hit {
     QString snippet;
 };
 
+// A line of the record of what was done in a vault (domain: ux S19): codes only, never a person's words. The
+// codes are those of vault/FORMAT.md.
+struct Trace {
+    qint64 seq = 0; // 1, 2, 3 …
+    QString kind; // "case_read", "event/note_taken" …
+    QString reason; // why it was done, where the kind leaves that open; else ""
+    Id caseId; // null: the vault itself
+    QString ref; // of the case; "" when it is gone
+    QDateTime at;
+    friend bool operator==(const Trace &, const Trace &) = default;
+};
+
 // The journal of all cases of one staff member. Synchronous; lives on the thread that owns the vault's only
 // connection. Every call is one transaction: after an error nothing has changed.
 class CaseStore {
@@ -92,6 +104,8 @@ public:
     virtual Result<std::optional<Place>> place() = 0;
 
     virtual Result<QList<Hit>> search(const QString &query, int limit) = 0; // best first
+    // Of one case, or of everything where it is null; latest first, from the entry before number `before`.
+    virtual Result<QList<Trace>> trail(const Id &caseId, qint64 before, int limit) = 0;
     virtual Result<void> keepPack(const QByteArray &hash, const QByteArray &bytes) = 0;
     virtual Result<QByteArray> pack(const QByteArray &hash) = 0; // NotFound when never kept
     virtual Result<void> keepSetting(const QString &key, const QString &value) = 0;

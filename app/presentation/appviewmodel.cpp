@@ -20,7 +20,7 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_pathway(m_desk, content)
     , m_review(m_desk, m_pathway)
     , m_cards(m_desk, content.shelf)
-    , m_cases(door)
+    , m_cases(door, content)
     , m_contacts(clock)
     , m_vault(door, clock)
     , m_place(!m_tablet.language().isEmpty() && m_vault.exists() ? Place::Unlock : Place::FirstStart)
@@ -140,6 +140,8 @@ void AppViewModel::goNewConversation()
 void AppViewModel::goCases()
 {
     m_cases.forgetRemoval();
+    m_cases.trail()->close();
+    m_cases.choose({});
     m_cases.load();
     moveTo(Place::Cases);
 }

@@ -3,10 +3,8 @@
 #include "presentation/casesviewmodel.h"
 
 #include "presentation/waitforstore.h"
-#include "protocol/indicatorset.h"
 
-#include <QLocale>
-#include <QSet>
+#include <algorithm>
 
 namespace tenang::presentation {
 
@@ -14,27 +12,23 @@ using namespace interview;
 
 namespace {
 
-constexpr int maxHits = 200;
+constexpr int maxHits = 500; // notes that a search looks at
 
-QString outcomeText(const QString &id)
+bool fits(const CaseSummary &summary, const QString &filter)
 {
-    switch (protocol::outcomeFromString(id).value_or(protocol::Outcome::NoIndicationRecorded)) {
-    case protocol::Outcome::UrgentProtection:
-        return CasesViewModel::tr("Urgent protection now");
-    case protocol::Outcome::Refer:
-        return CasesViewModel::tr("Refer to protection");
-    case protocol::Outcome::ReferSpecialist:
-        return CasesViewModel::tr("Refer to a specialist");
-    case protocol::Outcome::NoIndicationRecorded:
-        break;
-    }
-    return CasesViewModel::tr("No indication recorded so far");
+    if (filter == u"open")
+        return summary.outcome.isEmpty();
+    if (filter == u"unseen")
+        return !summary.seenBySupervisor;
+    return true;
 }
 
 } // namespace
 
-CasesViewModel::CasesViewModel(VaultDoor &door)
+CasesViewModel::CasesViewModel(VaultDoor &door, const Content &content)
     : m_door(door)
+    , m_content(content)
+    , m_trail(door)
 {
 }
 
@@ -54,7 +48,7 @@ void CasesViewModel::load()
             this,
             [this, asked, cases, hits] {
                 if (asked == m_asked)
-                    show(cases, hits);
+                    take(cases, hits);
             },
             Qt::QueuedConnection);
     });
@@ -65,14 +59,84 @@ void CasesViewModel::clear()
     ++m_asked;
     ++m_visit;
     m_loading = false;
+    m_cases.clear();
     m_rows.setRows({});
     m_query.clear();
+    m_filter = QStringLiteral("all");
+    m_trail.close();
+    choose({});
     Q_EMIT queryChanged();
     Q_EMIT loadingChanged();
     tell(Removal::NotAsked);
 }
 
-QList<Choice> CasesViewModel::removalReasons() const
+QList<Choice> CasesViewModel::filters()
+{
+    return {{QStringLiteral("all"), tr("All")}, {QStringLiteral("open"), tr("Not closed")},
+        {QStringLiteral("unseen"), tr("Not yet seen by a supervisor")}};
+}
+
+void CasesViewModel::filterBy(const QString &code)
+{
+    m_filter = code;
+    Q_EMIT queryChanged();
+    showRows();
+    Q_EMIT loadingChanged();
+}
+
+CaseRow CasesViewModel::chosenCase() const
+{
+    const auto found = std::ranges::find(m_cases, m_chosen, &CaseSummary::id);
+    return found == m_cases.end() ? CaseRow() : CaseRow{*found};
+}
+
+int CasesViewModel::chosenRow() const
+{
+    const auto found = std::ranges::find(m_rows.rows(), m_chosen, &CaseRow::key);
+    return found == m_rows.rows().end() ? -1 : int(found - m_rows.rows().begin());
+}
+
+void CasesViewModel::choose(const QString &caseId)
+{
+    m_chosen = Id::fromString(caseId);
+    m_timelineFailed = false;
+    m_timeline.setRows({});
+    ++m_looked;
+    Q_EMIT chosenChanged();
+    if (m_chosen.isNull())
+        return;
+    m_door.post([this, chosen = m_chosen, looked = m_looked](CaseStore &store) {
+        auto events = store.read(chosen, ReadReason::OwnCase);
+        QMetaObject::invokeMethod(
+            this,
+            [this, looked, events = std::move(events)] {
+                if (looked == m_looked)
+                    happened(events);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void CasesViewModel::happened(const Result<QList<Event>> &events)
+{
+    m_timelineFailed = !events;
+    if (events) {
+        m_timeline.setRows(timelineRows(*events,
+            {[this](const QString &id) {
+                 const auto held = m_content.shelf.find(id);
+                 return held ? held->protocol.title : id;
+             },
+                [this](const QString &id) {
+                    const referral::Service *service = m_content.contacts.service(id);
+                    if (service == nullptr)
+                        service = m_content.demo.service(id);
+                    return service == nullptr ? id : service->name;
+                }}));
+    }
+    Q_EMIT chosenChanged();
+}
+
+QList<Choice> CasesViewModel::removalReasons()
 {
     return {{QStringLiteral("person_asked"), tr("The person asked for it")},
         {QStringLiteral("danger_to_person"), tr("Keeping it could harm the person")},
@@ -89,10 +153,12 @@ void CasesViewModel::remove(const Id &caseId, const QString &reason)
                                                         : Removal::Failed;
         QMetaObject::invokeMethod(
             this,
-            [this, visit, removal] {
+            [this, visit, removal, caseId] {
                 if (visit != m_visit) // locked since
                     return;
                 tell(removal);
+                if (removal == Removal::Removed && caseId == m_chosen)
+                    choose({});
                 load();
             },
             Qt::QueuedConnection);
@@ -119,47 +185,33 @@ void CasesViewModel::search(const QString &query)
     load();
 }
 
-void CasesViewModel::show(const Result<QList<CaseSummary>> &cases, const Result<QList<Hit>> &hits)
+void CasesViewModel::take(const Result<QList<CaseSummary>> &cases, const Result<QList<Hit>> &hits)
 {
     m_loading = false;
     m_failed = !cases || !hits;
     if (!m_failed) {
-        QSet<Id> found;
+        m_cases = *cases;
+        m_searchCut = hits->size() == maxHits;
+        m_found.clear();
         for (const Hit &hit : *hits)
-            found.insert(hit.caseId);
-        QList<CaseRow> rows;
-        for (const CaseSummary &summary : *cases) {
-            if (m_query.isEmpty() || found.contains(summary.id)
-                || summary.ref.contains(m_query, Qt::CaseInsensitive))
-                rows.append(caseRow(summary));
-        }
-        m_rows.setRows(rows);
+            m_found.insert(hit.caseId);
+        showRows();
     }
     Q_EMIT loadingChanged();
+    Q_EMIT chosenChanged();
 }
 
-CaseRow caseRow(const CaseSummary &summary)
+void CasesViewModel::showRows()
 {
-    const bool decided = !summary.outcome.isEmpty();
-    const bool stopped = summary.stage == QLatin1StringView("stopped");
-    CaseRow row;
-    row.caseId = summary.id.toString();
-    row.ref = summary.ref;
-    QStringList standing;
-    if (decided)
-        standing.append(outcomeText(summary.outcome));
-    standing.append(decided ? CasesViewModel::tr("Decision recorded")
-            : stopped       ? CasesViewModel::tr("Stopped for now")
-                            : CasesViewModel::tr("Not closed"));
-    standing.append(summary.seenBySupervisor ? CasesViewModel::tr("Seen by a supervisor")
-                                             : CasesViewModel::tr("Not yet seen by a supervisor"));
-    if (summary.held)
-        standing.append(CasesViewModel::tr("Legal hold"));
-    row.standing = standing.join(QStringLiteral(" · "));
-    row.when = QLocale::c().toString(summary.lastAt.date(), QStringLiteral("d MMM yyyy"));
-    row.unfinished = !decided;
-    row.held = summary.held;
-    return row;
+    QList<CaseRow> rows;
+    rows.reserve(m_cases.size());
+    for (const CaseSummary &summary : std::as_const(m_cases)) {
+        const bool said = m_query.isEmpty() || m_found.contains(summary.id)
+            || summary.ref.contains(m_query, Qt::CaseInsensitive);
+        if (said && fits(summary, m_filter))
+            rows.append({summary});
+    }
+    m_rows.setRows(rows);
 }
 
 } // namespace tenang::presentation

@@ -248,27 +248,6 @@ public:
     friend bool operator==(const PaperRow &, const PaperRow &) = default;
 };
 
-// A line of the case list: a reference, never a name.
-struct CaseRow {
-    Q_GADGET
-    Q_PROPERTY(QString caseId MEMBER caseId FINAL)
-    Q_PROPERTY(QString ref MEMBER ref FINAL)
-    Q_PROPERTY(QString standing MEMBER standing FINAL)
-    Q_PROPERTY(QString when MEMBER when FINAL)
-    Q_PROPERTY(bool unfinished MEMBER unfinished FINAL)
-    Q_PROPERTY(bool held MEMBER held FINAL)
-
-public:
-    QString caseId;
-    QString ref;
-    QString standing; // outcome, stage and "Not yet seen by a supervisor"
-    QString when;
-    bool unfinished = false;
-    bool held = false; // a legal hold is on it
-    [[nodiscard]] QString key() const { return caseId; }
-    friend bool operator==(const CaseRow &, const CaseRow &) = default;
-};
-
 // A contact that anyone may see, without unlocking.
 struct ContactRow {
     Q_GADGET

@@ -26,6 +26,7 @@ public:
     Result<void> keepPlace(const interview::Place &) override { return locked(); }
     Result<std::optional<interview::Place>> place() override { return locked(); }
     Result<QList<interview::Hit>> search(const QString &, int) override { return locked(); }
+    Result<QList<interview::Trace>> trail(const Id &, qint64, int) override { return locked(); }
     Result<void> keepPack(const QByteArray &, const QByteArray &) override { return locked(); }
     Result<QByteArray> pack(const QByteArray &) override { return locked(); }
     Result<void> keepSetting(const QString &, const QString &) override { return locked(); }

@@ -21,6 +21,24 @@ Result<QList<interview::Event>> VaultStore::read(const Id &caseId, interview::Re
     return events;
 }
 
+Result<QList<interview::Trace>> VaultStore::trail(const Id &caseId, qint64 before, int limit)
+{
+    ASSIGN_OR_RETURN(Statement rows,
+        m_connection->prepare("SELECT a.seq, a.kind, a.reason, a.case_id, iif(c.stage NOT IN ('deleted', "
+                              "'receipt'), c.ref, ''), a.at, a.zone"
+                              " FROM audit a LEFT JOIN case_ c ON c.id = a.case_id"
+                              " WHERE a.seq < ?1 AND (?2 OR a.case_id = ?3) ORDER BY a.seq DESC LIMIT ?4"));
+    rows.bind(before).bind(qint64(caseId.isNull())).bind(caseId).bind(qint64(limit));
+    QList<interview::Trace> traces;
+    for (;;) {
+        ASSIGN_OR_RETURN(const bool row, rows.step());
+        if (!row)
+            return traces;
+        traces.append({rows.integer(0), rows.text(1), rows.text(2), rows.id(3), rows.text(4),
+            QDateTime::fromMSecsSinceEpoch(rows.integer(5), Qt::OffsetFromUTC, int(rows.integer(6)))});
+    }
+}
+
 void VaultStore::recordRead(const QList<Id> &cases, interview::ReadReason reason)
 {
     const QList<Id> read = cases.isEmpty() ? QList<Id>{Id()} : cases;

@@ -62,6 +62,7 @@ public:
     Result<void> keepPlace(const interview::Place &place) override;
     Result<std::optional<interview::Place>> place() override;
     Result<QList<interview::Hit>> search(const QString &query, int limit) override;
+    Result<QList<interview::Trace>> trail(const Id &caseId, qint64 before, int limit) override;
     Result<void> keepPack(const QByteArray &hash, const QByteArray &bytes) override;
     Result<QByteArray> pack(const QByteArray &hash) override;
     Result<void> keepSetting(const QString &key, const QString &value) override;

@@ -20,6 +20,7 @@ FocusScope {
     property real railWidth: Theme.rail
     // In portrait it takes the whole page instead of a row: a list that stands beside what is chosen from it.
     property bool railFills: false
+    property bool railAlone: false // in landscape too: a long list with nothing beside it
     // The height of a rail that has become a row; what stands in it says how tall it must be.
     property real railRowHeight: railHolder.visibleChildren.length > 0
         ? railHolder.visibleChildren[0].implicitHeight : 0
@@ -32,7 +33,7 @@ FocusScope {
     property alias scrollY: pane.scrollY
     property alias widest: pane.widest
     property alias spacing: pane.spacing
-    readonly property bool compact: root.width < Theme.portraitBelow
+    readonly property bool compact: root.width < Theme.portraitBelow || root.railAlone
     readonly property bool railShown: railHolder.visibleChildren.length > 0
     readonly property bool sheetOpen: sheetHolder.visibleChildren.length > 0
     readonly property bool footerShown: startRow.natural + endRow.natural > 0

@@ -38,7 +38,7 @@ FocusScope {
         case AppViewModel.Interview:
             return conversation.page;
         case AppViewModel.Cases:
-            return cases;
+            return root.app.cases.trail.open ? trail : cases;
         case AppViewModel.Contacts:
             return contacts;
         case AppViewModel.Settings:
@@ -151,8 +151,18 @@ FocusScope {
             practice: root.app.practice
             onHideAsked: root.app.cover()
             onLeaveAsked: root.app.goHome()
-            onCaseChosen: caseId => root.app.openCase(caseId)
+            onCaseOpened: caseId => root.app.openCase(caseId)
             onRemovalAsked: (caseId, reason) => root.app.removeCase(caseId, reason)
+        }
+    }
+
+    Component {
+        id: trail
+
+        TrailPage {
+            viewModel: root.app.cases.trail
+            practice: root.app.practice
+            onHideAsked: root.app.cover()
         }
     }
 

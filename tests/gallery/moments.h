@@ -56,11 +56,46 @@ inline bool hasCases(Officer &at)
     return QTest::qWaitFor([&] { return at.app.cases()->rows()->count() == 5; }, 20'000);
 }
 
+template <int line>
+bool choosesCase(Officer &at)
+{
+    if (!hasCases(at))
+        return false;
+    at.app.cases()->choose(rowsOf<CaseRow>(at.app.cases()->rows())[line].caseId());
+    return QTest::qWaitFor([&] { return at.app.cases()->timeline()->count() > 0; }, 20'000);
+}
+
+inline bool readsTrail(Officer &at)
+{
+    const bool good = hasCases(at);
+    at.app.cases()->trail()->show({}, {});
+    return good && QTest::qWaitFor([&] { return !at.app.cases()->trail()->loading(); }, 20'000);
+}
+
+// More than a screen holds many times over.
+inline bool hasHundreds(Officer &at)
+{
+    if (!at.setsUp())
+        return false;
+    const protocol::Protocol &shipped = content().protocol;
+    bool good = true;
+    at.look([&](CaseStore &store) {
+        for (int i = 0; i < 300 && good; ++i) {
+            at.clock.advance(3'600);
+            good = bool(store.open({Id::random(), 0, at.clock.now(), QStringLiteral("officer"),
+                interview::Begun{QStringLiteral("K%1-%2").arg(i % 9 + 1).arg(100 + i), shipped.id,
+                    shipped.version, shipped.hash, QStringLiteral("th"), false}}));
+        }
+    });
+    at.app.goCases();
+    return good && QTest::qWaitFor([&] { return at.app.cases()->rows()->count() == 300; }, 20'000);
+}
+
 // The reference of the case in this line of the list, counted from 0: its name there.
 inline QString refOf(AppViewModel &app, int line)
 {
     const QList<CaseRow> &rows = rowsOf<CaseRow>(app.cases()->rows());
-    return line < rows.size() ? rows[line].ref + QStringLiteral(", ") + rows[line].when : QString();
+    return line < rows.size() ? rows[line].ref() + QStringLiteral(", ") + rows[line].when() : QString();
 }
 
 inline interview::Opening everything(const QDateTime &now)

@@ -25,7 +25,7 @@ struct Stage {
 const std::map<QString, Stage> &stages()
 {
     const QString own = QStringLiteral("Choose my own passphrase");
-    const QString removing = QStringLiteral("Remove a case");
+    const QString removing = QStringLiteral("Remove this case");
     static const std::map<QString, Stage> all{
         {QStringLiteral("SetUp"),
             {[](Officer &at) {
@@ -154,16 +154,17 @@ const std::map<QString, Stage> &stages()
                  return good;
              },
                 {}}},
-        {QStringLiteral("CasesRemoving"), {hasCases, {removing}}},
-        {QStringLiteral("CaseToRemove"),
-            {hasCases, {removing, QStringLiteral("case 0"), QStringLiteral("Remove for good")}}},
-        {QStringLiteral("CaseHeld"), {hasCases, {removing, QStringLiteral("case 2")}}},
+        {QStringLiteral("CaseChosen"), {choosesCase<1>, {}}},
+        {QStringLiteral("CasesHundreds"), {hasHundreds, {}}},
+        {QStringLiteral("Trail"), {readsTrail, {}}},
+        {QStringLiteral("CaseToRemove"), {choosesCase<0>, {removing, QStringLiteral("Remove for good")}}},
+        {QStringLiteral("CaseHeld"), {choosesCase<2>, {removing}}},
         {QStringLiteral("CaseRemoved"),
             {[](Officer &at) {
                  if (!hasCases(at))
                      return false;
-                 at.app.removeCase(
-                     rowsOf<CaseRow>(at.app.cases()->rows()).first().caseId, QStringLiteral("person_asked"));
+                 at.app.removeCase(rowsOf<CaseRow>(at.app.cases()->rows()).first().caseId(),
+                     QStringLiteral("person_asked"));
                  at.press(Officer::pin);
                  return QTest::qWaitFor([&] { return at.app.cases()->rows()->count() == 4; }, 20'000);
              },
@@ -171,8 +172,8 @@ const std::map<QString, Stage> &stages()
         {QStringLiteral("PinBeforeRemoval"),
             {[](Officer &at) {
                  const bool good = hasCases(at);
-                 at.app.removeCase(
-                     rowsOf<CaseRow>(at.app.cases()->rows()).first().caseId, QStringLiteral("person_asked"));
+                 at.app.removeCase(rowsOf<CaseRow>(at.app.cases()->rows()).first().caseId(),
+                     QStringLiteral("person_asked"));
                  at.press(QStringLiteral("000000"));
                  return good;
              },

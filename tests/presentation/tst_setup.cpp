@@ -44,7 +44,7 @@ private Q_SLOTS:
         officer.app.goCases();
         QTRY_COMPARE(officer.app.cases()->rows()->count(), int(content().practice.cases.size()));
         for (const CaseRow &row : rowsOf<CaseRow>(officer.app.cases()->rows()))
-            QVERIFY2(row.ref.startsWith(u"P-"), qPrintable(row.ref));
+            QVERIFY2(row.ref().startsWith(u"P-"), qPrintable(row.ref()));
         officer.app.cover();
         QVERIFY(officer.app.covered());
         officer.press(officer.app.practicePin());

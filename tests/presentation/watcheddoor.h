@@ -101,6 +101,10 @@ public:
     {
         return m_real.search(query, limit);
     }
+    Result<QList<interview::Trace>> trail(const Id &caseId, qint64 before, int limit) override
+    {
+        return m_real.trail(caseId, before, limit);
+    }
     Result<void> keepPack(const QByteArray &hash, const QByteArray &bytes) override
     {
         return m_real.keepPack(hash, bytes);

@@ -75,7 +75,7 @@ TestCase {
         verify(linesOf(shown).length < 40, linesOf(shown).length);
         for (let pages = 0; pages < 60; ++pages)
             keyClick(Qt.Key_PageDown);
-        list.positionViewAtEnd();
+        list.show(list.count - 1);
         waitForRendering(shown);
         verify(linesOf(shown).length < 60, linesOf(shown).length);
         const last = linesOf(shown).find(line => line.heading === "Words 299");
@@ -135,7 +135,7 @@ TestCase {
         const shown = open(written, 800, 1280);
         const list = findChild(shown, "writeUpList");
         verify(list.height > 900);
-        list.positionViewAtIndex(40, ListView.Beginning);
+        list.show(45);
         const before = list.contentY;
         verify(before > 0);
         mouseClick(linesOf(shown).find(line => line.heading === "Words 40"));
