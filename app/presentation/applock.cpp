@@ -103,6 +103,7 @@ void AppViewModel::cover()
 void AppViewModel::setCovered(bool covered)
 {
     m_covered = covered;
+    m_interview.keepDrafts(covered);
     m_contactsOnCover = false;
     leavePin();
     if (!covered)
@@ -268,6 +269,7 @@ void AppViewModel::stayUnlocked()
 
 void AppViewModel::forgetCases()
 {
+    m_guide.leave();
     m_desk.putAway();
     m_cases.clear();
     m_pathway.clear();

@@ -35,6 +35,9 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     connect(&m_desk, &Desk::sessionChanged, this, &AppViewModel::lockIfOver);
     connect(this, &AppViewModel::placeChanged, this, &AppViewModel::lockIfOver);
     connect(&m_desk, &Desk::savedChanged, this, &AppViewModel::watchHeld);
+    connect(&m_guide, &GuideViewModel::changed, this, &AppViewModel::followGuide);
+    connect(&m_guide, &GuideViewModel::ended, this, &AppViewModel::guideEnded);
+    connect(this, &AppViewModel::placeChanged, this, &AppViewModel::followGuide);
     m_contacts.show(&m_content.contacts, m_tablet.country());
 }
 

@@ -8,6 +8,7 @@
 #include "presentation/content.h"
 #include "presentation/contentnews.h"
 #include "presentation/coverpin.h"
+#include "presentation/guideviewmodel.h"
 #include "presentation/handoverviewmodel.h"
 #include "presentation/interviewviewmodel.h"
 #include "presentation/pathwayviewmodel.h"
@@ -62,6 +63,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(tenang::presentation::CasesViewModel *cases READ cases CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::ContactsViewModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::VaultViewModel *vault READ vault CONSTANT FINAL)
+    Q_PROPERTY(tenang::presentation::GuideViewModel *guide READ guide CONSTANT FINAL)
 
 public:
     enum class Place {
@@ -152,9 +154,11 @@ public:
     [[nodiscard]] CasesViewModel *cases() { return &m_cases; }
     [[nodiscard]] ContactsViewModel *contacts() { return &m_contacts; }
     [[nodiscard]] VaultViewModel *vault() { return &m_vault; }
+    [[nodiscard]] GuideViewModel *guide() { return &m_guide; }
 
     Q_INVOKABLE void choose(const QString &language, const QString &role, const QString &country);
     Q_INVOKABLE void openPractice();
+    Q_INVOKABLE void beginGuide(); // in practice, from Home
     Q_INVOKABLE void goSetUp();
     Q_INVOKABLE void goFirstStart();
     Q_INVOKABLE void createVault(const QString &passphrase, const QString &again);
@@ -221,6 +225,8 @@ private:
     void whenTaken(const QString &fresh, const QString &again, std::function<void(SecretBytes)> then);
     void recoverBy(interview::CustodianKey first, interview::CustodianKey second, SecretBytes fresh);
     void nameReferrer();
+    void followGuide();
+    void guideEnded();
     void opened(const Result<interview::Opening> &result, bool practice);
     void lookAtAgencyContent();
     void settled(const Result<interview::Opening> &result, bool practice);
@@ -254,6 +260,7 @@ private:
     CasesViewModel m_cases;
     ContactsViewModel m_contacts;
     VaultViewModel m_vault;
+    GuideViewModel m_guide;
     CoverPin m_pin;
     Place m_place = Place::FirstStart;
     Place m_before = Place::Home; // where Contacts was opened from
@@ -276,6 +283,7 @@ private:
     int m_lost = 0;
     bool m_practice = false;
     bool m_busy = false;
+    bool m_guideWaits = false; // for the conversation of its next step
 };
 
 // What a lock before this start could not save; asked for once.

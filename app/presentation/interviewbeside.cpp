@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/interviewviewmodel.h"
 #include "presentation/rowsof.h"
+#include "text/chunks.h"
 
 #include <algorithm>
 
@@ -142,6 +143,21 @@ void InterviewViewModel::setAskedToStop(bool asked)
     if (asked != session().askedToStop)
         m_desk.record(
             Stated{QStringLiteral("pace/asked_to_stop"), asked ? QStringLiteral("yes") : QString(), {}});
+}
+
+void InterviewViewModel::layOnTable(bool laid)
+{
+    if (laid)
+        commitAll();
+    m_onTable = laid;
+    Q_EMIT changed();
+}
+
+QStringList InterviewViewModel::promptPieces() const
+{
+    const QString said
+        = told().isEmpty() ? promptText() : tr("Only if you want to add to it: %1").arg(promptText());
+    return text::chunks(said, m_desk.protocol().language);
 }
 
 } // namespace tenang::presentation

@@ -6,6 +6,7 @@
 #include "presentation/rowsof.h"
 
 #include <algorithm>
+#include <utility>
 #include <chrono>
 
 namespace tenang::presentation {
@@ -47,6 +48,7 @@ void InterviewViewModel::setCovered(bool covered)
 
 void InterviewViewModel::refresh()
 {
+    m_onTable = m_onTable && m_desk.hasCase();
     if (m_covered) {
         m_phases.setRows({});
         m_items.setRows({});
@@ -206,7 +208,7 @@ void InterviewViewModel::commit(const QString &field)
     const QString text = m_desk.draft(field);
     const auto kind = noteKindFromString(field.section(u'/', 0, 0));
     const protocol::Item *about = m_desk.protocol().item(field.section(u'/', 1));
-    if (!kind || !m_desk.drafts().contains(field))
+    if (!kind || m_draftsKept || !m_desk.drafts().contains(field))
         return;
     if (about != nullptr && !about->sets.isEmpty() && *kind == NoteKind::Words) {
         m_desk.record(Stated{about->sets, text.trimmed(), {}},
@@ -222,9 +224,11 @@ void InterviewViewModel::commit(const QString &field)
 
 void InterviewViewModel::commitAll()
 {
+    const bool kept = std::exchange(m_draftsKept, false); // a lock behind the cover asks for it
     const QStringList fields = m_desk.drafts().keys();
     for (const QString &field : fields)
         commit(field);
+    m_draftsKept = kept;
 }
 
 void InterviewViewModel::takeBreak()

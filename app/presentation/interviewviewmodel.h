@@ -46,6 +46,8 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(QString prompt READ prompt NOTIFY changed FINAL)
     Q_PROPERTY(QString promptTitle READ promptTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString promptText READ promptText NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList promptPieces READ promptPieces NOTIFY changed FINAL)
+    Q_PROPERTY(bool onTable READ isOnTable NOTIFY changed FINAL)
     Q_PROPERTY(QString promptSayInstead READ promptSayInstead NOTIFY changed FINAL)
     Q_PROPERTY(QString promptHint READ promptHint NOTIFY changed FINAL)
     Q_PROPERTY(QString promptPurpose READ promptPurpose NOTIFY changed FINAL)
@@ -122,6 +124,11 @@ public:
     [[nodiscard]] QString prompt() const;
     [[nodiscard]] QString promptTitle() const;
     [[nodiscard]] QString promptText() const;
+    // The prompt as an interpreter carries it over: an idea at a time (text/chunks.h).
+    [[nodiscard]] QStringList promptPieces() const;
+    // The tablet lies between the people: its screen holds the prompt and nothing that was noted (domain: ux
+    // §1.10).
+    [[nodiscard]] bool isOnTable() const { return m_onTable && page() == Page::Prompt; }
     [[nodiscard]] QString promptSayInstead() const;
     [[nodiscard]] QString promptHint() const;
     [[nodiscard]] QString promptPurpose() const;
@@ -172,6 +179,7 @@ public:
     // What the conversation can go on with, other than now: code, title, when to use it.
     Q_INVOKABLE QList<tenang::presentation::Choice> onward() const;
     Q_INVOKABLE void handOn(const QString &protocol); // everything said and ticked comes along
+    Q_INVOKABLE void layOnTable(bool laid);
     Q_INVOKABLE void takeBreak();
     Q_INVOKABLE void endBreak();
     Q_INVOKABLE void stop();
@@ -180,6 +188,8 @@ public:
     void commitAll(); // before a break, a cover, a lock, or leaving the page
     void resume(const interview::Place &place); // where the caret stood
     void tick(); // a minute may have passed
+    // While the screen is being covered its fields lose the focus: what is half typed stays a draft, no note.
+    void keepDrafts(bool keep) { m_draftsKept = keep; }
     void setCovered(bool covered); // under the cover no list holds anything of the case
 
 Q_SIGNALS:
@@ -215,6 +225,8 @@ private:
     QTimer m_minute; // the pace is looked at again; nothing on screen counts
     int m_typed = 0;
     bool m_covered = false;
+    bool m_draftsKept = false;
+    bool m_onTable = false;
 };
 
 } // namespace tenang::presentation

@@ -23,7 +23,7 @@ class Source(units.Source):
     def __init__(self, entry):
         # Without the prelude, which GCC has compiled for itself, and without what names this one file.
         super().__init__(entry["file"],
-            re.sub(r" -Winvalid-pch -include \S+cmake_pch\.hxx| -o \S+ -c \S+$", "", entry["command"]))
+            re.sub(r" -Winvalid-pch -include \S+cmake_pch\.hxx| --param \S+| -o \S+ -c \S+$", "", entry["command"]))
         self.folder = entry["directory"]
 
 

@@ -40,6 +40,7 @@ Item {
         symbol: "hide"
         objectName: "hideButton"
         spoken: qsTr("Hide the screen")
+        takesFocus: false // the caret stays where it is, and is there again behind the PIN
         visible: root.hideShown
         onClicked: root.hideAsked()
     }

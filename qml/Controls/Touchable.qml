@@ -25,6 +25,7 @@ Item {
     property alias face: faceHolder.data
     property alias back: backHolder.data
     property bool down: finger.pressed
+    property bool takesFocus: true // by a finger; a key always does
     // The focus came from a finger, so no ring is drawn.
     property bool touched: false
     readonly property bool visualFocus: root.activeFocus && !root.touched
@@ -90,7 +91,7 @@ Item {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 3600
         onPressedChanged: {
-            if (finger.pressed) {
+            if (finger.pressed && root.takesFocus) {
                 root.touched = true;
                 root.forceActiveFocus(Qt.MouseFocusReason);
             }

@@ -63,6 +63,14 @@ ColumnLayout {
         }
     }
 
+    CalmButton {
+        objectName: "tableButton"
+        kind: CalmButton.Quiet
+        text: qsTr("Table view")
+        spoken: qsTr("Table view: the words to say, without your notes")
+        onClicked: root.viewModel.layOnTable(true)
+    }
+
     FollowUps {
         Layout.fillWidth: true
         texts: root.viewModel.followUps
@@ -117,7 +125,6 @@ ColumnLayout {
 
     CalmTextArea {
         id: area
-
 
         Layout.fillWidth: true
         objectName: "noteField"

@@ -13,8 +13,12 @@ Item {
     required property AppViewModel app
     readonly property bool routing: root.app.interview.page === InterviewViewModel.Pathway
     readonly property Component turned: turnedPage // towards the person, instead of any page of the case
-    readonly property Component page: root.app.handover.open ? handoverPage : root.app.writeUp.open ? writeUpPage
-        : root.app.review.open ? reviewPage : !root.routing ? interviewPage : root.app.pathway.paperTitle !== "" ? paperPage : pathwayPage
+    readonly property Component page: root.app.interview.onTable ? tablePage
+        : root.app.handover.open ? handoverPage
+        : root.app.writeUp.open ? writeUpPage
+        : root.app.review.open ? reviewPage
+        : !root.routing ? interviewPage
+        : root.app.pathway.paperTitle !== "" ? paperPage : pathwayPage
 
     Component {
         id: interviewPage
@@ -31,6 +35,19 @@ Item {
             onHandoverAsked: root.app.handover.show()
             onReviewAsked: root.app.review.show()
             onTurnAsked: root.app.turnTablet()
+        }
+    }
+
+    Component {
+        id: tablePage
+
+        TablePage {
+            pieces: root.app.interview.promptPieces
+            interpreted: root.app.interview.interpreting
+            practice: root.app.practice
+            onHideAsked: root.app.cover()
+            onBreakAsked: root.app.interview.takeBreak()
+            onNotesAsked: root.app.interview.layOnTable(false)
         }
     }
 

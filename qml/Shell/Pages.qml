@@ -12,9 +12,21 @@ Item {
         || root.app.pinFor === AppViewModel.TurningBack
 
     Navigation {
+        id: pages
+
         anchors.fill: parent
         app: root.app
+        enabled: !guided.visible // neither a finger nor a screen reader gets below the tour
         visible: !root.pinAsked
+    }
+
+    GuidedTour {
+        id: guided
+
+        anchors.fill: parent
+        guide: root.app.guide
+        over: pages
+        visible: root.app.guide.running && !root.app.covered && !root.pinAsked
     }
 
     PinPage {

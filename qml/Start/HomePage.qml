@@ -79,6 +79,15 @@ PageFrame {
 
     ChoiceCard {
         Layout.fillWidth: true
+        objectName: "guideCard"
+        visible: root.app.practice
+        title: qsTr("Look around")
+        detail: qsTr("Seven short steps through this app, with nobody waiting. You can leave at any of them.")
+        onClicked: root.app.beginGuide()
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
         objectName: "continueCard"
         visible: root.app.unfinishedRef !== ""
         title: qsTr("Continue %1").arg(root.app.unfinishedRef)

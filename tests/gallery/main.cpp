@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tenang_gallery DIR [page…]: leaves a picture of every gallery page and every moment of Stages in every set
-// of choices, for people to look at.
+// of choices, for people to look at. tenang_gallery --sheets DIR: puts what lies there on sheets.
+#include "contactsheet.h"
 #include "platform/fonts.h"
 #include "stages.h"
 #include "vault/storage.h"
@@ -58,6 +59,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() < 2)
         return 2;
+    if (arguments.at(1) == QLatin1StringView("--sheets"))
+        return arguments.size() == 3 && writeContactSheets(QDir(arguments.at(2))) ? 0 : 1;
     if (!tenang::vault::startStorage())
         return 1;
     tenang::platform::loadFirstFonts();

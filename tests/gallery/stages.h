@@ -24,6 +24,7 @@ public:
     // Waits in an event loop of its own the first time: not while a page is being made.
     Q_INVOKABLE static tenang::presentation::AppViewModel *appOf(const QString &scene);
     Q_INVOKABLE static void clear(); // no page may still show one
+    Q_INVOKABLE static void passMinutes(const QString &scene, int minutes); // of the stage's own clock
     // What is pressed on the page afterwards, each by its name as a screen reader says it.
     Q_INVOKABLE static QStringList presses(const QString &scene);
 };

@@ -256,17 +256,6 @@ QStringList Probe::textFaults(QQuickItem *root) const
     return faults;
 }
 
-int Probe::alarmingPixels(QQuickItem *item) const
-{
-    const QImage picture = item->window()->grabWindow();
-    int count = 0;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            count += isAlarming(picture.pixelColor(x, y)) ? 1 : 0;
-    }
-    return count;
-}
-
 QStringList Probe::everyWord(QQuickItem *root) const
 {
     QStringList words;

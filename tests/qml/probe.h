@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QObject>
 #include <QQuickItem>
 #include <QStringList>
@@ -42,8 +43,17 @@ public:
     Q_INVOKABLE QStringList textFaults(QQuickItem *root) const;
     // Pixels of the picture of the item's window that are alarming.
     Q_INVOKABLE int alarmingPixels(QQuickItem *item) const;
+    // The picture of the item's window now, to compare with.
+    Q_INVOKABLE void remember(QQuickItem *item);
+    // Pixels that differ from what was remembered, outside of these items. -1: another size.
+    Q_INVOKABLE int changedPixels(QQuickItem *item, const QList<QQuickItem *> &except) const;
+    // Pixels of the item that are not of this colour, in a frame that is drawn now.
+    Q_INVOKABLE int pixelsOtherThan(QQuickItem *item, const QColor &color) const;
     Q_INVOKABLE int pressableCount(QQuickItem *root) const;
     // Every text of every object under `root`, shown or not, and of everything that a screen reader finds
     // there.
     Q_INVOKABLE QStringList everyWord(QQuickItem *root) const;
+
+private:
+    QImage m_remembered;
 };

@@ -4,8 +4,45 @@
 
 #include "moments.h"
 
-// How an officer comes to the write-up. Each is false when it was not reached.
+// How an officer comes to the account, to the table and to the write-up. Each is false when it was not
+// reached.
 namespace tenang::presentation::testing {
+
+// At this step of the guided tour, counted from 0.
+template <int step>
+bool guidedTo(Officer &at)
+{
+    at.app.choose(QStringLiteral("en"), QStringLiteral("border"), QStringLiteral("XD"));
+    at.app.openPractice();
+    if (!at.comesTo(Where::Home))
+        return false;
+    at.app.beginGuide();
+    for (int i = 0; i < step; ++i)
+        at.app.guide()->next();
+    return at.comesTo(step < 4 ? Where::Home : Where::Interview) && at.app.guide()->step() == step;
+}
+
+inline bool tellsFreely(Officer &at)
+{
+    if (!at.setsUp() || !at.begins())
+        return false;
+    at.talk().goTo(QStringLiteral("account"));
+    return at.isSaved();
+}
+
+// At a prompt with a note and a mark, and somebody interprets.
+inline bool liesOnTable(Officer &at)
+{
+    if (!at.setsUp() || !at.begins())
+        return false;
+    at.talk().goTo(QStringLiteral("setting"));
+    at.talk().answer(QStringLiteral("interpreter"), QStringLiteral("by_phone"));
+    at.talk().goTo(QStringLiteral("explore"));
+    at.talk().openPrompt(QStringLiteral("offer"));
+    at.talk().type(field, QStringLiteral("They kept my passport."), 22);
+    at.talk().layOnTable(true);
+    return at.talk().isOnTable() && at.talk().interpreting();
+}
 
 inline bool startsToWrite(Officer &at)
 {

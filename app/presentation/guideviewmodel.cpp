@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/guideviewmodel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace tenang::presentation {
+
+namespace {
+
+struct Step {
+    GuideViewModel::Room room;
+    const char *target;
+    const char *title;
+    const char *text;
+};
+
+using Room = GuideViewModel::Room;
+
+#define SAY(text) QT_TRANSLATE_NOOP("Guide", text)
+
+constexpr Step all[] = {
+    {Room::Home, "newCard", SAY("A conversation begins here"),
+        SAY("What the person needs comes first, then a quiet place, then their own words.")},
+    {Room::Home, "hideButton", SAY("Hide"),
+        SAY("One touch covers the screen at once, from every page. Your PIN brings back the same place.")},
+    {Room::Home, "contactsButton", SAY("Who to call"),
+        SAY("Open at any time, also before the tablet is unlocked, and without a network.")},
+    {Room::Home, "casesCard", SAY("Cases"),
+        SAY("By reference, without names. Every look at one is written down, also your own.")},
+    {Room::Talk, "promptText", SAY("Say it once"),
+        SAY("In your own voice, then stay quiet. Silence is fine. A few key words are enough for now.")},
+    {Room::Talk, "breakButton", SAY("A break"),
+        SAY("Offer it early and often. Nothing on this screen counts the minutes.")},
+    {Room::Talk, "stopButton", SAY("Stop for today"),
+        SAY("Stopping is always all right. What was said is saved, and nobody has to tell it twice.")},
+};
+
+#undef SAY
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("Guide", text);
+}
+
+} // namespace
+
+int GuideViewModel::steps()
+{
+    return int(std::size(all));
+}
+
+GuideViewModel::Room GuideViewModel::room() const
+{
+    return isRunning() ? all[m_step].room : Room::Home;
+}
+
+QString GuideViewModel::target() const
+{
+    return isRunning() ? QString::fromLatin1(all[m_step].target) : QString();
+}
+
+QString GuideViewModel::title() const
+{
+    return isRunning() ? said(all[m_step].title) : QString();
+}
+
+QString GuideViewModel::text() const
+{
+    return isRunning() ? said(all[m_step].text) : QString();
+}
+
+void GuideViewModel::begin()
+{
+    goTo(0);
+}
+
+void GuideViewModel::next()
+{
+    if (isLast())
+        leave();
+    else if (isRunning())
+        goTo(m_step + 1);
+}
+
+void GuideViewModel::back()
+{
+    if (isRunning())
+        goTo(std::max(0, m_step - 1));
+}
+
+void GuideViewModel::leave()
+{
+    if (!isRunning())
+        return;
+    goTo(-1);
+    Q_EMIT ended();
+}
+
+void GuideViewModel::goTo(int step)
+{
+    m_step = step;
+    Q_EMIT changed();
+}
+
+} // namespace tenang::presentation
