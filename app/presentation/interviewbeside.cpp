@@ -145,6 +145,12 @@ void InterviewViewModel::setAskedToStop(bool asked)
             Stated{QStringLiteral("pace/asked_to_stop"), asked ? QStringLiteral("yes") : QString(), {}});
 }
 
+void InterviewViewModel::moveCaret(const QString &field, int caret)
+{
+    if (m_place.field == field)
+        m_place.caret = caret;
+}
+
 void InterviewViewModel::layOnTable(bool laid)
 {
     if (laid)

@@ -6,8 +6,8 @@
 #include "presentation/rowsof.h"
 
 #include <algorithm>
-#include <utility>
 #include <chrono>
+#include <utility>
 
 namespace tenang::presentation {
 
@@ -199,6 +199,8 @@ void InterviewViewModel::leaveCorrection(const QString &noteId)
 void InterviewViewModel::type(const QString &field, const QString &text, int caret)
 {
     m_desk.type(field, text, caret);
+    m_place.field = field;
+    m_place.caret = caret;
     ++m_typed;
     Q_EMIT typedChanged();
 }

@@ -170,6 +170,7 @@ public:
     Q_INVOKABLE QString kept(const QString &linkId, int typed) const; // the person's words noted there
     Q_INVOKABLE int caret(const QString &field) const;
     Q_INVOKABLE void type(const QString &field, const QString &text, int caret);
+    Q_INVOKABLE void moveCaret(const QString &field, int caret); // so that it comes back behind the cover
     Q_INVOKABLE void commit(const QString &field); // the draft becomes a note
     // The account changed at the prompt on screen, perhaps for this reason; again takes it back. Neutral: it
     // stands in the record and feeds nothing.

@@ -3,6 +3,7 @@
 #include "text/chunks.h"
 
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 #include <cstdlib>
@@ -66,12 +67,24 @@ bool isPause(QChar sign)
     return signs.contains(sign);
 }
 
+// Words that a new idea begins with; of the language that our protocols are written in.
+bool isJoint(QStringView word)
+{
+    static const QSet<QString> joints{QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("but"),
+        QStringLiteral("so"), QStringLiteral("because"), QStringLiteral("if"), QStringLiteral("when"),
+        QStringLiteral("where"), QStringLiteral("how"), QStringLiteral("what"), QStringLiteral("who"),
+        QStringLiteral("why"), QStringLiteral("that"), QStringLiteral("which"), QStringLiteral("before"),
+        QStringLiteral("after"), QStringLiteral("until"), QStringLiteral("while")};
+    return joints.contains(word.toString().toLower());
+}
+
 // The word that the second half begins with: after a pause if there is one that leaves two words on each
-// side.
+// side, else at a joint.
 qsizetype middle(const QString &sentence, const QList<qsizetype> &words)
 {
     const auto unevenness = [&](qsizetype word) { return std::abs(2 * word - words.size()); };
     qsizetype best = -1;
+    qsizetype joint = -1;
     for (qsizetype word = 2; word <= words.size() - 2; ++word) {
         qsizetype before = words[word];
         while (before > words[word - 1] && (sentence[before - 1].isSpace() || sentence[before - 1] == u'"'))
@@ -79,8 +92,12 @@ qsizetype middle(const QString &sentence, const QList<qsizetype> &words)
         const bool pauses = before > words[word - 1] && isPause(sentence[before - 1]);
         if (pauses && (best < 0 || unevenness(word) < unevenness(best)))
             best = word;
+        const qsizetype next = word + 1 < words.size() ? words[word + 1] : sentence.size();
+        const QStringView said = QStringView(sentence).sliced(words[word], next - words[word]).trimmed();
+        if (isJoint(said) && (joint < 0 || unevenness(word) < unevenness(joint)))
+            joint = word;
     }
-    return best < 0 ? words.size() / 2 : best;
+    return best >= 0 ? best : joint >= 0 ? joint : words.size() / 2;
 }
 
 void part(const QString &sentence, const QString &lang, int most, QStringList &into)

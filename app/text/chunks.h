@@ -13,8 +13,9 @@ inline constexpr int wordsAtOnce = 12;
 // A text in pieces that are said one after the other, with a pause for the interpreter behind each: a piece
 // holds no more than one sentence and no more than `most` words. A longer sentence is parted where it pauses
 // (comma, semicolon, colon, dash), into halves that are as even as that allows; where it never pauses,
-// between two words. Nothing is left out or changed but the blanks at the ends of the pieces. Words are
-// ICU's, so scripts without spaces are parted between words too. Pure; `lang`: BCP 47 or "".
+// before a word that joins two ideas (English), else between two words. Nothing is left out or changed but
+// the blanks at the ends of the pieces. Words are ICU's, so scripts without spaces are parted between words
+// too. Pure; `lang`: BCP 47 or "".
 [[nodiscard]] QStringList chunks(const QString &text, const QString &lang, int most = wordsAtOnce);
 
 // How many words ICU finds.

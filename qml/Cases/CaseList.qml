@@ -13,6 +13,16 @@ FocusScope {
     required property CasesViewModel viewModel
     readonly property bool filtered: root.viewModel.query !== "" || root.viewModel.filter !== "all"
 
+    // What became of a removal is told where it is seen.
+    Connections {
+        target: root.viewModel
+
+        function onRemovalChanged() {
+            if (root.viewModel.removal !== CasesViewModel.NotAsked)
+                list.toStart();
+        }
+    }
+
     // The chosen line stays in sight when the page comes back.
     Timer {
         interval: 0

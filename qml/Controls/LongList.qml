@@ -44,6 +44,11 @@ FocusScope {
         list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function toStart() {
+        root.atRest = true;
+        root.settle();
+    }
+
     function settle() {
         if (root.atRest)
             list.contentY = root.start;
@@ -57,10 +62,8 @@ FocusScope {
     onStartChanged: root.settle()
     onFocusedChanged: {
         for (let at = root.focused; at; at = at.parent) {
-            if (at === aboveColumn) {
-                root.atRest = true;
-                root.settle();
-            }
+            if (at === aboveColumn)
+                root.toStart();
         }
     }
     Keys.onUpPressed: root.step(-1)

@@ -63,14 +63,6 @@ ColumnLayout {
         }
     }
 
-    CalmButton {
-        objectName: "tableButton"
-        kind: CalmButton.Quiet
-        text: qsTr("Table view")
-        spoken: qsTr("Table view: the words to say, without your notes")
-        onClicked: root.viewModel.layOnTable(true)
-    }
-
     FollowUps {
         Layout.fillWidth: true
         texts: root.viewModel.followUps
@@ -84,7 +76,7 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: width > Theme.reading ? 2 : 1
+        columns: width > 1.15 * Theme.reading ? 2 : 1
         columnSpacing: Theme.spaceLarge
         rowSpacing: Theme.gap
 
@@ -117,9 +109,21 @@ ColumnLayout {
             }
         }
 
-        AskedToStop {
+        RowLayout {
             Layout.alignment: Qt.AlignTop
-            viewModel: root.viewModel
+            spacing: Theme.gap
+
+            AskedToStop {
+                viewModel: root.viewModel
+            }
+
+            CalmButton {
+                objectName: "tableButton"
+                kind: CalmButton.Quiet
+                text: qsTr("Table view")
+                spoken: qsTr("Table view: the words to say, without your notes")
+                onClicked: root.viewModel.layOnTable(true)
+            }
         }
     }
 
@@ -134,6 +138,10 @@ ColumnLayout {
         minimumLines: 4
         value: root.viewModel.draft(root.field, root.viewModel.typed)
         onEdited: text => root.viewModel.type(root.field, text, cursorPosition)
+        onCursorPositionChanged: {
+            if (activeFocus)
+                root.viewModel.moveCaret(root.field, cursorPosition);
+        }
         onActiveFocusChanged: {
             if (!activeFocus)
                 root.viewModel.commit(root.field);

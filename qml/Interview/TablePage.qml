@@ -51,6 +51,7 @@ PageFrame {
             }
 
             Row {
+                width: parent.width
                 spacing: Theme.gap
                 visible: piece.index < lines.count - 1
 

@@ -54,6 +54,14 @@ private Q_SLOTS:
                 QStringLiteral("eight nine ten eleven twelve thirteen fourteen")}));
     }
 
+    void one_that_never_pauses_is_parted_at_a_joint_if_it_has_one()
+    {
+        QCOMPARE(chunks(QStringLiteral("Tell me everything about how you first heard of this work or trip."),
+                     QStringLiteral("en")),
+            QStringList({QStringLiteral("Tell me everything about"),
+                QStringLiteral("how you first heard of this work or trip.")}));
+    }
+
     void scripts_without_spaces_are_parted_between_words_too()
     {
         // "Please tell me what happened" in Khmer, and again: one line without a single blank.
