@@ -21,12 +21,13 @@ void AppViewModel::followGuide()
         if (m_place == Place::Interview)
             goHome();
     } else if (m_place == Place::Interview) {
+        m_guideCase = m_desk.caseId();
         if (m_interview.page() != InterviewViewModel::Page::Prompt)
             m_interview.goTo(QStringLiteral("account"));
     } else if (m_place == Place::Home && !m_guideWaits) {
         m_guideWaits = true;
-        if (m_unfinished) // the one of an earlier step
-            continueUnfinished();
+        if (!m_guideCase.isNull()) // of an earlier step; never one that somebody rehearses
+            enterCase(m_guideCase, std::nullopt);
         else
             begin(m_content.protocol.id, QStringLiteral("en"));
     }
@@ -34,6 +35,7 @@ void AppViewModel::followGuide()
 
 void AppViewModel::guideEnded()
 {
+    m_guideCase = {};
     if (m_place == Place::Interview && m_onceLocked.isEmpty())
         goHome();
 }

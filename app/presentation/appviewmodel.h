@@ -284,6 +284,7 @@ private:
     bool m_practice = false;
     bool m_busy = false;
     bool m_guideWaits = false; // for the conversation of its next step
+    Id m_guideCase; // that conversation, once it is there
 };
 
 // What a lock before this start could not save; asked for once.

@@ -38,7 +38,7 @@ QString hourText(const QDateTime &at)
     return QLocale::c().toString(at.time(), QStringLiteral("HH:mm"));
 }
 
-// The first half of the hash in two groups: enough to compare by eye with a paper or another screen.
+// The beginning of the hash in two groups: enough to tell two states of a case apart by eye.
 QString stateText(const QByteArray &caseHash)
 {
     const QString hex = QString::fromLatin1(caseHash.toHex().first(qMin<qsizetype>(8, 2 * caseHash.size())));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/trailviewmodel.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace tenang::presentation {

@@ -26,7 +26,7 @@ class TrailViewModel : public QObject {
     Q_PROPERTY(tenang::presentation::ListOfRows *rows READ rows CONSTANT FINAL)
 
 public:
-    explicit TrailViewModel(interview::VaultDoor &door); // both must outlive every call
+    explicit TrailViewModel(interview::VaultDoor &door); // its owner waits for the door before it goes
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] QString ref() const { return m_ref; } // of the one case that it is about; "": all of them

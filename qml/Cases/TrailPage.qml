@@ -58,7 +58,7 @@ PageFrame {
                 width: parent.width
                 visible: root.viewModel.rows.count === 0 && !root.viewModel.loading && !root.viewModel.failed
                 title: qsTr("Nothing here")
-                text: root.viewModel.looksOnly ? qsTr("Nobody has only looked.") : qsTr("Nothing has happened yet.")
+                text: root.viewModel.looksOnly ? qsTr("No look is recorded yet.") : qsTr("Nothing has happened yet.")
             }
         ]
         below: CalmButton {

@@ -55,11 +55,9 @@ def journey():
         expect(screen.see("Ref ", "heading", starts=True).name == ref, "another conversation came back")
         comes_back(screen, WORDS, "the cover")
         field = screen.see("Their words", "text")
-        if field.text == WORDS:
-            expect(field.caret == len(WORDS) - 5, f"the caret came back at {field.caret} instead of {len(WORDS) - 5}")
-            print("the PIN lifts: the same prompt, the words in the field, the caret where it was")
-        else:
-            print("the PIN lifts: the same prompt, the words kept as a note")
+        expect(field.text == WORDS, "half a sentence became a note by hiding")
+        expect(field.caret == len(WORDS) - 5, f"the caret came back at {field.caret} instead of {len(WORDS) - 5}")
+        print("the PIN lifts: the same prompt, the words in the field, the caret where it was")
 
         hand.keys(*["Shift_L"] * 3)
         only_the_cover(screen, ref)
