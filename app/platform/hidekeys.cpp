@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/hidekeys.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
 
 namespace tenang::platform {
@@ -19,7 +21,9 @@ bool HideKeys::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress || !watched->isWindowType())
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->isAutoRepeat())
+    // The keyboard on the screen sends Shift too, once for a capital and twice to stay: no wish to hide.
+    const bool fromScreen = !event->spontaneous() && QGuiApplication::inputMethod()->isVisible();
+    if (key->isAutoRepeat() || fromScreen)
         return false;
     if (key->key() != Qt::Key_Shift) {
         m_presses.clear();
