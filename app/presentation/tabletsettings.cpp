@@ -20,6 +20,12 @@ const QStringList &lightCodes()
     return codes;
 }
 
+const QStringList &keyboardCodes()
+{
+    static const QStringList codes{QStringLiteral("auto"), QStringLiteral("always"), QStringLiteral("never")};
+    return codes;
+}
+
 qreal nearestTextScale(qreal scale)
 {
     constexpr std::array<qreal, 4> scales{1.0, 0.9, 1.25, 1.5};
@@ -43,6 +49,8 @@ TabletSettings readSettings(const QString &path)
         settings.light = light;
     settings.textScale = nearestTextScale(json[QLatin1StringView("textScale")].toDouble(1.0));
     settings.reduceMotion = json[QLatin1StringView("reduceMotion")].toBool();
+    if (const QString code = json[QLatin1StringView("keyboard")].toString(); keyboardCodes().contains(code))
+        settings.keyboard = code;
     return settings;
 }
 
@@ -57,6 +65,7 @@ Result<void> writeSettings(const QString &path, const TabletSettings &settings)
         {QStringLiteral("light"), settings.light},
         {QStringLiteral("textScale"), settings.textScale},
         {QStringLiteral("reduceMotion"), settings.reduceMotion},
+        {QStringLiteral("keyboard"), settings.keyboard},
     };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())

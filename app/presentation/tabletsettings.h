@@ -19,11 +19,14 @@ struct TabletSettings {
     QString light = QStringLiteral("hour"); // of the screen: lightCodes()
     qreal textScale = 1.0; // nearestTextScale()
     bool reduceMotion = false;
+    QString keyboard = QStringLiteral("auto"); // on the screen: keyboardCodes()
     friend bool operator==(const TabletSettings &, const TabletSettings &) = default;
 };
 
 // By the hour of the day, or always the same.
 [[nodiscard]] const QStringList &lightCodes(); // hour day dark dim
+// A keyboard on the screen: where there is no other, always, or never.
+[[nodiscard]] const QStringList &keyboardCodes(); // auto always never
 [[nodiscard]] qreal nearestTextScale(qreal scale); // 0.9 1.0 1.25 1.5; no number at all: 1.0
 
 // A missing or broken file gives the defaults: nothing in it is worth refusing to start for.

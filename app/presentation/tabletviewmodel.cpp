@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/tabletviewmodel.h"
 
+#include "presentation/keyboardlayouts.h"
+
 using namespace std::chrono_literals;
 
 namespace tenang::presentation {
@@ -71,6 +73,24 @@ void TabletViewModel::setReduceMotion(bool reduce)
     TabletSettings settings = m_settings;
     settings.reduceMotion = reduce;
     keep(settings);
+}
+
+void TabletViewModel::setKeyboard(const QString &code)
+{
+    TabletSettings settings = m_settings;
+    if (keyboardCodes().contains(code))
+        settings.keyboard = code;
+    keep(settings);
+}
+
+QStringList TabletViewModel::keyboardLayouts() const
+{
+    return layoutsFor(m_settings.language, m_settings.country);
+}
+
+QStringList TabletViewModel::keyboardNames() const
+{
+    return namesOfLayouts(keyboardLayouts());
 }
 
 void TabletViewModel::keep(const TabletSettings &settings)

@@ -27,6 +27,9 @@ class TabletViewModel : public QObject {
     Q_PROPERTY(bool dim READ isDim NOTIFY changed FINAL)
     Q_PROPERTY(qreal textScale READ textScale NOTIFY changed FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion NOTIFY changed FINAL)
+    Q_PROPERTY(QString keyboard READ keyboard NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList keyboardLayouts READ keyboardLayouts NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList keyboardNames READ keyboardNames NOTIFY changed FINAL)
 
 public:
     TabletViewModel(const Clock &clock, QString settingsFile);
@@ -42,12 +45,16 @@ public:
     [[nodiscard]] bool isDim() const; // darker still: it shines on nobody's face
     [[nodiscard]] qreal textScale() const { return m_settings.textScale; }
     [[nodiscard]] bool reduceMotion() const { return m_settings.reduceMotion; }
+    [[nodiscard]] QString keyboard() const { return m_settings.keyboard; } // on the screen: keyboardCodes()
+    [[nodiscard]] QStringList keyboardLayouts() const; // the first one is shown first
+    [[nodiscard]] QStringList keyboardNames() const; // of their languages, each in its own letters
 
     void choose(const QString &language, const QString &role, const QString &country);
     Q_INVOKABLE void setOffice(const QString &office, const QString &phone);
     Q_INVOKABLE void setLight(const QString &code); // another code changes nothing
     Q_INVOKABLE void setTextScale(qreal scale); // to the nearest there is
     Q_INVOKABLE void setReduceMotion(bool reduce);
+    Q_INVOKABLE void setKeyboard(const QString &code); // from the next start on; another code changes nothing
 
 Q_SIGNALS:
     void changed();

@@ -57,6 +57,21 @@ PageFrame {
         onChosen: key => root.tablet.setReduceMotion(key === "no")
     }
 
+    YesNoRow {
+        Layout.fillWidth: true
+        objectName: "keyboard"
+        label: qsTr("Keyboard on the screen")
+        detail: qsTr("It keeps no word. A new choice holds from the next start, and after every lock.")
+        keys: ["auto", "always", "never"]
+        texts: [qsTr("Where there is no other"),
+            //: The keyboard on the screen
+            qsTr("Always"),
+            //: The keyboard on the screen
+            qsTr("Never")]
+        value: root.tablet.keyboard
+        onChosen: key => root.tablet.setKeyboard(key)
+    }
+
     SectionHeader {
         Layout.fillWidth: true
         title: qsTr("Hide and lock")

@@ -97,9 +97,11 @@ private Q_SLOTS:
         tablet.setTextScale(1.25);
         tablet.setReduceMotion(true);
         tablet.setLight(QStringLiteral("dim"));
-        QCOMPARE(changed.count(), 3);
+        tablet.setKeyboard(QStringLiteral("always"));
+        QCOMPARE(changed.count(), 4);
         tablet.setLight(QStringLiteral("dim"));
-        QCOMPARE(changed.count(), 3);
+        tablet.setKeyboard(QStringLiteral("sometimes"));
+        QCOMPARE(changed.count(), 4);
         const TabletViewModel next(clock, m_file);
         QCOMPARE(next.settings(), tablet.settings());
     }
@@ -107,12 +109,31 @@ private Q_SLOTS:
     void what_no_tablet_wrote_gives_the_usual_look()
     {
         const SetClock clock(at(12));
-        QVERIFY(hasWritten(R"({"light": "neon", "textScale": 7, "reduceMotion": "often", "role": 3})"));
+        QVERIFY(hasWritten(
+            R"({"light": "neon", "textScale": 7, "reduceMotion": "often", "role": 3, "keyboard": true})"));
         const TabletViewModel tablet(clock, m_file);
         QCOMPARE(tablet.light(), QStringLiteral("hour"));
         QCOMPARE(tablet.textScale(), 1.5);
         QVERIFY(!tablet.reduceMotion());
+        QCOMPARE(tablet.keyboard(), QStringLiteral("auto"));
         QCOMPARE(tablet.role(), QString());
+    }
+
+    void the_keyboard_offers_the_language_of_the_screens_then_that_of_the_country()
+    {
+        const SetClock clock(at(12));
+        TabletViewModel tablet(clock, m_file);
+        QCOMPARE(tablet.keyboardLayouts().constFirst(), QStringLiteral("en_GB")); // before the first start
+        tablet.choose(QStringLiteral("en"), QStringLiteral("border"), QStringLiteral("KH"));
+        QCOMPARE(tablet.keyboardLayouts().mid(0, 2),
+            QStringList({QStringLiteral("en_GB"), QStringLiteral("km_KH")}));
+        tablet.choose(QStringLiteral("th"), QStringLiteral("border"), QStringLiteral("MM"));
+        QCOMPARE(tablet.keyboardLayouts().mid(0, 2),
+            QStringList({QStringLiteral("th_TH"), QStringLiteral("my_MM")}));
+        QStringList layouts = tablet.keyboardLayouts();
+        QVERIFY(layouts.contains(QStringLiteral("en_GB")));
+        QVERIFY(!layouts.contains(QStringLiteral("ko_KR"))); // without their letters the keys would be boxes
+        QCOMPARE(layouts.removeDuplicates(), 0);
     }
 
     void a_tablet_that_cannot_keep_it_works_on()
