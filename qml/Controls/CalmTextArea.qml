@@ -66,6 +66,7 @@ FocusScope {
                     Math.ceil(Math.max(contentHeight, metrics.height * root.minimumLines))
                         + topPadding + bottomPadding)
                 focus: true
+                activeFocusOnPress: false
                 activeFocusOnTab: true
                 padding: Theme.gap + Theme.gapTiny
                 leftPadding: Theme.space
@@ -87,6 +88,12 @@ FocusScope {
                 onTextChanged: {
                     if (text !== root.value)
                         root.edited(text);
+                }
+
+                FieldTap {
+                    anchors.fill: parent
+                    field: area
+                    readOnly: area.readOnly
                 }
 
                 Accessible.role: Accessible.EditableText

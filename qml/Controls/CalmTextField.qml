@@ -63,6 +63,7 @@ FocusScope {
                 width: parent.width
                 height: Math.max(Theme.touch, Math.ceil(contentHeight) + topPadding + bottomPadding)
                 focus: true
+                activeFocusOnPress: false
                 activeFocusOnTab: true
                 selectByMouse: true
                 clip: true
@@ -85,6 +86,12 @@ FocusScope {
                         root.edited(read());
                 }
                 onAccepted: root.accepted()
+
+                FieldTap {
+                    anchors.fill: parent
+                    field: input
+                    readOnly: input.readOnly
+                }
 
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.label
