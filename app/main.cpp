@@ -4,6 +4,7 @@
 #include "platform/endings.h"
 #include "platform/fonts.h"
 #include "platform/processguard.h"
+#include "platform/screenkeyboard.h"
 #include "presentation/agencyfile.h"
 #include "presentation/appviewmodel.h"
 #include "tour/options.h"
@@ -44,8 +45,12 @@ int main(int argc, char *argv[])
     else
         platform::Endings::holdBackSignals(); // before the first thread
     QLocale::setDefault(QLocale::c());
+    QGuiApplication::setApplicationName(QStringLiteral("tenang")); // part of the folder's name
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString settings = data + QStringLiteral("/tablet.json");
+    const QString keyboard = platform::settleKeyboard(
+        options.needsNoDisplay() ? QStringLiteral("never") : presentation::readSettings(settings).keyboard);
     QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(QStringLiteral("tenang"));
     QGuiApplication::setApplicationVersion(QStringLiteral(TENANG_VERSION));
     platform::loadFirstFonts();
 
@@ -61,20 +66,20 @@ int main(int argc, char *argv[])
     const SystemClock systemClock;
     SetClock tourClock(tour::startOfTour());
     const Clock &clock = options.tourFolder.isEmpty() ? static_cast<const Clock &>(systemClock) : tourClock;
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(data);
     vault::Vaults vaults(data, clock);
     const protocol::Agency &agency = content->agency;
     vaults.nameCustodians(agency.custodians);
     vaults.keepCasesFor(
         {agency.child.residencyHours, agency.referred.residencyHours, agency.information.residencyHours});
-    AppViewModel app(vaults, clock, *content, data + QStringLiteral("/tablet.json"));
+    AppViewModel app(vaults, clock, *content, settings);
 
     OfflineFactory offline;
     QQmlApplicationEngine engine;
     engine.setNetworkAccessManagerFactory(&offline);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});
+    engine.setInitialProperties(
+        {{QStringLiteral("app"), QVariant::fromValue(&app)}, {QStringLiteral("keyboardFolder"), keyboard}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tenang/Shell/Main.qml")));
     auto *window = engine.rootObjects().isEmpty()
         ? nullptr

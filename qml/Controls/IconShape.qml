@@ -12,7 +12,7 @@ Item {
     property color color: Theme.text
     property real size: Theme.sign
     readonly property bool solid: /^(hide|dot)$/.test(root.name)
-    readonly property bool directed: /^(back|next|undo|skip|erase)$/.test(root.name)
+    readonly property bool directed: /^(back|next|undo|skip|erase|enter)$/.test(root.name)
     readonly property string look: root.name + root.color + root.size + Theme.rtl
 
     implicitWidth: root.size
@@ -88,6 +88,9 @@ Item {
             + "M4 12h16M12 4c5 4.5 5 11.5 0 16c-5-4.5-5-11.5 0-16Z";
         case "water": return "M12 3.5c3.5 4.5 6 7.5 6 10.5a6 6 0 0 1-12 0c0-3 2.5-6 6-10.5Z";
         case "erase": return "M9 6h11v12H9L3.5 12ZM12 9.5l5 5M17 9.5l-5 5";
+        case "shift": return "M12 4.5L4.5 12h4v7h7v-7h4Z";
+        case "enter": return "M19 6v7H6M9.5 9.5L6 13l3.5 3.5";
+        case "lower": return "M3.5 4.5h17v9.5h-17ZM7 8v.1M10.5 8v.1M14 8v.1M17.5 8v.1M8.5 11h7M9 17.5l3 3l3-3";
         default: return "";
         }
     }

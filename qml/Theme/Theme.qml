@@ -38,6 +38,7 @@ QtObject {
     readonly property color removeText: root.shade("#754527", "#E3B899", "#C79F83")
     // The dashes of the practice frame, on cautionBg.
     readonly property color practiceMark: root.shade("#8A6D2B", "#B89B5A", "#8F7A48")
+    readonly property color keyboard: root.shade("#E3DFD6", "#262D30", "#1A1F21")
     readonly property color none: "transparent"
     readonly property color veil: root.shade("#4D303638", "#8C000000", "#8C000000")
 
@@ -68,6 +69,7 @@ QtObject {
     readonly property int gesture: 24
     readonly property int radius: 14
     readonly property int radiusLarge: 18
+    readonly property int radiusSmall: 8
     readonly property int ring: 3
     readonly property int line: 1
     readonly property int lineStrong: 2
@@ -77,6 +79,12 @@ QtObject {
     readonly property int column: 960
     readonly property int portraitBelow: 1000
     readonly property int practiceFrame: 12
+
+    // The keyboard on the screen: as wide as two hands reach, and never more of the window than this.
+    readonly property int keyboardWidest: 900
+    readonly property real keyboardShare: 0.39
+    readonly property int keyboardShape: 3 // times as wide as high
+    readonly property int keyboardBeside: 160
 
     // A card that the person reads: letters, the smallest answer, its sign, a corner that the officer holds.
     readonly property int cardFloor: 28

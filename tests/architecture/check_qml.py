@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Tenang contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""QML: Theme -> Controls -> features -> Shell, each importing only what stands left of it; and the shape of a file."""
+"""QML: Theme -> Controls -> Keys and features -> Shell, each importing only what stands left of it; and the shape of a file."""
 import re
 import sys
 
@@ -11,12 +11,15 @@ FEATURES = ("Start", "Interview", "Referrals", "Cases")
 ORDER = {
     "Theme": set(),
     "Controls": {"Theme"},
+    "Keys": {"Theme", "Controls"},
     **{feature: {"Theme", "Controls", "Presentation"} for feature in FEATURES},
     "Shell": {"Theme", "Controls", "Presentation", *FEATURES},
 }
 QT = {"QtQml", "QtQml.Models", "QtQuick", "QtQuick.Layouts", "QtQuick.Shapes", "QtQuick.Templates", "QtQuick.Window"}
 # Qt's own controls, always by the style's name: the look must not depend on the desktop.
 QT_CONTROLS = {"QtQuick.Controls.Basic", "QtQuick.Controls.impl"}
+# Qt's keyboard on the screen costs memory, and is loaded by address where a tablet asks for one.
+QT_KEYBOARD = "QtQuick.VirtualKeyboard"
 QT_TYPE_NAMES = set(
     "AbstractButton Action ApplicationWindow BusyIndicator Button ButtonGroup CheckBox Column ComboBox Container Control "
     "Dialog Drawer Flickable Flow Frame Grid GroupBox Image Item ItemDelegate Label ListView Loader Menu MenuBar Overlay "
@@ -50,6 +53,9 @@ def check_imports(tree, path, folder):
                 yield finding(path, line, f"{name}: Qt's controls only in qml/Controls and qml/Shell")
             elif name not in QT_CONTROLS:
                 yield finding(path, line, f"{name}: name the style, QtQuick.Controls.Basic")
+        elif name.startswith(QT_KEYBOARD):
+            if folder != "Keys":
+                yield finding(path, line, f"{name}: Qt's keyboard only in qml/Keys")
         elif name not in QT:
             yield finding(path, line, f"{name} is not in the list of modules that packaging/packages.txt installs")
 
@@ -77,7 +83,7 @@ def check_shape(tree, path):
 def check(tree):
     for folder in tree.folders("qml"):
         if folder not in ORDER:
-            yield finding(f"qml/{folder}", 1, "no place in the order Theme, Controls, features, Shell")
+            yield finding(f"qml/{folder}", 1, "no place in the order Theme, Controls, Keys and features, Shell")
             continue
         for inner in tree.folders(f"qml/{folder}"):
             yield finding(f"qml/{folder}/{inner}", 1, "QML modules are flat: files in subfolders do not see the module")

@@ -126,6 +126,8 @@ class Checks(unittest.TestCase):
             ("qml/Controls/CalmButton.qml", page(imports="import Tenang.Presentation\n"), "may not import Tenang.Presentation"),
             (cases, page(imports="import Tenang.Interview\n"), "may not import Tenang.Interview"),
             (cases, page(imports="import Tenang.Shell\n"), "may not import Tenang.Shell"),
+            ("qml/Shell/Main.qml", page(imports="import QtQuick.VirtualKeyboard\n"), "only in qml/Keys"),
+            ("qml/Keys/KeyFace.qml", page(imports="import Tenang.Presentation\n"), "may not import Tenang.Presentation"),
             (cases, page(imports="import QtQuick.Controls.Basic\n"), "only in qml/Controls"),
             ("qml/Shell/Main.qml", page(imports="import QtQuick.Controls\n"), "name the style"),
             (cases, page(imports='import "../Controls"\n'), "modules only"),
