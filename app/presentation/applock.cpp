@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/appviewmodel.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
+
 #include <chrono>
 
 // How AppViewModel covers and locks, and what it asks the PIN for.
@@ -95,6 +98,9 @@ void AppViewModel::cover()
         leaveContacts();
     if (m_covered || !m_pin.isSet())
         return;
+    // A syllable that a keyboard is still putting together is part of the draft.
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr)
+        QGuiApplication::inputMethod()->commit();
     setCovered(true);
     m_desk.flush();
 }

@@ -20,7 +20,7 @@ struct Layout {
 
 // Those of Qt's keyboard in Debian for languages of our table, and our own (qml/Keys): Khmer and Burmese.
 // What is written in Latin letters and has no layout of its own is written with the English one.
-constexpr std::array layouts = {
+constexpr std::array known = {
     Layout{"en", "en_GB"},
     Layout{"ar", "ar_AR"},
     Layout{"my", "my_MM"},
@@ -40,9 +40,9 @@ QString layoutOf(const QString &code)
     const text::Language *language = text::language(code);
     if (language == nullptr || !hasFont(*language))
         return {};
-    const auto *found = std::ranges::find_if(layouts,
+    const auto *found = std::ranges::find_if(known,
         [language](const Layout &layout) { return language->code == QLatin1StringView(layout.language); });
-    return found == layouts.end() ? QString() : QString::fromLatin1(found->name);
+    return found == known.end() ? QString() : QString::fromLatin1(found->name);
 }
 
 } // namespace
@@ -53,8 +53,8 @@ QStringList layoutsFor(const QString &language, const QString &country)
     QStringList names{layoutOf(language)};
     if (!country.isEmpty())
         names.append(layoutOf(QLocale::languageToCode(there.language())));
-    for (const text::Language &known : text::languages())
-        names.append(layoutOf(known.code));
+    for (const text::Language &other : text::languages())
+        names.append(layoutOf(other.code));
     names.removeAll(QString());
     names.removeDuplicates();
     return names;

@@ -39,7 +39,8 @@ KeyPanel {
     function carried(text: string): string {
         const combines = new RegExp("^[\u064b-\u065f\u0670\u0900-\u0903\u093a-\u093c\u093e-\u094f"
             + "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u17b4-\u17d3\u17dd]");
-        return combines.test(text) ? "\u25cc" + text : text;
+        const bare = text.replace(/^ /, ""); // Qt's Thai layout puts a space before them
+        return combines.test(bare) ? "\u25cc" + bare : text;
     }
 
     Rectangle {

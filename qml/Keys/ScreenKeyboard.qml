@@ -19,11 +19,13 @@ Item {
     property list<string> layouts // km_KH
     property list<string> names // of their languages
     property bool choosing: false
+    readonly property Item focused: root.Window.activeFocusItem
     readonly property bool open: root.visible && panel.active
     // Beside the keys there is room for our two buttons, or else they stand above.
     readonly property bool beside: root.Window.width - Theme.keyboardWidest >= 2 * Theme.keyboardBeside
     readonly property real above: root.beside ? 0 : Theme.touchFloor + Theme.gapSmall
     readonly property real most: Theme.keyboardShare * root.Window.height - root.above - 2 * Theme.gapSmall
+    readonly property int letters: Math.min(Theme.small, Math.round(Theme.touchFloor * 0.36)) // the bar does not grow
     readonly property int at: Math.max(0, root.layouts.indexOf(VirtualKeyboardSettings.locale))
 
     implicitHeight: root.open ? root.above + panel.height + 2 * Theme.gapSmall : 0
@@ -34,7 +36,19 @@ Item {
         if (root.layouts.indexOf(VirtualKeyboardSettings.locale) < 0 && root.layouts.length > 0)
             VirtualKeyboardSettings.locale = root.layouts[0];
     }
+    // Qt remembers that it was open, and would open it for the next field that a page gives the focus to.
+    onFocusedChanged: {
+        if (!(root.focused as TextInput) && !(root.focused as TextEdit))
+            root.putAway();
+    }
     Component.onDestruction: InputContext.clear()
+
+    function putAway() {
+        // Lint does not know this type of Qt 6.4.
+        // qmllint disable
+        Qt.inputMethod.hide();
+        // qmllint enable
+    }
 
     function write(layout: string) {
         VirtualKeyboardSettings.locale = layout;
@@ -90,7 +104,8 @@ Item {
         minimum: root.beside ? Theme.touch : Theme.touchFloor
         horizontalPadding: Theme.gap
         verticalPadding: Theme.gapTiny
-        pixelSize: Theme.small
+        height: root.beside ? implicitHeight : Theme.touchFloor
+        pixelSize: root.letters
         takesFocus: false
         symbol: "globe"
         text: root.names[root.at] ?? ""
@@ -109,51 +124,47 @@ Item {
         minimum: root.beside ? Theme.touch : Theme.touchFloor
         horizontalPadding: Theme.gap
         verticalPadding: Theme.gapTiny
-        pixelSize: Theme.small
+        height: root.beside ? implicitHeight : Theme.touchFloor
+        pixelSize: root.letters
         takesFocus: false
         symbol: "lower"
         text: qsTr("Put away") // the keyboard on the screen
         spoken: qsTr("Put the keyboard away")
         visible: root.open
-        onClicked: {
-            // Lint does not know this type of Qt 6.4.
-            // qmllint disable
-            Qt.inputMethod.hide();
-            // qmllint enable
-        }
+        onClicked: root.putAway()
     }
 
     Flow {
-        x: panel.x
+        anchors.horizontalCenter: parent.horizontalCenter
         y: root.above + Theme.gap
         width: panel.width
         spacing: Theme.apart
         visible: root.open && root.choosing
 
         Repeater {
-            model: root.layouts.length
+            model: root.names
 
             delegate: Chip {
                 required property int index
+                required property string modelData
 
                 objectName: "keyboard-" + root.layouts[index]
                 exclusive: true
                 takesFocus: false
                 selected: index === root.at
-                text: root.names[index] ?? ""
+                text: modelData
                 onClicked: root.write(root.layouts[index])
             }
         }
     }
 
-    // In the window itself, where Qt hangs it anyhow when a field gets the focus.
+    // Later releases of Qt hang it into the window itself, which ends where this ends.
     InputPanel {
         id: panel
 
-        parent: root.Window.contentItem
         externalLanguageSwitchEnabled: true
-        x: Math.round((root.Window.width - width) / 2)
-        y: root.Window.height - height - Theme.gapSmall
+        x: parent ? Math.round((parent.width - width) / 2) : 0
+        y: parent ? parent.height - height - Theme.gapSmall : 0
         width: Math.min(root.Window.width, Theme.keyboardWidest, root.most * Theme.keyboardShape)
         visible: root.open && !root.choosing
         onExternalLanguageSwitch: root.choosing = true

@@ -53,37 +53,8 @@ Window {
     }
 
     Pages {
-        anchors.top: parent.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: keyboard.top
+        anchors.fill: parent
         app: root.app
-    }
-
-    Binding {
-        target: keyboard.item
-        property: "layouts"
-        value: root.app.tablet.keyboardLayouts
-        when: keyboard.status === Loader.Ready
-    }
-
-    Binding {
-        target: keyboard.item
-        property: "names"
-        value: root.app.tablet.keyboardNames
-        when: keyboard.status === Loader.Ready
-    }
-
-    // By its address and not by its name, which would load Qt's keyboard wherever there is real keys. Under the cover there
-    // is none: not a letter of it stays.
-    Loader {
-        id: keyboard
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        height: item ? (item as Item).implicitHeight : 0
-        active: root.keyboardFolder !== "" && (!root.app.covered || root.app.contactsOnCover)
-        Component.onCompleted: setSource("qrc:/qt/qml/Tenang/Keys/ScreenKeyboard.qml", { "folder": root.keyboardFolder })
+        keyboardFolder: root.keyboardFolder
     }
 }

@@ -12,6 +12,7 @@ Item {
     required property string scene
     readonly property AppViewModel app: Stages.appOf(root.scene)
 
+    property alias keyboardFolder: pages.keyboardFolder
     property int played: 0
 
     // Presses what the moment still needs, in order; false while it is not there yet.

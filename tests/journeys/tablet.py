@@ -97,6 +97,7 @@ class Tablet:
         self.environment = kept | {
             "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.runtime), "XDG_DATA_HOME": str(self.data),
             "TMPDIR": str(self.temporary), "LC_ALL": "C.UTF-8", "QT_QUICK_BACKEND": "software",
+            "QT_IM_MODULE": "compose", # a session that has keys: no keyboard on the screen unless a journey asks for it
             "QT_QPA_PLATFORM": "offscreen", "QT_FORCE_STDERR_LOGGING": "1"}
         try:
             if self.screen:
