@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/contactsviewmodel.h"
 
-#include "presentation/plainwords.h"
 #include "referral/candidate.h"
-#include "referral/contacts.h"
-#include "referral/hours.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -15,17 +10,6 @@
 namespace tenang::presentation {
 
 namespace {
-
-// The country in English, from the system's table; the code itself where it is none (the fictional XD).
-QString countryName(const QString &code)
-{
-    if (code == QLatin1StringView("*"))
-        return ContactsViewModel::tr("Region");
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    if (code == QLatin1StringView("XD"))
-        return ContactsViewModel::tr("Invented country");
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
-}
 
 // This country before the region, and in the order in which help is needed (the rungs of the pathway).
 QList<referral::Service> inOrderOfHelp(const referral::Directory &directory)
@@ -50,7 +34,9 @@ void ContactsViewModel::show(const referral::Directory *directory, const QString
     m_directory = directory;
     m_country = country;
     m_query.clear();
+    m_chosen.clear();
     refresh();
+    Q_EMIT directoryChanged();
 }
 
 void ContactsViewModel::chooseCountry(const QString &country)
@@ -65,6 +51,31 @@ void ContactsViewModel::search(const QString &query)
     refresh();
 }
 
+void ContactsViewModel::choose(const QString &service)
+{
+    m_chosen = service;
+    Q_EMIT chosenChanged();
+}
+
+int ContactsViewModel::chosenRow() const
+{
+    const auto &rows = m_rows.rows();
+    const auto at = std::ranges::find(rows, m_chosen, &ContactRow::service);
+    return at == rows.end() ? -1 : static_cast<int>(at - rows.begin());
+}
+
+ContactDetail ContactsViewModel::chosenContact() const
+{
+    const referral::Service *service = m_directory == nullptr ? nullptr : m_directory->service(m_chosen);
+    return service == nullptr || !isPublic(*service) ? ContactDetail()
+                                                     : contactDetail(*service, m_country, m_clock.now());
+}
+
+QString ContactsViewModel::countryName() const
+{
+    return m_country.isEmpty() ? QString() : presentation::countryName(m_country);
+}
+
 QList<Choice> ContactsViewModel::countries() const
 {
     return m_directory == nullptr ? QList<Choice>() : countriesOf(*m_directory);
@@ -72,14 +83,15 @@ QList<Choice> ContactsViewModel::countries() const
 
 QList<Choice> ContactsViewModel::countriesOf(const referral::Directory &directory) const
 {
-    QList<Choice> choices;
+    QSet<QString> codes;
     for (const referral::Service &service : directory.services()) {
-        for (const QString &area : service.areas) {
-            const QString code = area.left(2);
-            const Choice choice{code, countryName(code)};
-            if (code.size() == 2 && !choices.contains(choice))
-                choices.append(choice);
-        }
+        for (const QString &area : service.areas)
+            codes.insert(area.left(2));
+    }
+    QList<Choice> choices;
+    for (const QString &code : std::as_const(codes)) {
+        if (code.size() == 2)
+            choices.append({code, presentation::countryName(code)});
     }
     std::ranges::sort(choices, {}, &Choice::label);
     return choices;
@@ -90,35 +102,21 @@ void ContactsViewModel::refresh()
     QList<ContactRow> rows;
     if (m_directory != nullptr) {
         const QDateTime now = m_clock.now();
+        referral::LocalTimes times(now);
+        const auto here = [this](const QString &area) {
+            return area == QLatin1StringView("*") || area.startsWith(m_country);
+        };
         for (const referral::Service &service : inOrderOfHelp(*m_directory)) {
-            const auto here = [this](const QString &area) {
-                return area == QLatin1StringView("*") || area.startsWith(m_country);
-            };
-            if (service.status != QLatin1StringView("active") && !service.status.isEmpty())
-                continue;
-            if (service.disclosure != QLatin1StringView("public") && !service.disclosure.isEmpty())
-                continue; // this page opens on a locked tablet
-            if (!m_country.isEmpty() && std::ranges::none_of(service.areas, here))
-                continue;
-            ContactRow row;
-            row.service = service.id;
-            row.name = service.name;
-            row.role = roleText(toString(service.role));
-            row.country = service.areas.isEmpty() ? QString() : countryName(service.areas.first().left(2));
-            const referral::OpenState state = referral::hoursAt(service, now).state;
-            if (const auto contact = referral::contactOf(service, m_country, state))
-                row.number = contact->number;
-            row.open = openText(state);
-            row.checked = checkedText(referral::verifiedAt(service, now.date()));
-            row.risk = service.riskNote;
-            const QString all = row.name + QLatin1Char(' ') + row.role + QLatin1Char(' ') + row.country
-                + QLatin1Char(' ') + row.number;
-            if (m_query.isEmpty() || all.contains(m_query, Qt::CaseInsensitive))
-                rows.append(row);
+            if (isPublic(service) && (m_country.isEmpty() || std::ranges::any_of(service.areas, here))
+                && answersTo(service, m_query))
+                rows.append(contactRow(service, m_country, now, times));
         }
     }
     m_rows.setRows(rows);
+    if (chosenRow() < 0)
+        m_chosen.clear();
     Q_EMIT changed();
+    Q_EMIT chosenChanged(); // the hour has changed, or the country that it is called from
 }
 
 } // namespace tenang::presentation

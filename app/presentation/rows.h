@@ -248,29 +248,4 @@ public:
     friend bool operator==(const PaperRow &, const PaperRow &) = default;
 };
 
-// A contact that anyone may see, without unlocking.
-struct ContactRow {
-    Q_GADGET
-    Q_PROPERTY(QString service MEMBER service FINAL)
-    Q_PROPERTY(QString name MEMBER name FINAL)
-    Q_PROPERTY(QString role MEMBER role FINAL)
-    Q_PROPERTY(QString country MEMBER country FINAL)
-    Q_PROPERTY(QString number MEMBER number FINAL)
-    Q_PROPERTY(QString open MEMBER open FINAL)
-    Q_PROPERTY(QString checked MEMBER checked FINAL)
-    Q_PROPERTY(QString risk MEMBER risk FINAL)
-
-public:
-    QString service;
-    QString name;
-    QString role;
-    QString country;
-    QString number;
-    QString open;
-    QString checked;
-    QString risk;
-    [[nodiscard]] QString key() const { return service; }
-    friend bool operator==(const ContactRow &, const ContactRow &) = default;
-};
-
 } // namespace tenang::presentation

@@ -5,127 +5,56 @@ import QtQuick
 import QtQuick.Layouts
 import Tenang.Controls
 import Tenang.Presentation
-import Tenang.Theme
 
-// Who to call, without opening anything. Front doors only.
+// Who to call, without opening anything: public front doors only. At the side the list, beside it what is known about the
+// one that is chosen; in portrait first the one, then the other.
 PageFrame {
     id: root
 
     required property ContactsViewModel viewModel
+    readonly property bool chosen: root.viewModel.chosen !== ""
+    readonly property bool contactOver: root.compact && root.chosen // the list
 
     signal leaveAsked
 
     title: qsTr("Who to call")
+    railWidth: 480
+    railFills: true
+    rail: ContactList {
+        anchors.fill: parent
+        viewModel: root.viewModel
+        visible: !root.contactOver
+        onCountryAsked: countrySheet.ask()
+    }
     footerStart: CalmButton {
         objectName: "backButton"
         symbol: "back"
         text: qsTr("Back")
-        onClicked: root.leaveAsked()
-    }
-
-    Banner {
-        Layout.fillWidth: true
-        text: qsTr("If someone is in danger now, call the emergency number of this place first.")
-    }
-
-    CalmTextField {
-        Layout.fillWidth: true
-        objectName: "contactSearch"
-        label: qsTr("Search")
-        value: root.viewModel.query
-        onEdited: text => root.viewModel.search(text)
-    }
-
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-
-        Chip {
-            text: qsTr("All countries")
-            exclusive: true
-            selected: root.viewModel.country === ""
-            onClicked: root.viewModel.chooseCountry("")
+        onClicked: {
+            if (root.contactOver)
+                root.viewModel.choose("");
+            else
+                root.leaveAsked();
         }
+    }
+    sheets: CountrySheet {
+        id: countrySheet
 
-        Repeater {
-            model: root.viewModel.countries
-
-            delegate: Chip {
-                required property choice modelData
-
-                text: modelData.label
-                exclusive: true
-                selected: root.viewModel.country === modelData.code
-                onClicked: root.viewModel.chooseCountry(modelData.code)
-            }
-        }
+        anchors.fill: parent
+        objectName: "countrySheet"
+        viewModel: root.viewModel
     }
 
     EmptyState {
         Layout.fillWidth: true
-        visible: root.viewModel.rows.count === 0
-        title: qsTr("Nothing listed here")
-        text: qsTr("No contact with a known source fits. Your agency can add its own directory.")
+        visible: !root.chosen && root.viewModel.rows.count > 0
+        title: qsTr("Choose a contact")
+        text: qsTr("Its numbers, hours and languages are shown here, and when somebody last checked them.")
     }
 
-    Repeater {
-        model: root.viewModel.rows
-
-        delegate: Rectangle {
-            id: contact
-
-            required property string name
-            required property string role
-            required property string country
-            required property string number
-            required property string open
-            required property string checked
-            required property string risk
-
-            Layout.fillWidth: true
-            implicitHeight: column.implicitHeight + 2 * Theme.space
-            radius: Theme.radius
-            color: Theme.surface
-
-            ColumnLayout {
-                id: column
-
-                anchors.fill: parent
-                anchors.margins: Theme.space
-                spacing: Theme.gapSmall
-
-                CalmText {
-                    Layout.fillWidth: true
-                    kind: CalmText.Small
-                    text: contact.country + " · " + contact.role
-                }
-
-                CalmText {
-                    Layout.fillWidth: true
-                    kind: CalmText.Title
-                    text: contact.name
-                }
-
-                CalmText {
-                    Layout.fillWidth: true
-                    kind: CalmText.Prompt
-                    text: contact.number
-                    visible: contact.number !== ""
-                }
-
-                CalmText {
-                    Layout.fillWidth: true
-                    kind: CalmText.Small
-                    text: contact.open + " · " + contact.checked
-                }
-
-                Banner {
-                    Layout.fillWidth: true
-                    kind: Banner.Caution
-                    text: contact.risk
-                    visible: contact.risk !== ""
-                }
-            }
-        }
+    ContactDetail {
+        Layout.fillWidth: true
+        visible: root.chosen
+        viewModel: root.viewModel
     }
 }

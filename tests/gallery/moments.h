@@ -72,6 +72,16 @@ inline bool readsTrail(Officer &at)
     return good && QTest::qWaitFor([&] { return !at.app.cases()->trail()->loading(); }, 20'000);
 }
 
+// The directory of Thailand; with one contact open unless `service` is "".
+inline bool looksUp(Officer &at, const QString &service)
+{
+    const bool good = at.setsUp();
+    at.app.goContacts();
+    at.app.contacts()->chooseCountry(QStringLiteral("TH"));
+    at.app.contacts()->choose(service);
+    return good && at.app.contacts()->rows()->count() > 1;
+}
+
 // More than a screen holds many times over.
 inline bool hasHundreds(Officer &at)
 {

@@ -146,6 +146,18 @@ const std::map<QString, Stage> &stages()
         {QStringLiteral("CaseChosen"), {choosesCase<1>, {}}},
         {QStringLiteral("CasesHundreds"), {hasHundreds, {}}},
         {QStringLiteral("Trail"), {readsTrail, {}}},
+        {QStringLiteral("Contacts"), {[](Officer &at) { return looksUp(at, {}); }, {}}},
+        {QStringLiteral("ContactChosen"),
+            {[](Officer &at) { return looksUp(at, QStringLiteral("th-1300")); }, {}}},
+        {QStringLiteral("ContactsCountry"),
+            {[](Officer &at) { return looksUp(at, {}); }, {QStringLiteral("countryButton")}}},
+        {QStringLiteral("ContactsNone"),
+            {[](Officer &at) {
+                 const bool good = looksUp(at, {});
+                 at.app.contacts()->search(QStringLiteral("no such thing"));
+                 return good && at.app.contacts()->rows()->count() == 0;
+             },
+                {}}},
         {QStringLiteral("CaseToRemove"), {choosesCase<0>, {removing, QStringLiteral("Remove for good")}}},
         {QStringLiteral("CaseHeld"), {choosesCase<2>, {removing}}},
         {QStringLiteral("CaseRemoved"),

@@ -77,6 +77,9 @@ private Q_SLOTS:
         QVERIFY(!found("help line").contains(QStringLiteral("kh-117")));
         QVERIFY(found("Philippines").contains(QStringLiteral("ph-1343")));
         QVERIFY(found("1300").contains(QStringLiteral("th-1300")));
+        QVERIFY(found("line thailand").contains(QStringLiteral("th-1300"))); // each word, in any order
+        QVERIFY(
+            found("66991301300").contains(QStringLiteral("th-abroad"))); // without the spaces between digits
         QVERIFY(found("no such thing").isEmpty());
         QVERIFY(found("").size() > 20);
     }
@@ -103,11 +106,70 @@ private Q_SLOTS:
         contacts.show(&content().contacts, QString());
         QVERIFY(!rowsOf(contacts).isEmpty());
         for (const ContactRow &row : rowsOf(contacts))
-            QCOMPARE(
-                row.checked, QStringLiteral("Not checked by your agency: call before you promise anything"));
-        QVERIFY(!rowFor(contacts, "th-1300").risk.isEmpty());
+            QCOMPARE(row.checked, QStringLiteral("Not checked"));
+        contacts.choose(QStringLiteral("th-1300"));
+        QVERIFY(!contacts.chosenContact().risk.isEmpty());
+        QVERIFY(contacts.chosenContact().doubtful);
         contacts.show(&content().demo, QStringLiteral("XD"));
         QCOMPARE(rowFor(contacts, "xd-quiet-line").checked, QStringLiteral("Checked on 15 Nov 2026"));
+    }
+
+    void a_contact_tells_what_is_known_and_what_nobody_wrote_down()
+    {
+        SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600)); // Friday
+        ContactsViewModel contacts(clock);
+        contacts.show(&content().contacts, QStringLiteral("TH"));
+        contacts.choose(QStringLiteral("th-1300"));
+        const ContactDetail detail = contacts.chosenContact();
+        QCOMPARE(
+            detail.checked, QStringLiteral("Not checked by your agency: call before you promise anything"));
+        const auto factOf = [](const ContactDetail &of, const char *label) {
+            const auto at = std::ranges::find(of.facts, QString::fromLatin1(label), &Choice::label);
+            return at == of.facts.end() ? QString() : at->detail;
+        };
+        QCOMPARE(
+            factOf(detail, "Does it tell the police?"), QStringLiteral("Not known: ask before you share"));
+        QCOMPARE(factOf(detail, "Where this comes from"), QStringLiteral("gentrybusinessleader.com"));
+        QVERIFY(factOf(detail, "What it costs").isEmpty());
+
+        contacts.show(&content().demo, QStringLiteral("XD"));
+        contacts.choose(QStringLiteral("xd-law-desk"));
+        QVERIFY(contacts.chosenContact().open.startsWith(QStringLiteral("Open now, until ")));
+        QVERIFY(!contacts.chosenContact().doubtful);
+        clock.advance(12 * 3600);
+        contacts.refresh();
+        QVERIFY(contacts.chosenContact().open.startsWith(QStringLiteral("Closed now, opens at ")));
+    }
+
+    void a_number_that_works_at_home_only_says_so_elsewhere()
+    {
+        const SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600));
+        ContactsViewModel contacts(clock);
+        contacts.show(&content().contacts, QStringLiteral("TH"));
+        contacts.choose(QStringLiteral("th-1300"));
+        QCOMPARE(contacts.chosenContact().ways.first().detail, QStringLiteral("1300"));
+        QVERIFY(!contacts.chosenContact().ways.first().label.contains(QStringLiteral("does not work")));
+        contacts.chooseCountry(QStringLiteral("KH"));
+        QCOMPARE(contacts.chosen(), QString()); // it is not in this list
+        const referral::Service *service = content().contacts.service(QStringLiteral("th-1300"));
+        const ContactDetail abroad = contactDetail(*service, QStringLiteral("KH"), clock.now());
+        QVERIFY(abroad.ways.last().label.endsWith(QStringLiteral("does not work from here")));
+    }
+
+    void what_is_not_public_is_not_shown_by_its_id_either()
+    {
+        const SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600));
+        ContactsViewModel contacts(clock);
+        contacts.show(&content().demo, QStringLiteral("XD"));
+        int hidden = 0;
+        for (const referral::Service &service : content().demo.services()) {
+            if (isPublic(service))
+                continue;
+            ++hidden;
+            contacts.choose(service.id);
+            QCOMPARE(contacts.chosenContact(), ContactDetail());
+        }
+        QVERIFY(hidden > 0);
     }
 
     void only_what_is_public_and_in_service_is_listed()

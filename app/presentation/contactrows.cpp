@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Tenang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/contactrows.h"
+
+#include "presentation/languagenames.h"
+#include "presentation/plainwords.h"
+#include "referral/candidate.h"
+#include "referral/contacts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace tenang::presentation {
+
+using referral::Known;
+using referral::Phone;
+using referral::Service;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Contacts)
+};
+
+QString homeOf(const Service &service)
+{
+    return service.areas.isEmpty() ? QString() : countryName(service.areas.first().left(2));
+}
+
+QString languagesOf(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(englishNameOf(code));
+    return names.join(QStringLiteral(", "));
+}
+
+QString channelText(const QString &channel)
+{
+    if (channel == QLatin1StringView("whatsapp"))
+        return QStringLiteral("WhatsApp");
+    if (channel == QLatin1StringView("signal"))
+        return QStringLiteral("Signal");
+    if (channel == QLatin1StringView("line"))
+        return QStringLiteral("LINE");
+    if (channel == QLatin1StringView("sms"))
+        return Words::tr("Text message");
+    if (channel == QLatin1StringView("email"))
+        return Words::tr("E-mail");
+    if (channel == QLatin1StringView("radio"))
+        return Words::tr("Radio");
+    return Words::tr("Call");
+}
+
+QString purposeText(const QString &purpose)
+{
+    if (purpose == QLatin1StringView("urgent_24h"))
+        return Words::tr("day and night");
+    if (purpose == QLatin1StringView("office_hours"))
+        return Words::tr("in office hours");
+    if (purpose == QLatin1StringView("after_hours"))
+        return Words::tr("outside office hours");
+    if (purpose == QLatin1StringView("referral_intake"))
+        return Words::tr("for referrals");
+    if (purpose == QLatin1StringView("victim_hotline"))
+        return Words::tr("for people who were harmed");
+    return purpose == QLatin1StringView("tips_only") ? Words::tr("for tips only, not for help") : QString();
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(QStringLiteral(", "));
+}
+
+// The hour of the next change on the officer's clock; with its day unless it is today.
+QString hourOf(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime here = at.toOffsetFromUtc(now.offsetFromUtc());
+    const QString hour = here.toString(QStringLiteral("HH:mm"));
+    return here.date() == now.date()
+        ? hour
+        : QLocale::c().toString(here.date(), QStringLiteral("ddd d MMM, ")) + hour;
+}
+
+QString hoursText(const Service &service, const QDateTime &now)
+{
+    if (service.alwaysOpen)
+        return Words::tr("Open day and night");
+    const referral::Hours hours = referral::hoursAt(service, now);
+    if (hours.state == referral::OpenState::Open && hours.until.isValid())
+        return Words::tr("Open now, until %1").arg(hourOf(hours.until, now));
+    if (hours.state == referral::OpenState::Closed && hours.nextOpen.isValid())
+        return Words::tr("Closed now, opens at %1").arg(hourOf(hours.nextOpen, now));
+    return openText(hours.state);
+}
+
+// Every number that may be shown. One that is known to work at home only says so and comes last.
+QList<Choice> waysOf(const Service &service, const QString &country)
+{
+    QList<Choice> ways, elsewhere;
+    for (const Phone &phone : service.phones) {
+        QString number = referral::dialled(phone, service, country);
+        const bool works = !number.isEmpty();
+        if (!works)
+            number = phone.number;
+        if (number.isEmpty())
+            continue;
+        if (!phone.extension.isEmpty())
+            number = Words::tr("%1, extension %2").arg(number, phone.extension);
+        const QString how = joined({channelText(phone.channel), purposeText(phone.purpose),
+            phone.ofOrganization ? Words::tr("front desk of the organization") : QString(),
+            works ? QString() : Words::tr("does not work from here")});
+        (works ? ways : elsewhere).append({phone.channel, how, number});
+    }
+    if (!service.email.isEmpty())
+        ways.append({QStringLiteral("email"), channelText(QStringLiteral("email")), service.email});
+    if (!service.streetAddress.isEmpty())
+        ways.append({QStringLiteral("in_person"), Words::tr("Address"), service.streetAddress});
+    if (ways.isEmpty() && elsewhere.isEmpty() && service.contactWithheld)
+        ways.append(
+            {QString(), Words::tr("How to reach it"), Words::tr("Not given out. Ask your supervisor.")});
+    return ways + elsewhere;
+}
+
+QString agesOf(const Service &service)
+{
+    if (service.minimumAge && service.maximumAge)
+        return Words::tr("From %1 to %2 years").arg(*service.minimumAge).arg(*service.maximumAge);
+    if (service.minimumAge)
+        return Words::tr("From %1 years").arg(*service.minimumAge);
+    return service.maximumAge ? Words::tr("Up to %1 years").arg(*service.maximumAge) : QString();
+}
+
+QString knownText(Known known, const QString &yes, const QString &no)
+{
+    return known == Known::Yes ? yes : known == Known::No ? no : Words::tr("Not known: ask before you share");
+}
+
+QString sourceOf(const Service &service)
+{
+    const QString host = QUrl(service.sourceUrl).host();
+    return joined({host.isEmpty() ? service.sourceUrl : host, service.sourceDate});
+}
+
+QList<Choice> factsOf(const Service &service)
+{
+    QList<Choice> facts;
+    const auto add = [&facts](const QString &label, const QString &fact) {
+        if (!fact.isEmpty())
+            facts.append({QString(), label, fact});
+    };
+    add(Words::tr("Organization"), service.organization == service.name ? QString() : service.organization);
+    add(Words::tr("Languages"), languagesOf(service.languages));
+    add(Words::tr("Through an interpreter"), languagesOf(service.interpreted));
+    add(Words::tr("Ages"), agesOf(service));
+    add(Words::tr("Who it takes"), joined({service.eligibilityText, service.eligibilityOther}));
+    add(Words::tr("How to ask"), service.application);
+    add(Words::tr("What it costs"), service.fees);
+    add(Words::tr("Papers it asks for"), service.documentsRequired);
+    add(Words::tr("A safe way to call"), service.safeContactRules);
+    add(Words::tr("Does it tell the police?"),
+        knownText(service.sharesWithEnforcement, Words::tr("Yes"), Words::tr("No")));
+    if (service.policeReport == Known::Yes)
+        add(Words::tr("Does it ask for a police report?"), Words::tr("Yes"));
+    add(Words::tr("Where this comes from"), sourceOf(service));
+    return facts;
+}
+
+QString shortChecked(const referral::Verified &verified)
+{
+    if (verified.band == referral::Band::Unverified || !verified.on.isValid())
+        return Words::tr("Not checked");
+    return checkedText(verified);
+}
+
+} // namespace
+
+QString ContactRow::what() const
+{
+    return country.isEmpty() ? role : Words::tr("%1, %2", "kind of service, country").arg(role, country);
+}
+
+bool isPublic(const Service &service)
+{
+    return (service.status.isEmpty() || service.status == QLatin1StringView("active"))
+        && (service.disclosure.isEmpty() || service.disclosure == QLatin1StringView("public"));
+}
+
+QString countryName(const QString &code)
+{
+    if (code == QLatin1StringView("*"))
+        return Words::tr("Region");
+    if (code == QLatin1StringView("XD"))
+        return Words::tr("Invented country");
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+}
+
+bool answersTo(const Service &service, const QString &query)
+{
+    const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return true;
+    QStringList said{service.name, service.organization, roleText(toString(service.role)), homeOf(service),
+        languagesOf(service.languages), service.email};
+    for (const Phone &phone : service.phones) {
+        // As written, and without what somebody puts between the digits.
+        QString digits = phone.number;
+        digits.removeIf([](QChar c) { return !c.isDigit(); });
+        said << phone.number << phone.e164 << phone.dialAbroad << digits;
+    }
+    const QString all = said.join(u'\n');
+    return std::ranges::all_of(
+        words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+ContactRow contactRow(
+    const Service &service, const QString &country, const QDateTime &now, referral::LocalTimes &times)
+{
+    ContactRow row;
+    row.service = service.id;
+    row.name = service.name;
+    row.role = roleText(toString(service.role));
+    row.country = homeOf(service);
+    const referral::OpenState state = referral::stateAt(service, times).state;
+    if (const auto contact = referral::contactOf(service, country, state))
+        row.number = contact->number;
+    row.open = openText(state);
+    row.checked = shortChecked(referral::verifiedAt(service, now.date()));
+    return row;
+}
+
+ContactDetail contactDetail(const Service &service, const QString &country, const QDateTime &now)
+{
+    const referral::Verified verified = referral::verifiedAt(service, now.date());
+    referral::LocalTimes times(now);
+    ContactDetail detail;
+    detail.name = service.name;
+    detail.what = contactRow(service, country, now, times).what();
+    detail.description = service.description;
+    detail.open = hoursText(service, now);
+    detail.checked = checkedText(verified);
+    detail.doubtful = verified.band != referral::Band::Fresh;
+    detail.risk = service.riskNote;
+    detail.alert = service.alert;
+    detail.ways = waysOf(service, country);
+    detail.facts = factsOf(service);
+    return detail;
+}
+
+} // namespace tenang::presentation
