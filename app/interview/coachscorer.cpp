@@ -15,7 +15,6 @@ namespace tenang::interview {
 namespace {
 
 using protocol::CoachNet;
-using Filters = CoachNet::Filters;
 using protocol::CoachRules;
 using protocol::QuestionForm;
 using protocol::questionFormCount;
@@ -49,77 +48,65 @@ bool isWord(const QString &heard)
     return heard.front().isLetterOrNumber();
 }
 
-// Four sums beside each other: one alone waits for itself at each step.
-float dot(std::span<const float> a, std::span<const float> b)
+// The loop that all the time goes into. A product is summed up as a whole number: the compiler may do many at
+// once.
+int dot(std::span<const qint16> a, std::span<const qint16> b)
 {
-    std::array<float, 4> sums{};
-    size_t i = 0;
-    for (; i + sums.size() <= a.size(); i += sums.size()) {
-        for (size_t lane = 0; lane < sums.size(); ++lane)
-            sums[lane] += a[i + lane] * b[i + lane];
+    int sum = 0;
+    for (size_t i = 0; i < a.size(); ++i)
+        sum += a[i] * b[i];
+    return sum;
+}
+
+float length(std::span<const qint16> a)
+{
+    return std::sqrt(float(dot(a, a)));
+}
+
+// The words as rows of numbers, with rows of nothing before and behind them: no filter meets an end.
+struct Rows {
+    static constexpr qsizetype margin = 7; // the widest filter
+    std::vector<qint16> numbers;
+    size_t row = 0; // numbers of a word
+    qsizetype count = 0; // of words
+    [[nodiscard]] std::span<const qint16> at(qsizetype word, int width) const
+    {
+        return std::span(numbers).subspan(size_t(word + margin) * row, size_t(width) * row);
     }
-    for (; i < a.size(); ++i)
-        sums.front() += a[i] * b[i];
-    return std::accumulate(sums.begin(), sums.end(), 0.0F);
-}
+};
 
-float length(std::span<const float> a)
-{
-    return std::sqrt(dot(a, a));
-}
-
-// The words as rows of numbers.
-std::vector<float> inputOf(const CoachRules &rules, const QStringList &words, const KnownWords &account)
+Rows rowsOf(const CoachRules &rules, const QStringList &words, const KnownWords &account)
 {
     const CoachNet &net = rules.net;
-    const size_t row = size_t(net.size) + CoachNet::marksOfWord;
-    std::vector<float> input(row * size_t(words.size()), 0);
+    Rows rows{{}, size_t(net.size) + CoachNet::marksOfWord, words.size()};
+    rows.numbers.resize(rows.row * size_t(words.size() + 2 * Rows::margin));
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words.at(i);
-        float *const to = input.data() + row * size_t(i);
+        qint16 *const to = rows.numbers.data() + rows.row * size_t(i + Rows::margin);
         const int at = net.words.value(word, net.words.value(QString(), -1));
         if (at >= 0)
             std::copy_n(net.vectors.data() + size_t(at) * size_t(net.size), net.size, to);
         if (!account.isGiven())
             continue;
-        float *const marks = to + net.size;
+        qint16 *const marks = to + net.size;
         const bool holds = isWord(word) && account.holds(word);
-        marks[0] = 1;
-        marks[1] = holds ? 1 : 0;
-        marks[2] = isWord(word) && !holds && !rules.small.contains(word) ? 1 : 0;
-        marks[3] = isWord(word) && net.words.contains(word) ? account.likeness(at) : 0;
+        marks[0] = CoachNet::one;
+        marks[1] = holds ? CoachNet::one : 0;
+        marks[2] = isWord(word) && !holds && !rules.small.contains(word) ? CoachNet::one : 0;
+        if (isWord(word) && net.words.contains(word))
+            marks[3] = qint16(std::lround(account.likeness(at) * CoachNet::one));
     }
-    return input;
+    return rows;
 }
 
-// The strongest answer of each filter anywhere in the words, no less than none. A function of its own for the
-// compiler: GCC 12 keeps the sums in vector registers only where it stands alone, and without QT_NO_DEBUG it
-// did that by chance; inlined into what agencies install it took five times as long.
-[[gnu::noinline]] std::array<float, Filters::lanes> answersOf(
-    const Filters &filters, std::span<const float> input, size_t row)
+// The strongest answer of a filter anywhere in the words, no less than none.
+float answerOf(const CoachNet::Filter &filter, const Rows &words)
 {
-    const auto rows = qsizetype(input.size() / row);
-    const qsizetype reach = filters.width / 2;
-    std::array<float, Filters::lanes> most{};
-    const auto keep = [&most](const std::array<float, Filters::lanes> &answers) {
-        for (size_t lane = 0; lane < Filters::lanes; ++lane)
-            most[lane] = std::max(most[lane], answers[lane]);
-    };
-    keep(filters.bias); // of no word at all
-    for (qsizetype at = -reach; at <= rows + reach - filters.width; ++at) {
-        const auto from = size_t(std::max<qsizetype>(at, 0)) * row;
-        const auto to = size_t(std::min(at + filters.width, rows)) * row;
-        const float *weights
-            = filters.weights.data() + (qsizetype(from) - at * qsizetype(row)) * Filters::lanes;
-        std::array<float, Filters::lanes> answers = filters.bias;
-        for (size_t i = from; i < to; ++i, weights += Filters::lanes) {
-            const float number = input[i];
-            for (size_t lane = 0; lane < Filters::lanes; ++lane)
-                answers[lane] += number * weights[lane];
-        }
-        keep(answers);
-    }
-    return most;
+    const qsizetype reach = filter.width / 2;
+    int most = 0; // of no word at all
+    for (qsizetype at = -reach; at <= words.count + reach - filter.width; ++at)
+        most = std::max(most, dot(words.at(at, filter.width), filter.weights));
+    return std::max(0.0F, filter.bias + float(most) * filter.scale / CoachNet::one);
 }
 
 std::array<float, questionFormCount> chances(const CoachNet &net, const std::vector<float> &inputs)
@@ -168,12 +155,12 @@ float KnownWords::likeness(int word) const
     float most = 0;
     for (const Vector &other : m_vectors) {
         const float product = own * other.length;
-        most = std::max(most, product > 0 ? dot(at(word), at(other.place)) / product : 0);
+        most = std::max(most, product > 0 ? float(dot(at(word), at(other.place))) / product : 0);
     }
     return most;
 }
 
-std::span<const float> KnownWords::at(int word) const
+std::span<const qint16> KnownWords::at(int word) const
 {
     return std::span(m_net->vectors).subspan(size_t(word) * size_t(m_net->size), size_t(m_net->size));
 }
@@ -194,12 +181,11 @@ std::optional<QuestionForm> scoredForm(const CoachRules &rules, const QList<Spok
     const QStringList words = heard(question).first(std::min(question.size(), mostWords));
     if (net.size == 0 || std::ranges::none_of(words, isWord))
         return std::nullopt;
-    const std::vector<float> input = inputOf(rules, words, known);
+    const Rows rows = rowsOf(rules, words, known);
     std::vector<float> inputs;
-    for (const Filters &filters : net.filters) {
-        const auto answers = answersOf(filters, input, size_t(net.size) + CoachNet::marksOfWord);
-        inputs.insert(inputs.end(), answers.begin(), answers.begin() + filters.count);
-    }
+    inputs.reserve(net.answers.front().weights.size());
+    for (const CoachNet::Filter &filter : net.filters)
+        inputs.push_back(answerOf(filter, rows));
     for (int i = 0; i < questionFormCount; ++i)
         inputs.push_back(QuestionForm(i) == byRules ? 1 : 0);
     for (int i = 0; i < protocol::lintCount; ++i)

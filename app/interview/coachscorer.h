@@ -30,7 +30,7 @@ private:
         int place;
         float length;
     };
-    [[nodiscard]] std::span<const float> at(int word) const;
+    [[nodiscard]] std::span<const qint16> at(int word) const;
 
     const protocol::CoachNet *m_net;
     bool m_given = false;

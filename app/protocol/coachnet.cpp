@@ -6,13 +6,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace tenang::protocol {
 
 namespace {
 
 constexpr int mostWords = 50'000;
-constexpr int mostFilters = 1'024;
+constexpr size_t mostFilters = 1'024;
 
 class NetReader {
 public:
@@ -58,18 +59,16 @@ private:
         return value;
     }
 
-    // As many signed bytes as asked for, each times the scale.
-    [[nodiscard]] std::optional<std::vector<float>> weights(
-        qsizetype part, qsizetype count, float scale) const
+    // As many signed bytes as asked for.
+    [[nodiscard]] std::optional<std::vector<qint16>> bytes(qsizetype part, qsizetype count) const
     {
         const auto decoded = QByteArray::fromBase64Encoding(
             m_parts.at(part).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded || decoded.decoded.size() != count)
             return std::nullopt;
-        std::vector<float> values;
-        values.reserve(size_t(count));
-        for (const char byte : decoded.decoded)
-            values.push_back(float(static_cast<signed char>(byte)) * scale);
+        std::vector<qint16> values(static_cast<size_t>(count));
+        std::ranges::transform(
+            decoded.decoded, values.begin(), [](char byte) { return static_cast<signed char>(byte); });
         return values;
     }
 
@@ -84,7 +83,7 @@ private:
 
     QString word()
     {
-        const auto vector = has(3) ? weights(2, m_net->size, CoachNet::scaleOfWords) : std::nullopt;
+        const auto vector = has(3) ? bytes(2, m_net->size) : std::nullopt;
         if (!vector)
             return QStringLiteral("a word needs its vector of %1 bytes").arg(m_net->size);
         if (m_net->words.contains(m_parts.at(1)))
@@ -104,28 +103,14 @@ private:
         const auto scale = whole ? number(3, 0, 1000) : std::nullopt;
         if (!width || !bias || !scale)
             return QStringLiteral("a filter needs a width from 1 to 7, a bias, a scale and its weights");
-        if (!m_forms.isEmpty() || m_net->filterCount == mostFilters)
+        if (!m_forms.isEmpty() || m_net->filters.size() == mostFilters)
             return QStringLiteral("filters stand before the forms, no more than %1").arg(mostFilters);
         const int inputs = int(*width) * (m_net->size + CoachNet::marksOfWord);
-        const auto values = weights(4, inputs, *scale);
+        auto values = bytes(4, inputs);
         if (!values)
             return QStringLiteral("this filter needs %1 bytes").arg(inputs);
-        add(int(*width), *bias, *values);
+        m_net->filters.push_back({int(*width), *bias, *scale, std::move(*values)});
         return {};
-    }
-
-    void add(int width, float bias, const std::vector<float> &values)
-    {
-        using Filters = CoachNet::Filters;
-        auto &all = m_net->filters;
-        if (all.empty() || all.back().width != width || all.back().count == Filters::lanes)
-            all.push_back({width, 0, {}, std::vector<float>(values.size() * Filters::lanes, 0)});
-        Filters &last = all.back();
-        const auto lane = size_t(last.count++);
-        last.bias[lane] = bias;
-        for (size_t i = 0; i < values.size(); ++i)
-            last.weights[i * Filters::lanes + lane] = values[i];
-        ++m_net->filterCount;
     }
 
     QString form()
@@ -140,12 +125,14 @@ private:
                 "a form needs its name, a bias, a scale, the chance that is enough, and its weights");
         if (m_forms.contains(*form))
             return QStringLiteral("the form “%1” stands twice").arg(m_parts.at(1));
-        const qsizetype inputs = m_net->filterCount + questionFormCount + lintCount + 1;
-        auto values = weights(5, inputs, *scale);
+        const qsizetype inputs = qsizetype(m_net->filters.size()) + questionFormCount + lintCount + 1;
+        const auto values = bytes(5, inputs);
         if (!values)
             return QStringLiteral("this form needs %1 bytes").arg(inputs);
         m_forms.append(*form);
-        m_net->answers[size_t(*form)] = {*bias, *sure, std::move(*values)};
+        CoachNet::Answer &answer = m_net->answers[size_t(*form)] = {*bias, *sure, {}};
+        std::ranges::transform(*values, std::back_inserter(answer.weights),
+            [scale](qint16 value) { return float(value) * *scale; });
         return {};
     }
 

@@ -34,14 +34,14 @@ inline constexpr int questionFormCount = int(QuestionForm::Statement) + 1;
 // least for the form to be told where the rules do not say so too. Numbers are plain decimals.
 struct CoachNet {
     static constexpr int marksOfWord = 4; // coachscorer.h says what they are
-    static constexpr float scaleOfWords = 1.0F / 64;
-    // Filters of one width, up to eight side by side: so that they are worked out together.
-    struct Filters {
-        static constexpr int lanes = 8;
+    static constexpr int one = 64; // vectors of words and their marks count in 64ths
+    // Sixteen bits, so that processors multiply eight and more at once; the sums are exact, on each of them
+    // the same.
+    struct Filter {
         int width = 0;
-        int count = 0;
-        std::array<float, lanes> bias{};
-        std::vector<float> weights; // width * (size + marksOfWord) * lanes
+        float bias = 0;
+        float scale = 0;
+        std::vector<qint16> weights; // width * (size + marksOfWord), word by word
     };
     struct Answer {
         float bias = 0;
@@ -50,9 +50,8 @@ struct CoachNet {
     };
     int size = 0; // D
     QHash<QString, int> words; // to the place in `vectors`, in steps of `size`
-    std::vector<float> vectors;
-    std::vector<Filters> filters; // in the order of the lines
-    int filterCount = 0;
+    std::vector<qint16> vectors;
+    std::vector<Filter> filters; // in the order of the lines
     std::array<Answer, questionFormCount> answers;
 };
 

@@ -24,7 +24,7 @@ CoachRules rulesWith(const QStringList &words)
     rules.net.vectors.assign(size_t(words.size()) * size, 0);
     for (qsizetype i = 0; i < words.size(); ++i) {
         rules.net.words.insert(words.at(i), int(i));
-        rules.net.vectors[size_t(i) * size + size_t(i)] = 1;
+        rules.net.vectors[size_t(i) * size + size_t(i)] = CoachNet::one;
     }
     for (CoachNet::Answer &answer : rules.net.answers)
         answer.weights.assign(protocol::questionFormCount + protocol::lintCount + 1, 0);
@@ -34,14 +34,11 @@ CoachRules rulesWith(const QStringList &words)
 // A filter that looks for numbers of a row, one place after the other, and speaks for a form.
 void add(CoachRules &rules, const QList<int> &columns, QuestionForm form, float bias = 0)
 {
-    CoachNet::Filters filter;
-    filter.width = int(columns.size());
-    filter.count = 1;
-    filter.bias.front() = bias;
-    filter.weights.assign(size_t(columns.size()) * row * CoachNet::Filters::lanes, 0);
+    CoachNet::Filter filter{int(columns.size()), bias, 1, {}};
+    filter.weights.assign(size_t(columns.size()) * row, 0);
     for (qsizetype i = 0; i < columns.size(); ++i)
-        filter.weights[(size_t(i) * row + size_t(columns.at(i))) * CoachNet::Filters::lanes] = 1;
-    const auto place = rules.net.filterCount++;
+        filter.weights[size_t(i) * row + size_t(columns.at(i))] = 1;
+    const auto place = qsizetype(rules.net.filters.size());
     rules.net.filters.push_back(filter);
     for (size_t i = 0; i < rules.net.answers.size(); ++i) {
         auto &weights = rules.net.answers[i].weights;

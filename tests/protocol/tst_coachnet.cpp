@@ -20,36 +20,30 @@ private Q_SLOTS:
         QVERIFY2(net, net ? "" : qPrintable(net.error().detail));
         QCOMPARE(net->size, 8);
         QCOMPARE(net->words.value(QStringLiteral("boat"), -1), 0);
-        QCOMPARE(net->vectors, std::vector<float>(8, -2.0F / 64));
-        QCOMPARE(net->filterCount, 1);
+        QCOMPARE(net->vectors, std::vector<qint16>(8, -2));
         QCOMPARE(net->filters.size(), size_t(1));
-        QCOMPARE(net->filters.front().bias.front(), 0.5F);
-        for (size_t i = 0; i < 12; ++i)
-            QCOMPARE(net->filters.front().weights.at(i * CoachNet::Filters::lanes), -0.5F);
+        QCOMPARE(net->filters.front().bias, 0.5F);
+        QCOMPARE(net->filters.front().scale, 0.25F);
+        QCOMPARE(net->filters.front().weights, std::vector<qint16>(12, -2));
         QCOMPARE(net->answers.front().weights, std::vector<float>(1 + 8 + 13 + 1, -0.25F));
     }
 
-    void filters_of_one_width_stand_side_by_side()
+    void filters_stand_in_the_order_of_their_lines()
     {
         QStringList lines = test::sampleNet();
-        const QString one = lines.at(2);
-        const QString two
-            = QStringLiteral("filter 2 0.5 0.25 ") + QString::fromLatin1(QByteArray(24, 1).toBase64());
-        lines.removeAt(2);
-        for (const QString &filter : {two, one, one, one, one, one, one, one, one, one}) // two, then nine
-            lines.insert(2, filter);
+        lines.insert(
+            2, QStringLiteral("filter 2 0.5 0.25 ") + QString::fromLatin1(QByteArray(24, 1).toBase64()));
         for (QString &line : lines) {
             if (line.startsWith(QStringLiteral("form ")))
-                line = line.section(u' ', 0, 4) + u' '
-                    + QString::fromLatin1(QByteArray(10 + 22, 1).toBase64());
+                line
+                    = line.section(u' ', 0, 4) + u' ' + QString::fromLatin1(QByteArray(2 + 22, 1).toBase64());
         }
         const Result<CoachNet> net = readCoachNet(lines);
         QVERIFY2(net, net ? "" : qPrintable(net.error().detail));
-        QCOMPARE(net->filterCount, 10);
-        QCOMPARE(net->filters.size(), size_t(3));
-        QCOMPARE(net->filters.at(0).count, 8);
-        QCOMPARE(net->filters.at(1).count, 1);
-        QCOMPARE(net->filters.at(2).width, 2);
+        QCOMPARE(net->filters.size(), size_t(2));
+        QCOMPARE(net->filters.at(0).width, 2);
+        QCOMPARE(net->filters.at(0).weights.size(), size_t(24));
+        QCOMPARE(net->filters.at(1).width, 1);
     }
 
     void nothing_learnt_is_no_network()
