@@ -21,7 +21,7 @@ Item {
         ? Math.max(0, label.width - label.contentWidth) / 2 * (Theme.rtl ? -1 : 1) : 0
 
     implicitWidth: Math.ceil(measure.implicitWidth) + root.signRoom
-    implicitHeight: Math.max(root.symbol === "" ? 0 : Theme.sign, label.implicitHeight)
+    implicitHeight: Math.max(root.symbol === "" ? 0 : Theme.sign, root.text === "" ? 0 : label.implicitHeight)
 
     // The width on one line; a wrapping text's own implicit width follows its width and would go round in
     // circles.

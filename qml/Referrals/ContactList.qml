@@ -43,7 +43,7 @@ FocusScope {
                 width: parent.width
                 objectName: "contactSearch"
                 label: qsTr("Search")
-                placeholder: qsTr("A name, a language, a number")
+                helper: qsTr("A name, a language, a number")
                 value: root.viewModel.query
                 onEdited: text => root.viewModel.search(text)
             },

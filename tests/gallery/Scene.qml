@@ -20,7 +20,8 @@ Item {
         const presses = Stages.presses(root.scene);
         while (root.played < presses.length) {
             const [name, which] = presses[root.played].split("#");
-            const item = root.find(pages, name, [])[Number(which ?? 1) - 1];
+            const names = [name, Stages.said(name), Stages.saidAtFirst(root.scene, name)];
+            const item = root.find(pages, names, [])[Number(which ?? 1) - 1];
             if (!item)
                 return false;
             ++root.played;
@@ -32,11 +33,11 @@ Item {
         return true;
     }
 
-    function find(item, name, found) {
-        if (item.visible && (item["spoken"] === name || item.objectName === name))
+    function find(item, names, found) {
+        if (item.visible && (names.includes(item["spoken"]) || names.includes(item.objectName)))
             found.push(item);
         for (let i = 0; i < item.children.length; ++i)
-            found = root.find(item.children[i], name, found);
+            found = root.find(item.children[i], names, found);
         return found;
     }
 

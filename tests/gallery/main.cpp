@@ -21,6 +21,7 @@ struct Choice {
     QString name;
     QSize size;
     QVariantMap properties;
+    QString speech = QStringLiteral("en"); // pseudo.h
 };
 
 QList<Choice> choices()
@@ -35,8 +36,13 @@ QList<Choice> choices()
         {QStringLiteral("rtl"), landscape, {{QStringLiteral("rtl"), true}}},
         {QStringLiteral("large"), landscape, {{QStringLiteral("textScale"), 1.5}}},
         {QStringLiteral("large-portrait"), portrait, {{QStringLiteral("textScale"), 1.5}}},
-        {QStringLiteral("burmese"), landscape, {{QStringLiteral("language"), QStringLiteral("my")}}},
-        {QStringLiteral("khmer-portrait"), portrait, {{QStringLiteral("language"), QStringLiteral("km")}}},
+        {QStringLiteral("burmese"), landscape, {{QStringLiteral("language"), QStringLiteral("my")}},
+            QStringLiteral("my")},
+        {QStringLiteral("khmer-portrait"), portrait, {{QStringLiteral("language"), QStringLiteral("km")}},
+            QStringLiteral("km")},
+        {QStringLiteral("urdu"), landscape,
+            {{QStringLiteral("language"), QStringLiteral("ur")}, {QStringLiteral("rtl"), true}},
+            QStringLiteral("ur")},
     };
 }
 
@@ -71,6 +77,7 @@ int main(int argc, char *argv[])
     folder.mkpath(QStringLiteral("."));
     const QStringList pages = arguments.size() > 2 ? arguments.mid(2) : allPages();
     for (const Choice &choice : choices()) {
+        Stages::speak(choice.speech);
         for (const QString &page : pages) {
             QQuickView view;
             view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));

@@ -3,6 +3,7 @@
 #include "stages.h"
 
 #include "moments.h"
+#include "pseudo.h"
 #include "scenes.h"
 
 #include <QQmlEngine>
@@ -16,11 +17,18 @@ namespace {
 struct Built {
     Content what;
     std::unique_ptr<Officer> officer;
+    QString speech;
 };
 
 std::map<QString, Built> &built()
 {
     static std::map<QString, Built> all;
+    return all;
+}
+
+PseudoTranslator &translator()
+{
+    static PseudoTranslator all;
     return all;
 }
 
@@ -47,6 +55,7 @@ AppViewModel *Stages::appOf(const QString &scene)
         }();
         Q_UNUSED(isCleared)
         stage.what = found->second.found();
+        stage.speech = translator().language();
         stage.what.agencyProblems = found->second.agencyProblems;
         stage.officer = std::make_unique<Officer>(stage.what);
         QQmlEngine::setObjectOwnership(&stage.officer->app, QQmlEngine::CppOwnership);
@@ -59,6 +68,23 @@ AppViewModel *Stages::appOf(const QString &scene)
 void Stages::clear()
 {
     built().clear();
+}
+
+void Stages::speak(const QString &language)
+{
+    if (translator().language().isEmpty())
+        QCoreApplication::installTranslator(&translator());
+    translator().speak(language);
+}
+
+QString Stages::said(const QString &words)
+{
+    return pseudo(words, translator().language());
+}
+
+QString Stages::saidAtFirst(const QString &scene, const QString &words)
+{
+    return pseudo(words, built().at(scene).speech);
 }
 
 void Stages::passMinutes(const QString &scene, int minutes)

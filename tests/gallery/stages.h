@@ -25,6 +25,11 @@ public:
     Q_INVOKABLE static tenang::presentation::AppViewModel *appOf(const QString &scene);
     Q_INVOKABLE static void clear(); // no page may still show one
     Q_INVOKABLE static void passMinutes(const QString &scene, int minutes); // of the stage's own clock
+    // The language that words are shown in from now on, as pseudo.h knows it; "en": as they are. A stage that
+    // is built keeps what it was told before.
+    Q_INVOKABLE static void speak(const QString &language);
+    Q_INVOKABLE static QString said(const QString &words); // as they are shown now
+    Q_INVOKABLE static QString saidAtFirst(const QString &scene, const QString &words); // when it was built
     // What is pressed on the page afterwards, each by its name as a screen reader says it.
     Q_INVOKABLE static QStringList presses(const QString &scene);
 };

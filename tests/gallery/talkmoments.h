@@ -3,6 +3,7 @@
 #pragma once
 
 #include "moments.h"
+#include "stages.h"
 
 // How an officer comes to the account, to the table and to the write-up. Each is false when it was not
 // reached.
@@ -87,8 +88,9 @@ inline bool corrects(Officer &at)
         return false;
     WriteUpViewModel &page = *at.app.writeUp();
     const QList<WriteUpRow> rows = static_cast<RowsModel<WriteUpRow> *>(page.rows())->rows();
-    const auto first = std::ranges::find_if(
-        rows, [](const WriteUpRow &row) { return row.detail.contains(QStringLiteral(": said")); });
+    const QString marked = QStringLiteral(": ") + Stages::said(QStringLiteral("said"));
+    const auto first
+        = std::ranges::find_if(rows, [&](const WriteUpRow &row) { return row.detail.contains(marked); });
     if (first == rows.end())
         return false;
     page.choose(first->entryKey);
