@@ -10,6 +10,7 @@ from pathlib import Path
 import check_absences
 import check_layers
 import check_lengths
+import check_libraries
 import check_paths
 import check_qml
 import check_spdx
@@ -79,6 +80,13 @@ class Checks(unittest.TestCase):
         for check in (check_absences, check_layers, check_lengths, check_paths, check_qml, check_spdx, check_words):
             with self.subTest(check.__name__):
                 self.assertEqual(self.found(check), [])
+
+    def test_libraries(self):
+        good = " 0x1 (NEEDED)  Shared library: [libQt6Core.so.6]\n"
+        self.assertEqual(list(check_libraries.faults("tenang", good)), [])
+        for wrong in (" 0x1d (RUNPATH)  Library runpath: [:::]\n", " 0xf (RPATH)  Library rpath: [$ORIGIN/lib]\n",
+                      " 0x1 (NEEDED)  Shared library: [libQt6Sql.so.6]\n", " 0x1 (NEEDED)  Shared library: [libsqlite3.so.0]\n"):
+            self.assertEqual(len(list(check_libraries.faults("tenang", good + wrong))), 1, wrong)
 
     def test_layers(self):
         for path, content, words in [
