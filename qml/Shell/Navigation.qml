@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Tenang.Cases
 import Tenang.Controls
 import Tenang.Presentation
-import Tenang.Referrals
 import Tenang.Start
 
 // Shows the place that AppViewModel says we are in. Pages never navigate by themselves. While the screen is covered,
@@ -14,55 +12,69 @@ FocusScope {
     id: root
 
     required property AppViewModel app
+    readonly property bool turned: root.app.cards.turned
+    readonly property Component early: root.app.covered && !root.app.contactsOnCover ? nothing
+        : root.turned || root.app.contactsOnCover ? null : root.earlyPage(root.app.place)
 
-    function pageUnder(covered: bool, contactsOnCover: bool, turned: bool): Component {
-        return contactsOnCover ? contacts : covered ? nothing : turned ? conversation.turned : null;
-    }
-
-    function pageFor(place: int): Component {
+    // Of the places before a vault is open; null: of another.
+    function earlyPage(place: int): Component {
         switch (place) {
+        case AppViewModel.FirstStart:
+            return firstStart;
         case AppViewModel.SetUp:
             return setUp;
         case AppViewModel.Unlock:
             return unlock;
         case AppViewModel.Recovery:
             return recovery;
-        case AppViewModel.Passphrase:
-            return passphrase;
         case AppViewModel.ChoosePin:
             return choosePin;
-        case AppViewModel.Home:
-            return home;
-        case AppViewModel.NewConversation:
-            return newConversation;
-        case AppViewModel.Interview:
-            return conversation.page;
-        case AppViewModel.Cases:
-            return root.app.cases.trail.open ? trail : cases;
-        case AppViewModel.Contacts:
-            return contacts;
-        case AppViewModel.Settings:
-            return settings;
         default:
-            return firstStart;
+            return null;
         }
+    }
+
+    // The type is named here alone: as that of a property it would be read before the first page is shown.
+    function laterPage(item: QtObject): Component {
+        const open = item as OpenPages;
+        return !open ? nothing : root.app.contactsOnCover ? open.contacts
+            : root.turned ? open.turned : open.pageFor(root.app.place);
+    }
+
+    // The first page is shown before the others are read, unless it is one of them.
+    Loader {
+        id: later
+
+        readonly property bool wanted: root.early === null || started.done
+
+        asynchronous: root.early !== null
+        onWantedChanged: later.read()
+        Component.onCompleted: later.read()
+
+        function read() {
+            if (later.wanted && later.status === Loader.Null)
+                later.setSource("OpenPages.qml", { app: root.app });
+        }
+    }
+
+    Timer {
+        id: started
+
+        property bool done: false
+
+        interval: 100
+        running: true
+        onTriggered: started.done = true
     }
 
     PageHost {
         anchors.fill: parent
         focus: true
-        page: root.pageUnder(root.app.covered, root.app.contactsOnCover, root.app.cards.turned)
-            ?? root.pageFor(root.app.place)
+        page: root.early ?? root.laterPage(later.item)
         onCurrentItemChanged: {
             if (currentItem && (!root.app.covered || root.app.contactsOnCover))
                 currentItem.forceActiveFocus();
         }
-    }
-
-    Conversation {
-        id: conversation
-
-        app: root.app
     }
 
     Component {
@@ -104,76 +116,10 @@ FocusScope {
     }
 
     Component {
-        id: passphrase
-
-        PassphrasePage {
-            app: root.app
-        }
-    }
-
-    Component {
         id: choosePin
 
         ChoosePinPage {
             app: root.app
-        }
-    }
-
-    Component {
-        id: home
-
-        HomePage {
-            app: root.app
-        }
-    }
-
-    Component {
-        id: settings
-
-        SettingsPage {
-            app: root.app
-        }
-    }
-
-    Component {
-        id: newConversation
-
-        NewConversationPage {
-            app: root.app
-        }
-    }
-
-    Component {
-        id: cases
-
-        CasesPage {
-            viewModel: root.app.cases
-            practice: root.app.practice
-            onHideAsked: root.app.cover()
-            onLeaveAsked: root.app.goHome()
-            onCaseOpened: caseId => root.app.openCase(caseId)
-            onRemovalAsked: (caseId, reason) => root.app.removeCase(caseId, reason)
-        }
-    }
-
-    Component {
-        id: trail
-
-        TrailPage {
-            viewModel: root.app.cases.trail
-            practice: root.app.practice
-            onHideAsked: root.app.cover()
-        }
-    }
-
-    Component {
-        id: contacts
-
-        ContactsPage {
-            viewModel: root.app.contacts
-            practice: root.app.practice
-            onHideAsked: root.app.cover()
-            onLeaveAsked: root.app.leaveContacts()
         }
     }
 }
