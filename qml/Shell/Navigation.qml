@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property AppViewModel app
+    required property bool shownOnce // then the other pages are read
     readonly property bool turned: root.app.cards.turned
     readonly property Component early: root.app.covered && !root.app.contactsOnCover ? nothing
         : root.turned || root.app.contactsOnCover ? null : root.earlyPage(root.app.place)
@@ -45,9 +46,8 @@ FocusScope {
     Loader {
         id: later
 
-        readonly property bool wanted: root.early === null || started.done
+        readonly property bool wanted: root.early === null || root.shownOnce
 
-        asynchronous: root.early !== null
         onWantedChanged: later.read()
         Component.onCompleted: later.read()
 
@@ -55,16 +55,6 @@ FocusScope {
             if (later.wanted && later.status === Loader.Null)
                 later.setSource("OpenPages.qml", { app: root.app });
         }
-    }
-
-    Timer {
-        id: started
-
-        property bool done: false
-
-        interval: 100
-        running: true
-        onTriggered: started.done = true
     }
 
     PageHost {

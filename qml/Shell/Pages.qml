@@ -11,17 +11,20 @@ Item {
 
     required property AppViewModel app
     property string keyboardFolder: "" // no keyboard on the screen
+    property bool shownOnce: false // the first frame is there, and the rest may follow
     readonly property bool pinAsked: root.app.pinFor === AppViewModel.Paper || root.app.pinFor === AppViewModel.Removal
         || root.app.pinFor === AppViewModel.TurningBack
+    readonly property bool touring: root.app.guide.running && !root.app.covered && !root.pinAsked
+    readonly property bool covered: root.app.covered && !root.app.contactsOnCover
 
     // Also when the window comes back: while another has the focus, Qt looks at none of our fields.
     Window.onActiveChanged: root.forgetWords()
 
     function forgetWords() {
-        if (root.keyboardFolder === "" || !cover.visible || !root.Window.active)
+        if (root.keyboardFolder === "" || !root.covered || !root.Window.active)
             return;
         blank.forceActiveFocus();
-        cover.forceActiveFocus();
+        (over.item as OverPages)?.focusCover();
     }
 
     Navigation {
@@ -32,31 +35,43 @@ Item {
         anchors.right: parent.right
         anchors.bottom: keyboard.top
         app: root.app
-        enabled: !guided.visible // neither a finger nor a screen reader gets below the tour
+        shownOnce: root.shownOnce
+        enabled: !root.touring // neither a finger nor a screen reader gets below the tour
         visible: !root.pinAsked
     }
 
-    GuidedTour {
-        id: guided
+    // Not part of the first frame, unless it is the one to see. In one piece: a Loader of Qt 6.4 that is asked for the whole
+    // while it makes it bit by bit leaves required properties out, and a cover has to be there in the next frame.
+    Loader {
+        id: over
 
-        anchors.fill: pages
-        guide: root.app.guide
-        over: pages
-        visible: root.app.guide.running && !root.app.covered && !root.pinAsked
-    }
-
-    PinPage {
-        anchors.fill: parent
-        app: root.app
-        visible: root.pinAsked
-    }
-
-    CoverPage {
-        id: cover
+        readonly property bool wanted: root.shownOnce || root.touring || root.pinAsked || root.app.covered
 
         anchors.fill: parent
-        app: root.app
-        visible: root.app.covered && !root.app.contactsOnCover
+        onWantedChanged: over.read()
+        Component.onCompleted: over.read()
+
+        function read() {
+            if (over.wanted && over.status === Loader.Null)
+                over.setSource("OverPages.qml", { app: root.app, pages: pages, pinAsked: Qt.binding(() => root.pinAsked),
+                    touring: Qt.binding(() => root.touring) });
+        }
+    }
+
+    Connections {
+        target: root.Window.window
+        enabled: !root.shownOnce && !shown.running
+
+        function onFrameSwapped() {
+            shown.start();
+        }
+    }
+
+    Timer {
+        id: shown
+
+        interval: 50
+        onTriggered: root.shownOnce = true
     }
 
     // By its address and not by its name, which would load Qt's keyboard for those who have real keys too. Under the cover

@@ -13,6 +13,8 @@ Item {
     readonly property AppViewModel app: Stages.appOf(root.scene)
 
     property alias keyboardFolder: pages.keyboardFolder
+    readonly property bool whole: pages.shownOnce // also what comes over the pages is made
+
     property int played: 0
 
     // Presses what the moment still needs, in order; false while it is not there yet.

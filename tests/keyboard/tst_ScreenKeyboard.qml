@@ -237,6 +237,7 @@ TestCase {
         const field = testCase.fieldsOf(window.pages, [])[0];
         tap(window, field);
         const key = testCase.named(window.contentItem, "q");
+        tryVerify(() => window.pages.whole); // then all that speaks is there
         const words = Probe.everyWord(window.contentItem).filter(word => word !== "").length;
         mousePress(key);
         wait(50);
