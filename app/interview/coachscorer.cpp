@@ -48,9 +48,16 @@ bool isWord(const QString &heard)
     return heard.front().isLetterOrNumber();
 }
 
-// The loop that all the time goes into. A product is summed up as a whole number: the compiler may do many at
-// once.
-int dot(std::span<const qint16> a, std::span<const qint16> b)
+// Whole numbers give the same sums however many are done at once: what agencies install asks the processor
+// how wide it is.
+#if defined(TENANG_RELEASE) && defined(__x86_64__)
+#define TENANG_AS_WIDE_AS_THERE_IS [[gnu::target_clones("avx2", "default")]]
+#else
+#define TENANG_AS_WIDE_AS_THERE_IS
+#endif
+
+// The loop that all the time goes into.
+[[gnu::always_inline]] inline int dot(std::span<const qint16> a, std::span<const qint16> b)
 {
     int sum = 0;
     for (size_t i = 0; i < a.size(); ++i)
@@ -100,7 +107,7 @@ Rows rowsOf(const CoachRules &rules, const QStringList &words, const KnownWords 
 }
 
 // The strongest answer of a filter anywhere in the words, no less than none.
-float answerOf(const CoachNet::Filter &filter, const Rows &words)
+TENANG_AS_WIDE_AS_THERE_IS float answerOf(const CoachNet::Filter &filter, const Rows &words)
 {
     const qsizetype reach = filter.width / 2;
     int most = 0; // of no word at all

@@ -51,7 +51,7 @@ class Table(unittest.TestCase):
                     *report.coaching(bench), *report.later()]
             self.assertEqual(bench.failures, [])
             self.assertTrue(all(row.figure is None for row in rows))
-            self.assertEqual(len(rows), 21)
+            self.assertEqual(len(rows), 22)
 
     def test_programs_are_run_and_their_failures_are_told(self):
         with tempfile.TemporaryDirectory() as build:
