@@ -105,6 +105,8 @@ void Hand::pause(int milliseconds) const
     QEventLoop loop;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+    // Pages that were left end when the event is over that left them; the story is one long event.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void Hand::resize(const QSize &size) const

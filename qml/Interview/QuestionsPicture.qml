@@ -69,7 +69,7 @@ ColumnLayout {
                         required property int index
 
                         x: Theme.rtl ? line.width - width - index * line.step : index * line.step
-                        anchors.verticalCenter: parent.verticalCenter
+                        y: (line.height - height) / 2 // an anchor would complain when the picture goes
                         width: Theme.space
                         height: width
                         radius: width / 2
