@@ -76,9 +76,10 @@ int main(int argc, char *argv[])
     const QDir folder(arguments.at(1));
     folder.mkpath(QStringLiteral("."));
     const QStringList pages = arguments.size() > 2 ? arguments.mid(2) : allPages();
-    for (const Choice &choice : choices()) {
-        Stages::speak(choice.speech);
-        for (const QString &page : pages) {
+    for (const QString &page : pages) {
+        Stages::clear(); // each holds locked memory, of which a process has little
+        for (const Choice &choice : choices()) {
+            Stages::speak(choice.speech);
             QQuickView view;
             view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
             view.setResizeMode(QQuickView::SizeRootObjectToView);
