@@ -15,6 +15,9 @@ PageFrame {
     readonly property bool chosen: root.viewModel.chosen !== ""
     readonly property bool contactOver: root.compact && root.chosen // the list
 
+    // Words that are centred before the page has its width stay where they were drawn then (Qt 6.4).
+    property bool laidOut: false
+
     signal leaveAsked
 
     title: qsTr("Who to call")
@@ -45,9 +48,15 @@ PageFrame {
         viewModel: root.viewModel
     }
 
+    Timer {
+        interval: 0
+        running: true
+        onTriggered: root.laidOut = true
+    }
+
     EmptyState {
         Layout.fillWidth: true
-        visible: !root.chosen && root.viewModel.rows.count > 0
+        visible: root.laidOut && !root.chosen && root.viewModel.rows.count > 0
         title: qsTr("Choose a contact")
         text: qsTr("Its numbers, hours and languages are shown here, and when somebody last checked them.")
     }
