@@ -12,12 +12,16 @@ namespace tenang::presentation {
 namespace {
 
 // This country before the region, and in the order in which help is needed (the rungs of the pathway).
-QList<referral::Service> inOrderOfHelp(const referral::Directory &directory)
+QList<const referral::Service *> inOrderOfHelp(const referral::Directory &directory)
 {
-    QList<referral::Service> services = directory.services();
-    std::ranges::stable_sort(services, {}, [](const referral::Service &service) {
-        const QString area = service.areas.isEmpty() ? QString() : service.areas.first().left(2);
-        return std::make_tuple(area == QLatin1StringView("*"), area, referral::rungOf(service.role, true));
+    QList<const referral::Service *> services;
+    for (const referral::Service &service : directory.services()) {
+        if (isPublic(service))
+            services.append(&service);
+    }
+    std::ranges::stable_sort(services, {}, [](const referral::Service *service) {
+        const QString area = service->areas.isEmpty() ? QString() : service->areas.first().left(2);
+        return std::make_tuple(area == QLatin1StringView("*"), area, referral::rungOf(service->role, true));
     });
     return services;
 }
@@ -32,6 +36,7 @@ ContactsViewModel::ContactsViewModel(const Clock &clock)
 void ContactsViewModel::show(const referral::Directory *directory, const QString &country)
 {
     m_directory = directory;
+    m_services = directory == nullptr ? QList<const referral::Service *>() : inOrderOfHelp(*directory);
     m_country = country;
     m_query.clear();
     m_chosen.clear();
@@ -100,17 +105,15 @@ QList<Choice> ContactsViewModel::countriesOf(const referral::Directory &director
 void ContactsViewModel::refresh()
 {
     QList<ContactRow> rows;
-    if (m_directory != nullptr) {
-        const QDateTime now = m_clock.now();
-        referral::LocalTimes times(now);
-        const auto here = [this](const QString &area) {
-            return area == QLatin1StringView("*") || area.startsWith(m_country);
-        };
-        for (const referral::Service &service : inOrderOfHelp(*m_directory)) {
-            if (isPublic(service) && (m_country.isEmpty() || std::ranges::any_of(service.areas, here))
-                && answersTo(service, m_query))
-                rows.append(contactRow(service, m_country, now, times));
-        }
+    const QDateTime now = m_clock.now();
+    referral::LocalTimes times(now);
+    const auto here = [this](const QString &area) {
+        return area == QLatin1StringView("*") || area.startsWith(m_country);
+    };
+    for (const referral::Service *service : std::as_const(m_services)) {
+        if ((m_country.isEmpty() || std::ranges::any_of(service->areas, here))
+            && answersTo(*service, m_query))
+            rows.append(contactRow(*service, m_country, now, times));
     }
     m_rows.setRows(rows);
     if (chosenRow() < 0)

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     const Clock &m_clock;
     const referral::Directory *m_directory = nullptr;
+    QList<const referral::Service *> m_services; // those of it that may be shown, in the order of help
     RowsModel<ContactRow> m_rows;
     QString m_country;
     QString m_query;

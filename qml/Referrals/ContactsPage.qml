@@ -15,7 +15,8 @@ PageFrame {
     readonly property bool chosen: root.viewModel.chosen !== ""
     readonly property bool contactOver: root.compact && root.chosen // the list
 
-    // Words that are centred before the page has its width stay where they were drawn then (Qt 6.4).
+    // A layout of Qt 6.4 that is made before its page has a width leaves what stands in it without one until something comes or
+    // goes.
     property bool laidOut: false
 
     signal leaveAsked
