@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(run({}).status, 2);
         QVERIFY(run({QStringLiteral("x")}).findings.startsWith("usage: "));
         QCOMPARE(
-            run({QStringLiteral("/nowhere/x.pack"), test::fixture(QStringLiteral("valid/people"))}).status,
+            run({QStringLiteral("/dev/null/x.pack"), test::fixture(QStringLiteral("valid/people"))}).status,
             1);
     }
 };

@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(officer.locks());
         officer.app.goRecovery();
         officer.app.recover(
-            QStringLiteral("/nowhere/a.key"), good, QStringLiteral("/nowhere/b.key"), good, other, other);
+            QStringLiteral("/dev/null/a.key"), good, QStringLiteral("/dev/null/b.key"), good, other, other);
         QVERIFY(officer.isTold(Problem::NotACustodian));
         officer.app.leaveKeys();
         QCOMPARE(officer.app.place(), Where::Unlock);
