@@ -15,10 +15,6 @@ PageFrame {
     readonly property bool chosen: root.viewModel.chosen !== ""
     readonly property bool contactOver: root.compact && root.chosen // the list
 
-    // A layout of Qt 6.4 that is made before its page has a width leaves what stands in it without one until something comes or
-    // goes.
-    property bool laidOut: false
-
     signal leaveAsked
 
     title: qsTr("Who to call")
@@ -49,15 +45,9 @@ PageFrame {
         viewModel: root.viewModel
     }
 
-    Timer {
-        interval: 0
-        running: true
-        onTriggered: root.laidOut = true
-    }
-
     EmptyState {
         Layout.fillWidth: true
-        visible: root.laidOut && !root.chosen && root.viewModel.rows.count > 0
+        visible: !root.chosen && root.viewModel.rows.count > 0
         title: qsTr("Choose a contact")
         text: qsTr("Its numbers, hours and languages are shown here, and when somebody last checked them.")
     }
