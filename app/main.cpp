@@ -46,7 +46,11 @@ int main(int argc, char *argv[])
         platform::Endings::holdBackSignals(); // before the first thread
     QLocale::setDefault(QLocale::c());
     QGuiApplication::setApplicationName(QStringLiteral("tenang")); // part of the folder's name
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (options.needsNoDisplay()) { // a tablet of their own, new each time: this one may be in use
+        data += QStringLiteral("/tour");
+        QDir(data).removeRecursively();
+    }
     const QString settings = data + QStringLiteral("/tablet.json");
     const QString keyboard = platform::settleKeyboard(
         options.needsNoDisplay() ? QStringLiteral("never") : presentation::readSettings(settings).keyboard);

@@ -12,6 +12,7 @@ from tablet import Tablet, expect, need_screen, program, run
 
 SOURCE = Path(__file__).resolve().parents[2]
 PASSPHRASE = "seven quiet herons over the canal"
+IN_USE = '{"country": "TH", "language": "en", "office": "Border post 4", "role": "border"}'
 NAME = "Sokunthea Chanmolika of the blue ferry"
 
 
@@ -56,10 +57,15 @@ def after_the_tour():
     with Tablet(screen=False) as tablet:
         the_scan_can_find(tablet)
         out = tablet.root / "out"
+        settings = tablet.data / "tenang/tablet.json"
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text(IN_USE)
         done = subprocess.run([program(), "--tour", str(out)], env=tablet.environment, stdin=subprocess.DEVNULL,
                               capture_output=True, text=True, errors="replace", timeout=500, check=False)
         expect(done.returncode == 0, f"the tour ended with {done.returncode}: {done.stderr[-2000:]}")
         expect((out / "tour.json").is_file(), "the tour left no tour.json")
+        left = sorted(path.name for path in settings.parent.iterdir())
+        expect(settings.read_text() == IN_USE and left == ["tablet.json", "tour"], f"the tour worked on the tablet itself: {left}")
         nothing_left(tablet, [*told_by_the_tour(), practice_passphrase()], "after the tour")
 
 
