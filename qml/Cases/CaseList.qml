@@ -92,10 +92,9 @@ FocusScope {
             },
             EmptyState {
                 width: parent.width
-                visible: root.viewModel.rows.count === 0 && !root.viewModel.loading && !root.viewModel.failed
-                title: root.filtered ? qsTr("Nothing found") : qsTr("No case yet")
-                text: root.filtered ? qsTr("Try fewer or other words, or all cases.")
-                    : qsTr("A case begins with a conversation.")
+                visible: root.filtered && root.viewModel.rows.count === 0 && !root.viewModel.loading && !root.viewModel.failed
+                title: qsTr("Nothing found")
+                text: qsTr("Try fewer or other words, or all cases.")
             }
         ]
 

@@ -12,9 +12,11 @@ PageFrame {
 
     required property CasesViewModel viewModel
     readonly property bool chosen: root.viewModel.chosen !== ""
+    readonly property bool empty: !root.viewModel.any && !root.viewModel.loading && !root.viewModel.failed
     readonly property bool caseOver: root.compact && root.chosen // the list
 
     signal leaveAsked
+    signal conversationAsked
     signal caseOpened(string caseId)
     signal removalAsked(string caseId, string reason)
 
@@ -24,7 +26,7 @@ PageFrame {
     rail: CaseList {
         anchors.fill: parent
         viewModel: root.viewModel
-        visible: !root.caseOver
+        visible: !root.caseOver && !root.empty
     }
     footerStart: CalmButton {
         objectName: "backButton"
@@ -65,9 +67,19 @@ PageFrame {
 
     EmptyState {
         Layout.fillWidth: true
-        visible: !root.chosen
+        visible: !root.chosen && !root.empty
         title: root.viewModel.any ? qsTr("Choose a case") : ""
         text: root.viewModel.any ? qsTr("What happened in it is shown here. Its words stay closed until you open it.") : ""
+    }
+
+    EmptyState {
+        Layout.fillWidth: true
+        visible: root.empty
+        symbol: "folder"
+        title: qsTr("No case yet")
+        text: qsTr("A case begins with a conversation.")
+        actionText: qsTr("New conversation")
+        onActed: root.conversationAsked()
     }
 
     CaseDetail {

@@ -55,6 +55,7 @@ Column {
     }
 
     CalmButton {
+        objectName: "emptyAction"
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(implicitWidth, root.width)
         text: root.actionText

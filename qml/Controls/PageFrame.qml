@@ -111,11 +111,9 @@ FocusScope {
         id: footer
 
         readonly property real free: width - startRow.natural - endRow.natural - 2 * Theme.spaceLarge
-        // With large letters on a narrow screen the ways out stand above the way on: words would break inside.
+        // Where they have no room side by side the ways out stand above the way on: words would break inside.
         readonly property bool stacked: startRow.natural > 0 && endRow.natural > 0
-            && startRow.natural + endRow.natural > 1.1 * width
-        readonly property real shrink: Math.min(1, (width - Theme.gap)
-            / Math.max(1, startRow.natural + endRow.natural))
+            && startRow.natural + endRow.natural + Theme.gap > width
 
         anchors.left: root.railShown && !root.compact ? railHolder.right : header.left
         anchors.leftMargin: root.railShown && !root.compact ? Theme.spaceLarge : 0
@@ -149,7 +147,7 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: footer.stacked ? endRow.height + Theme.apart : 0
             height: Math.max(Theme.touchLarge, implicitHeight)
-            available: footer.stacked ? footer.width : natural * footer.shrink
+            available: footer.width
         }
 
         ActionRow {
@@ -158,7 +156,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: Math.max(Theme.touchLarge, implicitHeight)
-            available: footer.stacked ? footer.width : natural * footer.shrink
+            available: footer.width
         }
     }
 

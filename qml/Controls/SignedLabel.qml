@@ -20,7 +20,10 @@ Item {
     readonly property real slack: root.centred
         ? Math.max(0, label.width - label.contentWidth) / 2 * (Theme.rtl ? -1 : 1) : 0
 
-    implicitWidth: Math.ceil(measure.implicitWidth) + root.signRoom
+    // A pixel more than it says: what Qt measures of one word differs by parts of one with what was drawn before it.
+    readonly property real oneLine: Math.ceil(measure.implicitWidth) + 1
+
+    implicitWidth: root.oneLine + root.signRoom
     implicitHeight: Math.max(root.symbol === "" ? 0 : Theme.sign, root.text === "" ? 0 : label.implicitHeight)
 
     // The width on one line; a wrapping text's own implicit width follows its width and would go round in
@@ -53,7 +56,7 @@ Item {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(measure.implicitWidth), Math.max(1, root.width - root.signRoom))
+            width: Math.min(root.oneLine, Math.max(1, root.width - root.signRoom))
             text: root.text
             color: root.color
             strong: root.strong

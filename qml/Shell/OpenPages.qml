@@ -80,6 +80,7 @@ Item {
             practice: root.app.practice
             onHideAsked: root.app.cover()
             onLeaveAsked: root.app.goHome()
+            onConversationAsked: root.app.goNewConversation()
             onCaseOpened: caseId => root.app.openCase(caseId)
             onRemovalAsked: (caseId, reason) => root.app.removeCase(caseId, reason)
         }

@@ -79,6 +79,14 @@ TestCase {
         compare(Probe.changedPixels(page, left), 0);
     }
 
+    function test_where_no_case_is_yet_one_begins() {
+        const page = open("CasesNone", 1280, 800);
+        const app = Stages.appOf("CasesNone");
+        compare(find(page, "caseList"), null);
+        mouseClick(find(page, "emptyAction"));
+        compare(app.place, AppViewModel.NewConversation);
+    }
+
     function test_no_digits_tick_on_the_account() {
         const page = open("Account", 1280, 800);
         for (const word of Probe.everyWord(page))
