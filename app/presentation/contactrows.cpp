@@ -173,9 +173,10 @@ QList<Choice> factsOf(const Service &service)
 
 QString shortChecked(const referral::Verified &verified)
 {
-    if (verified.band == referral::Band::Unverified || !verified.on.isValid())
+    if (!verified.on.isValid())
         return Words::tr("Not checked");
-    return checkedText(verified);
+    return verified.band == referral::Band::Unverified ? Words::tr("Checked too long ago")
+                                                       : checkedText(verified);
 }
 
 } // namespace

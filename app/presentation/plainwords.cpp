@@ -174,11 +174,18 @@ QString openText(referral::OpenState state)
 
 QString checkedText(const referral::Verified &verified)
 {
-    if (verified.band == referral::Band::Unverified || !verified.on.isValid())
+    if (!verified.on.isValid())
         return Words::tr("Not checked by your agency: call before you promise anything");
     const QString on = QLocale::c().toString(verified.on, QStringLiteral("d MMM yyyy"));
-    return verified.band == referral::Band::Fresh ? Words::tr("Checked on %1").arg(on)
-                                                  : Words::tr("Checked on %1: may have changed").arg(on);
+    switch (verified.band) {
+    case referral::Band::Fresh:
+        return Words::tr("Checked on %1").arg(on);
+    case referral::Band::Ageing:
+        return Words::tr("Checked on %1: may have changed").arg(on);
+    case referral::Band::Unverified:
+        break;
+    }
+    return Words::tr("Checked on %1, too long ago: call before you promise anything").arg(on);
 }
 
 QString withinText(int minutes)

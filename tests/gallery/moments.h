@@ -188,6 +188,12 @@ inline bool atPaper(Officer &at, const QString &kind)
     return good;
 }
 
+// Three years after anybody last asked the services whether their numbers hold.
+inline void growsOld(Officer &at)
+{
+    at.clock.advance(3LL * 365 * 24 * 3'600);
+}
+
 // A decision with its reasons, on which a supervisor looks with the officer.
 inline bool atReview(Officer &at)
 {

@@ -151,6 +151,22 @@ const std::map<QString, Stage> &stages()
             {[](Officer &at) { return looksUp(at, QStringLiteral("th-1300")); }, {}}},
         {QStringLiteral("ContactsCountry"),
             {[](Officer &at) { return looksUp(at, {}); }, {QStringLiteral("countryButton")}}},
+        {QStringLiteral("ContactsAged"),
+            {[](Officer &at) {
+                 at.app.openPractice();
+                 const bool good = at.comesTo(Where::Home);
+                 growsOld(at);
+                 at.app.goContacts();
+                 at.app.contacts()->choose(QStringLiteral("xd-hospital-night"));
+                 return good && at.app.contacts()->rows()->count() > 1;
+             },
+                {}}},
+        {QStringLiteral("PathwayAged"),
+            {[](Officer &at) {
+                 growsOld(at);
+                 return atRoute(at);
+             },
+                {}}},
         {QStringLiteral("ContactsNone"),
             {[](Officer &at) {
                  const bool good = looksUp(at, {});

@@ -141,6 +141,21 @@ private Q_SLOTS:
         QVERIFY(contacts.chosenContact().open.startsWith(QStringLiteral("Closed now, opens at ")));
     }
 
+    void a_check_of_long_ago_is_told_with_its_day_and_as_a_doubt()
+    {
+        SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600));
+        ContactsViewModel contacts(clock);
+        contacts.show(&content().demo, QStringLiteral("XD"));
+        contacts.choose(QStringLiteral("xd-quiet-line"));
+        QVERIFY(!contacts.chosenContact().doubtful);
+        clock.advance(3LL * 365 * 24 * 3'600);
+        contacts.refresh();
+        QVERIFY(contacts.chosenContact().doubtful);
+        QCOMPARE(contacts.chosenContact().checked,
+            QStringLiteral("Checked on 15 Nov 2026, too long ago: call before you promise anything"));
+        QCOMPARE(rowFor(contacts, "xd-quiet-line").checked, QStringLiteral("Checked too long ago"));
+    }
+
     void a_number_that_works_at_home_only_says_so_elsewhere()
     {
         const SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600));
