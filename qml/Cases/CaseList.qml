@@ -108,7 +108,7 @@ FocusScope {
             required property string when
 
             width: ListView.view.width
-            activeFocusOnTab: ListView.isCurrentItem || activeFocus
+            activeFocusOnTab: row.index === list.currentIndex || activeFocus
             objectName: "case-" + row.ref
             selected: row.caseId === root.viewModel.chosen
             title: row.ref

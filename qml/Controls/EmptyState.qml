@@ -49,8 +49,10 @@ Column {
         visible: root.text !== ""
     }
 
+    // A layout of Qt 6.4 without a height hands out no width, and words without a width have no height: so something here has
+    // both from the beginning.
     Item {
-        width: parent.width
+        width: 1
         height: Theme.gapTiny
     }
 

@@ -6,14 +6,17 @@ import Tenang.Theme
 
 // A list of any length that scrolls by itself: only the lines in sight are made. What stands above and below the lines
 // scrolls with them. Tab comes to one line and goes on to what stands behind the list; the arrows go from line to line. A
-// delegate sets `width: ListView.view.width` and `activeFocusOnTab: ListView.isCurrentItem || activeFocus`.
+// delegate sets `width: ListView.view.width` and `activeFocusOnTab: index === list.currentIndex || activeFocus`. Lines are
+// not reused: Qt 6.4 tells a screen reader those that wait for it.
 FocusScope {
     id: root
 
     property alias model: list.model
     property alias delegate: list.delegate
     property alias spacing: list.spacing
-    property alias currentIndex: list.currentIndex
+    // The line that Tab comes to. Not the view's own: that one takes the focus whenever the lines change, also from
+    // somebody who types above them.
+    property int currentIndex: 0
     property alias contentY: list.contentY
     property alias contentItem: list.contentItem
     property alias above: aboveColumn.data
@@ -31,7 +34,7 @@ FocusScope {
     }
 
     function show(index: int) {
-        list.currentIndex = index;
+        root.currentIndex = index;
         root.atRest = index <= 0;
         if (root.atRest)
             root.settle();
@@ -40,8 +43,9 @@ FocusScope {
     }
 
     function step(by: int) {
-        root.show(Math.max(0, Math.min(list.count - 1, list.currentIndex + by)));
-        list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
+        root.show(Math.max(0, Math.min(list.count - 1, root.currentIndex + by)));
+        list.forceLayout();
+        list.itemAtIndex(root.currentIndex)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function toStart() {
@@ -56,9 +60,10 @@ FocusScope {
 
     // A line that took the focus by a tap is the one that the arrows go on from.
     function entered(index: int) {
-        list.currentIndex = index;
+        root.currentIndex = index;
     }
 
+    onCountChanged: root.currentIndex = Math.max(0, Math.min(root.count - 1, root.currentIndex))
     onStartChanged: root.settle()
     onFocusedChanged: {
         for (let at = root.focused; at; at = at.parent) {
@@ -88,9 +93,10 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 400
         clip: true
+        currentIndex: -1
+        onCurrentIndexChanged: list.currentIndex = -1 // a new model makes it 0
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
-        reuseItems: true
         spacing: Theme.apart
         Accessible.role: Accessible.List
         Accessible.name: root.name

@@ -91,8 +91,6 @@ Item {
                 : root.LayoutMirroring.enabled ? flick.width - width - root.room : root.room
             y: root.room
             width: Math.min(flick.width - 2 * root.room - Theme.gapSmall, root.widest)
-            // A layout of Qt 6.4 without a height hands out no width; words without a width have no height either.
-            height: Math.max(1, implicitHeight)
             spacing: Theme.space
         }
     }

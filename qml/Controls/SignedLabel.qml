@@ -20,8 +20,7 @@ Item {
     readonly property real slack: root.centred
         ? Math.max(0, label.width - label.contentWidth) / 2 * (Theme.rtl ? -1 : 1) : 0
 
-    // A pixel more than it says: what Qt measures of one word differs by parts of one with what was drawn before it.
-    readonly property real oneLine: Math.ceil(measure.implicitWidth) + 1
+    readonly property real oneLine: Math.ceil(measure.implicitWidth) + label.script.play
 
     implicitWidth: root.oneLine + root.signRoom
     implicitHeight: Math.max(root.symbol === "" ? 0 : Theme.sign, root.text === "" ? 0 : label.implicitHeight)

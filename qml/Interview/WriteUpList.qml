@@ -49,7 +49,7 @@ FocusScope {
             id: line
 
             width: ListView.view.width
-            activeFocusOnTab: ListView.isCurrentItem || activeFocus
+            activeFocusOnTab: line.index === list.currentIndex || activeFocus
             objectName: "entry-" + line.entryKey
             selected: line.entryKey === root.viewModel.chosen
             onClicked: root.viewModel.choose(line.entryKey)

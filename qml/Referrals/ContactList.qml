@@ -96,7 +96,7 @@ FocusScope {
             required property string checked
 
             width: ListView.view.width
-            activeFocusOnTab: ListView.isCurrentItem || activeFocus
+            activeFocusOnTab: row.index === list.currentIndex || activeFocus
             objectName: "contact-" + row.service
             selected: row.service === root.viewModel.chosen
             title: row.name

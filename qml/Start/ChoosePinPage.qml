@@ -37,6 +37,7 @@ PageFrame {
     PinPad {
         Layout.alignment: Qt.AlignHCenter
         objectName: "pinPad"
+        focus: true // digits of a keyboard, at once
         label: qsTr("PIN")
         started: root.app.pinStarted
         onDigitPressed: digit => root.app.pressDigit(digit)

@@ -12,6 +12,8 @@ QtObject {
     // Room in em for ink that rises above the ascent or hangs below the descent.
     property real above: 0
     property real below: 0
+    // Pixels that a word may need more than Qt measured: its joins differ with what was drawn before it.
+    property int play: 0
     // False where the bold file is missing or faulty: weight must then not carry meaning.
     property bool bold: true
 }

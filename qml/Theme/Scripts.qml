@@ -26,6 +26,7 @@ QtObject {
     readonly property Script naskh: Script { family: "Noto Naskh Arabic"; body: 21; lineHeight: 1.05 }
     readonly property Script nastaliq: Script {
         family: "Noto Nastaliq Urdu"
+        play: 1
         body: 22
         lineHeight: 1.0
         above: 0.3

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The whole way for a screen reader, and once more by keys alone: everything has a name, a role and room for a finger."""
 from hand import Hand
-from screen import FOCUSABLE, FOCUSED, SHOWING, Screen
+from keys import Keys
+from screen import FOCUSABLE, SHOWING, Screen
 from tablet import Tablet, expect, need_screen, program, run, wait
 
 FINGER = 48  # pixels
@@ -140,32 +141,6 @@ def by_the_reader(tablet):
     expect(not walk.faults, f"{len(walk.faults)} fault(s):\n  " + "\n  ".join(dict.fromkeys(walk.faults)))
 
 
-class Keys:
-    """Someone without a pointer: Tab, Shift+Tab, Space and Enter."""
-
-    def __init__(self, screen, hand):
-        self.screen, self.hand, self.stops = screen, hand, 0
-
-    def here(self):
-        focused = [node for node in self.screen.root.walk() if FOCUSED in node.states and node.role not in ("layered pane", "frame")]
-        return focused[-1] if focused else None
-
-    def to(self, name, key="Tab", most=70):
-        passed = []
-        for _ in range(most):
-            here = self.here()
-            if here is not None and here.name == name:
-                return here
-            passed.append(here.name if here else "")
-            self.hand.keys(key)
-            self.stops += 1
-        expect(False, f"{key} does not come to “{name}”; it passed {passed}")
-
-    def press(self, name, how="space", key="Tab"):
-        self.to(name, key)
-        self.hand.keys(how)
-
-
 def by_keys_alone(tablet):
     hand = Hand(tablet)
     app = tablet.start(program(), "--practice")
@@ -204,7 +179,7 @@ def by_keys_alone(tablet):
     screen.see("Next steps", "list item")
     tablet.end(app)
     screen.close()
-    print(f"by keys alone from Home to the next steps, under the cover and back: {keys.stops} presses of Tab")
+    print("by keys alone from Home to the next steps, under the cover and back")
 
 
 def journey():

@@ -3,6 +3,7 @@
 import QtQuick
 import QtTest
 import Tenang.Controls
+import Tenang.Tests
 
 TestCase {
     id: testCase
@@ -22,6 +23,9 @@ TestCase {
             property alias list: list
             property alias field: field
             property alias grows: grows
+            property alias found: found
+
+            ListModel { id: found }
 
             LongList {
                 id: list
@@ -35,6 +39,11 @@ TestCase {
 
                         width: parent.width
                         label: "Search"
+                        onEdited: {
+                            found.clear();
+                            for (let i = 0; i < [3, 0, 7, 1][field.length % 4]; ++i)
+                                found.append({ line: i });
+                        }
                     },
                     Rectangle {
                         id: grows
@@ -53,7 +62,7 @@ TestCase {
                     required property int index
 
                     width: ListView.view.width
-                    activeFocusOnTab: ListView.isCurrentItem || activeFocus
+                    activeFocusOnTab: row.index === list.currentIndex || activeFocus
                     objectName: "row-" + row.index
                     title: "Case " + row.index
                     onActiveFocusChanged: {
@@ -130,6 +139,37 @@ TestCase {
         verify(made.field.mapToItem(made, 0, 0).y < 0);
         made.field.forceActiveFocus(Qt.TabFocusReason);
         compare(made.field.mapToItem(made, 0, 0).y, 0);
+    }
+
+    function test_who_types_above_goes_on_typing_whatever_the_lines_become() {
+        const made = shown();
+        for (let i = 0; i < 5; ++i)
+            made.found.append({ line: i });
+        made.list.model = made.found;
+        waitForRendering(made.list);
+        findChild(made, "row-0").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Down);
+        made.field.forceActiveFocus(Qt.TabFocusReason);
+        for (const letter of "the boat had no name") {
+            keyClick(letter);
+            waitForRendering(made.list);
+            verify(made.field.activeFocus, letter);
+        }
+        compare(made.field.read(), "the boat had no name");
+    }
+
+    function test_a_line_that_is_gone_is_told_to_nobody() {
+        const made = shown();
+        made.list.model = made.found;
+        for (let i = 0; i < 5; ++i)
+            made.found.append({ line: i });
+        waitForRendering(made.list);
+        verify(Probe.everyWord(made).includes("Case 4"));
+        made.found.remove(1, 4);
+        waitForRendering(made.list);
+        const words = Probe.everyWord(made);
+        verify(words.includes("Case 0"));
+        verify(!words.includes("Case 4"), words);
     }
 
     function test_what_stands_below_comes_after_the_last_line() {
