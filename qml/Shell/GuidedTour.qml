@@ -122,7 +122,8 @@ FocusScope {
 
         readonly property real below: root.hole.y + root.hole.height + Theme.space
 
-        x: Math.max(Theme.margin, Math.min(root.hole.x, root.width - width - Theme.margin))
+        x: Math.max(Theme.margin, Math.min(Theme.rtl ? root.hole.x + root.hole.width - width : root.hole.x,
+            root.width - width - Theme.margin))
         y: below + height + Theme.margin <= root.height ? below : Math.max(Theme.margin, root.hole.y - height - Theme.space)
         width: Math.min(520, root.width - 2 * Theme.margin)
         height: column.implicitHeight + 2 * Theme.spaceLarge
