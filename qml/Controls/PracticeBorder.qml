@@ -11,6 +11,9 @@ Item {
     readonly property real dash: Theme.practiceFrame
     readonly property real step: 2 * root.dash
 
+    // Each of the four stays at its own side: turned round, two would lie on one another and a side be bare.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     Accessible.ignored: true
 
     component Dashes: Item {
