@@ -59,6 +59,7 @@ Rectangle {
     PageFrame {
         anchors.fill: parent
         hideShown: false
+        practice: root.app.practice
         title: root.app.pinFor === AppViewModel.LosingWords ? qsTr("Your PIN, to lock without what is not saved")
             : qsTr("Your PIN")
         visible: root.asked

@@ -17,6 +17,7 @@ PageFrame {
 
     title: qsTr("Notes")
     hideShown: false
+    practice: root.app.practice
     footerStart: CalmButton {
         objectName: "contactsFromHeld"
         minimum: Theme.touchLarge

@@ -15,6 +15,7 @@ PageFrame {
     title: root.app.pinFor === AppViewModel.TurningBack ? qsTr("Your PIN, to take the tablet back")
         : root.app.pinFor === AppViewModel.Removal ? qsTr("Your PIN, before the case is removed for good")
         : qsTr("Your PIN, before anything leaves this tablet")
+    practice: root.app.practice
     footerStart: CalmButton {
         objectName: "leavePinButton"
         symbol: "back"
