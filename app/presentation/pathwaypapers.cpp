@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter/plaintext.h"
 #include "presentation/pathwayviewmodel.h"
 #include "presentation/plainwords.h"
 #include "presentation/rowsof.h"
@@ -104,7 +105,8 @@ void PathwayViewModel::redraw()
     m_paperWarnings.clear();
     if (drawn) {
         for (const letter::Line &line : drawn->sheet.lines)
-            rows.append({lineKinds.at(std::size_t(line.kind)), line.label, line.text});
+            rows.append(
+                {lineKinds.at(std::size_t(line.kind)), line.label, letter::withNumbersInOrder(line.text)});
         for (const Finding &finding : drawn->findings)
             m_paperWarnings.append(paperWarningText(finding));
         m_paperWarnings.removeDuplicates();
