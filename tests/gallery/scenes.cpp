@@ -182,7 +182,7 @@ const std::map<QString, Stage> &stages()
                      return false;
                  at.app.removeCase(rowsOf<CaseRow>(at.app.cases()->rows()).first().caseId(),
                      QStringLiteral("person_asked"));
-                 at.press(Officer::pin);
+                 at.press(at.ownPin());
                  return QTest::qWaitFor([&] { return at.app.cases()->rows()->count() == 4; }, 20'000);
              },
                 {}}},
@@ -233,7 +233,7 @@ const std::map<QString, Stage> &stages()
                  const bool good = turnsCard(at, "thirst");
                  at.app.cards()->answer(QStringLiteral("yes"));
                  at.app.askTurnBack();
-                 at.press(Officer::pin);
+                 at.press(at.ownPin());
                  return good && !at.app.cards()->isTurned();
              },
                 {}}},

@@ -18,6 +18,7 @@ struct Built {
     Content what;
     std::unique_ptr<Officer> officer;
     QString speech;
+    bool isReached = false;
 };
 
 std::map<QString, Built> &built()
@@ -42,27 +43,38 @@ QStringList Stages::scenes()
     return names;
 }
 
-AppViewModel *Stages::appOf(const QString &scene)
+bool Stages::isReached(const QString &scene)
 {
     const auto found = stages().find(scene);
     if (found == stages().end())
         qFatal("no stage %s", qPrintable(scene));
     Built &stage = built()[scene];
-    if (!stage.officer) {
-        static const bool isCleared = [] {
-            qAddPostRoutine(clear); // their threads end before the application does
-            return true;
-        }();
-        Q_UNUSED(isCleared)
-        stage.what = found->second.found();
-        stage.speech = translator().language();
-        stage.what.agencyProblems = found->second.agencyProblems;
-        stage.officer = std::make_unique<Officer>(stage.what);
-        QQmlEngine::setObjectOwnership(&stage.officer->app, QQmlEngine::CppOwnership);
-        if (!found->second.reach(*stage.officer))
-            qFatal("the stage %s was not reached", qPrintable(scene));
-    }
-    return &stage.officer->app;
+    if (stage.officer)
+        return stage.isReached;
+    static const bool isCleared = [] {
+        qAddPostRoutine(clear); // their threads end before the application does
+        return true;
+    }();
+    Q_UNUSED(isCleared)
+    stage.what = found->second.found();
+    stage.speech = translator().language();
+    stage.what.agencyProblems = found->second.agencyProblems;
+    stage.officer = std::make_unique<Officer>(stage.what);
+    QQmlEngine::setObjectOwnership(&stage.officer->app, QQmlEngine::CppOwnership);
+    stage.isReached = found->second.reach(*stage.officer);
+    return stage.isReached;
+}
+
+AppViewModel *Stages::appOf(const QString &scene)
+{
+    if (!isReached(scene))
+        qFatal("the stage %s was not reached", qPrintable(scene));
+    return &built().at(scene).officer->app;
+}
+
+void Stages::practise(bool practises)
+{
+    Officer::practises = practises;
 }
 
 void Stages::clear()

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] static QStringList scenes();
     // Waits in an event loop of its own the first time: not while a page is being made.
     Q_INVOKABLE static tenang::presentation::AppViewModel *appOf(const QString &scene);
+    // In practice, from now on, where that can be: false where this moment cannot be reached there.
+    Q_INVOKABLE static void practise(bool practises);
+    Q_INVOKABLE static bool isReached(const QString &scene);
     Q_INVOKABLE static void clear(); // no page may still show one
     Q_INVOKABLE static void passMinutes(const QString &scene, int minutes); // of the stage's own clock
     // The language that words are shown in from now on, as pseudo.h knows it; "en": as they are. A stage that

@@ -44,6 +44,10 @@ public:
     }
     [[nodiscard]] bool setsUp()
     {
+        if (practises) {
+            app.openPractice();
+            return comesTo(Where::Home);
+        }
         app.choose(QStringLiteral("en"), QStringLiteral("border"), QStringLiteral("TH"));
         app.goSetUp();
         const QString words = QString::fromLatin1(passphrase);
@@ -80,7 +84,11 @@ public:
     }
     [[nodiscard]] InterviewViewModel &talk() { return *app.interview(); }
 
+    [[nodiscard]] QString ownPin() const { return app.practice() ? app.practicePin() : pin; }
+
     static inline const QString pin = QStringLiteral("271828");
+    // From now on setsUp() opens the practice vault instead of making one.
+    static inline bool practises = false;
     AppViewModel app;
 };
 

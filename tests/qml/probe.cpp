@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe.h"
 
+#include "support/colours.h"
+
 #include <QAccessible>
 #include <QMetaProperty>
 #include <QQuickWindow>
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 
 namespace {
 
@@ -24,16 +25,6 @@ bool act(QQuickItem *item, const QString &action)
         return false;
     found->actionInterface()->doAction(action);
     return true;
-}
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
 QString label(const QQuickItem *item)
@@ -182,9 +173,7 @@ bool Probe::toggle(QQuickItem *item) const
 
 double Probe::contrast(const QColor &one, const QColor &other) const
 {
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return std::max(a, b) / std::min(a, b);
+    return tenang::test::contrast(one, other);
 }
 
 bool Probe::isAlarming(const QColor &color) const
