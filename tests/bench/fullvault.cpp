@@ -5,6 +5,7 @@
 #include "audit/verifier.h"
 #include "base/hash.h"
 #include "bench/generatednotes.h"
+#include "bench/percentile.h"
 #include "interview/session.h"
 #include "vault/audit.h"
 #include "vault/opening.h"
@@ -12,6 +13,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <random>
@@ -98,11 +97,5 @@ private:
     std::minstd_rand m_random{1};
     std::array<std::vector<std::string>, scripts.size()> m_words;
 };
-
-inline double percentile(std::vector<double> passes, std::size_t percent)
-{
-    std::ranges::sort(passes);
-    return passes.empty() ? 0 : passes[std::min(passes.size() - 1, passes.size() * percent / 100)];
-}
 
 } // namespace tenang::bench

@@ -15,41 +15,16 @@ import sys
 import tempfile
 import threading
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
+
+import screens
+from rows import Row, table
 
 ROUNDS = 7 # of a window; odd, so that the median is a measured one
 NOTE_ROUNDS = 9
 NOTES = 200
 FULL = int(os.environ.get("TENANG_BENCH_NOTES", "100000")) # notes of the full vault; fewer to see that it works
-NOT_BUILT = "not built"
-
-
-@dataclass
-class Row:
-    what: str
-    goal: str
-    figure: float | None = None # None: its parts do not exist yet
-    unit: str = "ms"
-    beside: str = "–"
-    peer: float | None = None
-    most: float | None = None # the figure itself may be at most this
-    most_ratio: float | None = None # … or this many times its peer
-    least: float | None = None # … or at least this
-
-    @property
-    def ratio(self):
-        return self.figure / self.peer if self.figure is not None and self.peer else None
-
-    @property
-    def met(self):
-        if self.figure is None:
-            return None
-        if self.most_ratio is not None:
-            return None if self.ratio is None else self.ratio <= self.most_ratio
-        if self.least is not None:
-            return self.figure >= self.least
-        return None if self.most is None else self.figure <= self.most
 
 
 class Bench:
@@ -63,6 +38,7 @@ class Bench:
             "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": self.home.name, "XDG_RUNTIME_DIR": self.home.name,
             "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "TENANG_BENCH_DATA": str(self.data)}
         self.failures = []
+        self.remarks = [] # sentences below the table
 
     def close(self):
         shutil.rmtree(self.data, ignore_errors=True)
@@ -184,7 +160,6 @@ def windows(bench):
         Row("most memory after the first frame", "–", middle(ours, 1), "MB", beside, middle(theirs, 1)),
         Row("resident memory when the tour has shown its screens", "≤ 250 MB", tour and tour[0], "MB", beside, middle(theirs, 1), most=250),
         Row("most memory on the way, with the key derivation", "–", tour and tour[1], "MB"),
-        Row("memory that a second round of screens adds", "≤ 5 MB", unit="MB"),
     ]
 
 
@@ -248,24 +223,8 @@ def coaching(bench):
 
 def later():
     return [
-        Row("list of 100,000 cases, p99 frame", "≤ 16.7 ms"),
         Row("seal and open a 1 MiB envelope", "≤ 2 x", beside="libsodium alone"),
     ]
-
-
-def table(rows):
-    """Lines of the table: what, figure, beside, peer, ratio, goal, met."""
-    def number(value, unit):
-        return "–" if value is None else f"{value:.2f} {unit}" if value < 100 else f"{value:.0f} {unit}"
-    cells = [("what", "figure", "beside", "peer", "ratio", "goal", "met")]
-    for row in rows:
-        cells.append((
-            row.what, NOT_BUILT if row.figure is None else number(row.figure, row.unit), row.beside,
-            number(row.peer, row.unit), "–" if row.ratio is None else f"{row.ratio:.2f} x", row.goal,
-            {True: "yes", False: "no", None: "–"}[row.met]))
-    widths = [max(len(line[i]) for line in cells) for i in range(len(cells[0]))]
-    lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |" for line in cells]
-    return [lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *lines[1:]]
 
 
 def main():
@@ -274,9 +233,12 @@ def main():
     parser.add_argument("--json")
     arguments = parser.parse_args()
     bench = Bench(arguments.build)
-    rows = [*windows(bench), *notes(bench), *full(bench), *resolving(bench), *coaching(bench), *later()]
+    rows = [*windows(bench), *screens.rounds(bench), *screens.listing(bench), *screens.typing(bench), *notes(bench), *full(bench),
+            *resolving(bench), *coaching(bench), *later()]
     print("\n".join(table(rows)))
     print(f"\nWindows: median of {ROUNDS}. Notes: {NOTES} in each of {NOTE_ROUNDS} rounds, median of the rounds.")
+    for remark in bench.remarks:
+        print(remark)
     if arguments.json:
         Path(arguments.json).write_text(json.dumps([{**asdict(r), "ratio": r.ratio, "met": r.met} for r in rows], indent=1) + "\n")
     for failure in bench.failures:

@@ -3,6 +3,7 @@
 // The peer of a full vault: the same notes in a plain SQLite file, FTS5 with its own unicode61. Prints what
 // opening it and the search take, in milliseconds, as JSON. Usage: FOLDER NOTES
 #include "bench/generatednotes.h"
+#include "bench/percentile.h"
 
 #include <chrono>
 #include <cstdio>

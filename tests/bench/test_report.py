@@ -9,7 +9,9 @@ import unittest
 from pathlib import Path
 
 import report
-from report import Bench, Row
+import screens
+from report import Bench
+from rows import Row, table
 
 
 def script(folder, name, text):
@@ -23,7 +25,7 @@ class Table(unittest.TestCase):
     def test_a_row_without_parts_says_not_built_and_is_neither_met_nor_missed(self):
         row = Row("x", "≤ 5 ms", most=5)
         self.assertIsNone(row.met)
-        self.assertIn("not built", report.table([row])[2])
+        self.assertIn("not built", table([row])[2])
 
     def test_a_goal_beside_a_peer_is_the_ratio(self):
         self.assertTrue(Row("x", "", 3.0, peer=2.0, most_ratio=1.5).met)
@@ -39,7 +41,7 @@ class Table(unittest.TestCase):
         self.assertFalse(Row("x", "", 0.94, least=0.95).met)
 
     def test_every_line_is_as_wide_as_the_first(self):
-        lines = report.table([Row("a", "≤ 1 ms", 0.5, most=1), Row("a longer one", "–", 1234.0, peer=1000.0)])
+        lines = table([Row("a", "≤ 1 ms", 0.5, most=1), Row("a longer one", "–", 1234.0, peer=1000.0)])
         self.assertEqual({len(line) for line in lines}, {len(lines[0])})
         self.assertIn("1.23 x", lines[3])
 
@@ -47,11 +49,11 @@ class Table(unittest.TestCase):
         with tempfile.TemporaryDirectory() as build:
             bench = Bench(build)
             self.addCleanup(bench.close)
-            rows = [*report.windows(bench), *report.notes(bench), *report.full(bench), *report.resolving(bench),
-                    *report.coaching(bench), *report.later()]
+            rows = [*report.windows(bench), *screens.rounds(bench), *screens.listing(bench), *screens.typing(bench),
+                    *report.notes(bench), *report.full(bench), *report.resolving(bench), *report.coaching(bench), *report.later()]
             self.assertEqual(bench.failures, [])
             self.assertTrue(all(row.figure is None for row in rows))
-            self.assertEqual(len(rows), 22)
+            self.assertEqual(len(rows), 37)
 
     def test_programs_are_run_and_their_failures_are_told(self):
         with tempfile.TemporaryDirectory() as build:
@@ -64,6 +66,18 @@ class Table(unittest.TestCase):
             rows = report.notes(bench)
             self.assertEqual([(r.figure, r.peer) for r in rows], [(5.0, None), (7.0, None), (5.0, 2.0), (7.0, 4.0)])
             self.assertTrue(any("status 3" in f and "broken" in f for f in bench.failures))
+
+    def test_the_slowest_page_is_named_and_what_a_second_round_adds_is_told(self):
+        with tempfile.TemporaryDirectory() as build:
+            script(build, "tests/bench/screens/tenang_bench_pages",
+                   """echo '{"changes": [["home", 30.0], ["letter", 120.0], ["home", 20.0]], "resident": [180.0, 183.5]}'\n""")
+            bench = Bench(build)
+            self.addCleanup(bench.close)
+            rows = screens.rounds(bench)
+            self.assertEqual([row.figure for row in rows[:4]], [180.0, 3.5, 30.0, 120.0])
+            self.assertEqual([row.met for row in rows], [True, True, True, False, False])
+            self.assertIn("letter", rows[3].what)
+            self.assertEqual(bench.remarks, ["Page changes over 100 ms, in ms: letter 120."])
 
     def test_a_window_is_timed_to_its_first_line(self):
         with tempfile.TemporaryDirectory() as build:
