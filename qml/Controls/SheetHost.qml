@@ -11,10 +11,11 @@ Item {
     property ConfirmSheet made: null
 
     function ask() {
+        if (!root.made) // most pages are left without it
+            root.made = root.sheet.createObject(root) as ConfirmSheet;
         root.made.ask();
     }
 
     anchors.fill: parent
     visible: root.made !== null && root.made.open
-    Component.onCompleted: root.made = root.sheet.createObject(root) as ConfirmSheet
 }

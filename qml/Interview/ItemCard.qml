@@ -80,13 +80,10 @@ Rectangle {
             texts: root.followUps
         }
 
-        Chip {
-            objectName: "explained-" + root.linkId
+        PageHost {
+            Layout.fillWidth: true
             visible: root.said
-            text: qsTr("Explained")
-            spoken: qsTr("Explained: %1").arg(root.heading)
-            selected: root.answer !== ""
-            onClicked: root.viewModel.answer(root.linkId, "true")
+            page: explained
         }
 
         AnswerChips {
@@ -99,19 +96,57 @@ Rectangle {
             onChosen: code => root.viewModel.answer(root.linkId, code)
         }
 
-        CalmTextField {
+        PageHost {
             Layout.fillWidth: true
+            visible: root.answer === "cannot"
+            page: reason
+        }
+
+        PageHost {
+            Layout.fillWidth: true
+            visible: root.open
+            page: ownWords
+        }
+
+        CalmText {
+            Layout.fillWidth: true
+            kind: CalmText.Small
+            text: qsTr("Kept: %1").arg(root.viewModel.kept(root.linkId, root.viewModel.typed))
+            visible: root.open && root.viewModel.kept(root.linkId, root.viewModel.typed) !== ""
+        }
+    }
+
+    // What most cards never show is made when it is seen: the first page of a talk holds two dozen of them.
+    Component {
+        id: explained
+
+        Row {
+            Chip {
+                objectName: "explained-" + root.linkId
+                text: qsTr("Explained")
+                spoken: qsTr("Explained: %1").arg(root.heading)
+                selected: root.answer !== ""
+                onClicked: root.viewModel.answer(root.linkId, "true")
+            }
+        }
+    }
+
+    Component {
+        id: reason
+
+        CalmTextField {
             objectName: "because-" + root.linkId
             label: qsTr("Because")
-            visible: root.answer === "cannot"
             value: root.because
             onEdited: text => root.viewModel.sayBecause(root.linkId, text)
         }
+    }
+
+    Component {
+        id: ownWords
 
         CalmTextArea {
-            Layout.fillWidth: true
             objectName: "words-" + root.linkId
-            visible: root.open
             minimumLines: 2
             label: root.kind === "reflect" ? qsTr("For yourself") : qsTr("In their own words")
             value: root.viewModel.draft(root.field, root.viewModel.typed)
@@ -120,13 +155,6 @@ Rectangle {
                 if (!activeFocus)
                     root.viewModel.commit(root.field);
             }
-        }
-
-        CalmText {
-            Layout.fillWidth: true
-            kind: CalmText.Small
-            text: qsTr("Kept: %1").arg(root.viewModel.kept(root.linkId, root.viewModel.typed))
-            visible: root.open && root.viewModel.kept(root.linkId, root.viewModel.typed) !== ""
         }
     }
 }
