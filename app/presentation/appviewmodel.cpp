@@ -128,9 +128,9 @@ void AppViewModel::goHome()
     m_homeAsked = true;
     m_desk.whenSaved([this] {
         m_homeAsked = false;
+        afterPin(); // the page goes before what it shows: else it is made anew for no case at all
         m_desk.putAway();
         m_pathway.clear();
-        afterPin();
     });
     Q_EMIT heldChanged();
 }

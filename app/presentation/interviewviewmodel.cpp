@@ -49,7 +49,8 @@ void InterviewViewModel::setCovered(bool covered)
 void InterviewViewModel::refresh()
 {
     m_onTable = m_onTable && m_desk.hasCase();
-    if (m_covered) {
+    if (m_covered
+        || !m_desk.hasCase()) { // without a case too: a page that is just being left would fill itself
         m_phases.setRows({});
         m_items.setRows({});
         m_dangers.setRows({});
@@ -58,6 +59,8 @@ void InterviewViewModel::refresh()
         m_notes.setRows({});
         m_words.setRows({});
         m_marks.setRows({});
+        if (!m_covered)
+            tellChanged();
         return;
     }
     const protocol::Item *now = item();
@@ -72,6 +75,11 @@ void InterviewViewModel::refresh()
     m_notes.setRows(noteRows(m_desk.protocol(), m_desk.sets(), session(), prompt(), {}));
     m_words.setRows(noteRows(m_desk.protocol(), m_desk.sets(), session(), {}, QStringLiteral("words")));
     m_marks.setRows(markRows(atHand, m_desk.sets(), session()));
+    tellChanged();
+}
+
+void InterviewViewModel::tellChanged()
+{
     ++m_typed;
     Q_EMIT typedChanged();
     Q_EMIT changed();

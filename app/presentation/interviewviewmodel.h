@@ -209,6 +209,7 @@ private:
     [[nodiscard]] const protocol::Item *changeItem() const;
     void refreshBeside();
     void refresh();
+    void tellChanged();
 
     Desk &m_desk;
     const Content &m_content;

@@ -50,6 +50,20 @@ private Q_SLOTS:
             QCOMPARE(list->count(), 0);
     }
 
+    // A page that is being left would make itself anew, for a case that is not there.
+    void home_is_shown_before_the_case_is_put_away_and_no_list_fills_for_none()
+    {
+        AtPrompt at;
+        bool shownFirst = false;
+        QObject::connect(&at.app.desk(), &Desk::sessionChanged, &at.app,
+            [&] { shownFirst = !at.app.desk().hasCase() && at.app.place() == Where::Home; });
+        QVERIFY(at.goesHome());
+        QVERIFY(!at.app.desk().hasCase());
+        QVERIFY(shownFirst);
+        for (ListOfRows *list : at.lists())
+            QCOMPARE(list->count(), 0);
+    }
+
     void nothing_that_lands_later_fills_the_lists_again_under_the_cover()
     {
         AtPrompt at;
