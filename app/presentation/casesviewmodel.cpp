@@ -14,6 +14,8 @@ namespace {
 
 constexpr int maxHits = 500; // notes that a search looks at
 
+const QString everyCase = QStringLiteral("all"); // the filter that lets all of them through
+
 bool fits(const CaseSummary &summary, const QString &filter)
 {
     if (filter == u"open")
@@ -21,6 +23,18 @@ bool fits(const CaseSummary &summary, const QString &filter)
     if (filter == u"unseen")
         return !summary.seenBySupervisor;
     return true;
+}
+
+// As the list shows them. Made on the store's thread: a hundred thousand take longer than a frame.
+Result<QList<CaseRow>> rowsOf(const Result<QList<CaseSummary>> &cases)
+{
+    if (!cases)
+        return cases.error();
+    QList<CaseRow> rows;
+    rows.reserve(cases->size());
+    for (const CaseSummary &summary : *cases)
+        rows.append({summary});
+    return rows;
 }
 
 } // namespace
@@ -42,7 +56,7 @@ void CasesViewModel::load()
     m_loading = true;
     Q_EMIT loadingChanged();
     m_door.post([this, query = m_query, asked = ++m_asked](CaseStore &store) {
-        auto cases = store.cases();
+        auto cases = rowsOf(store.cases());
         auto hits = query.isEmpty() ? Result<QList<Hit>>(QList<Hit>{}) : store.search(query, maxHits);
         QMetaObject::invokeMethod(
             this,
@@ -62,7 +76,7 @@ void CasesViewModel::clear()
     m_cases.clear();
     m_rows.setRows({});
     m_query.clear();
-    m_filter = QStringLiteral("all");
+    m_filter = everyCase;
     m_trail.close();
     choose({});
     Q_EMIT queryChanged();
@@ -72,7 +86,7 @@ void CasesViewModel::clear()
 
 QList<Choice> CasesViewModel::filters()
 {
-    return {{QStringLiteral("all"), tr("All")}, {QStringLiteral("open"), tr("Not closed")},
+    return {{everyCase, tr("All")}, {QStringLiteral("open"), tr("Not closed")},
         {QStringLiteral("unseen"), tr("Not yet seen by a supervisor")}};
 }
 
@@ -86,8 +100,8 @@ void CasesViewModel::filterBy(const QString &code)
 
 CaseRow CasesViewModel::chosenCase() const
 {
-    const auto found = std::ranges::find(m_cases, m_chosen, &CaseSummary::id);
-    return found == m_cases.end() ? CaseRow() : CaseRow{*found};
+    const auto found = std::ranges::find(m_cases, m_chosen, &CaseRow::key);
+    return found == m_cases.end() ? CaseRow() : *found;
 }
 
 int CasesViewModel::chosenRow() const
@@ -185,7 +199,7 @@ void CasesViewModel::search(const QString &query)
     load();
 }
 
-void CasesViewModel::take(const Result<QList<CaseSummary>> &cases, const Result<QList<Hit>> &hits)
+void CasesViewModel::take(const Result<QList<CaseRow>> &cases, const Result<QList<Hit>> &hits)
 {
     m_loading = false;
     m_failed = !cases || !hits;
@@ -203,13 +217,16 @@ void CasesViewModel::take(const Result<QList<CaseSummary>> &cases, const Result<
 
 void CasesViewModel::showRows()
 {
+    if (m_query.isEmpty() && m_filter == everyCase) { // the list itself, and no copy of it
+        m_rows.setRows(m_cases);
+        return;
+    }
     QList<CaseRow> rows;
-    rows.reserve(m_cases.size());
-    for (const CaseSummary &summary : std::as_const(m_cases)) {
-        const bool said = m_query.isEmpty() || m_found.contains(summary.id)
-            || summary.ref.contains(m_query, Qt::CaseInsensitive);
-        if (said && fits(summary, m_filter))
-            rows.append({summary});
+    for (const CaseRow &row : std::as_const(m_cases)) {
+        const bool said = m_query.isEmpty() || m_found.contains(row.summary.id)
+            || row.summary.ref.contains(m_query, Qt::CaseInsensitive);
+        if (said && fits(row.summary, m_filter))
+            rows.append(row);
     }
     m_rows.setRows(rows);
 }

@@ -82,7 +82,7 @@ Q_SIGNALS:
 
 private:
     void tell(Removal removal);
-    void take(const Result<QList<interview::CaseSummary>> &cases, const Result<QList<interview::Hit>> &hits);
+    void take(const Result<QList<CaseRow>> &cases, const Result<QList<interview::Hit>> &hits);
     void showRows();
     void happened(const Result<QList<interview::Event>> &events);
 
@@ -91,7 +91,7 @@ private:
     RowsModel<CaseRow> m_rows;
     RowsModel<HappenedRow> m_timeline;
     TrailViewModel m_trail;
-    QList<interview::CaseSummary> m_cases;
+    QList<CaseRow> m_cases; // shared with m_rows while all of them are shown
     QSet<Id> m_found; // with notes that hold the words of the query
     Id m_chosen;
     QString m_query;
