@@ -78,6 +78,7 @@ public:
     CaseStore &operator=(const CaseStore &) = delete;
 
     virtual Result<QList<CaseSummary>> cases() = 0; // latest first
+    virtual Result<std::optional<CaseSummary>> summary(const Id &caseId) = 0; // none: not here, or removed
     // Makes a case and its first event. Refused when the reference is taken.
     virtual Result<Id> open(const Event &begun) = 0;
     virtual Result<std::optional<Id>> caseByRef(const QString &ref) = 0;

@@ -106,14 +106,12 @@ void AppViewModel::afterPin()
 {
     m_door.post([this](CaseStore &store) {
         auto place = store.place();
-        auto cases = store.cases();
         std::optional<interview::Place> at = place ? *place : std::nullopt;
         QString ref;
-        if (at && cases) {
-            for (const interview::CaseSummary &summary : *cases) {
-                if (summary.id == at->caseId && summary.outcome.isEmpty())
-                    ref = summary.ref;
-            }
+        if (at) {
+            const auto found = store.summary(at->caseId);
+            if (found && *found && (*found)->outcome.isEmpty())
+                ref = (*found)->ref;
         }
         QMetaObject::invokeMethod(
             this,

@@ -11,6 +11,7 @@ namespace tenang::vault {
 class ClosedStore final : public interview::CaseStore {
 public:
     Result<QList<interview::CaseSummary>> cases() override { return locked(); }
+    Result<std::optional<interview::CaseSummary>> summary(const Id &) override { return locked(); }
     Result<Id> open(const interview::Event &) override { return locked(); }
     Result<std::optional<Id>> caseByRef(const QString &) override { return locked(); }
     Result<QList<interview::Event>> events(const Id &) override { return locked(); }

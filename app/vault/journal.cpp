@@ -26,6 +26,19 @@ QByteArray freshSalt()
     return salt;
 }
 
+// The lines of the list of cases; further conditions follow.
+const QByteArray summaries = "SELECT c.id, c.ref, c.language, c.opened, c.opened_zone, c.last, c.last_zone, "
+                             "c.stage, c.outcome, c.seen,"
+                             " coalesce(r.hold, 0) FROM case_ c LEFT JOIN retention r ON r.case_key = c.key"
+                             " WHERE c.stage NOT IN ('deleted', 'receipt')";
+
+interview::CaseSummary summaryIn(const Statement &row)
+{
+    return {row.id(0), row.text(1), row.text(2), timeOf(row.integer(3), row.integer(4)),
+        timeOf(row.integer(5), row.integer(6)), row.text(7), row.text(8), row.integer(9) != 0,
+        row.integer(10) != 0};
+}
+
 } // namespace
 
 // A case while it is being written to.
@@ -252,20 +265,23 @@ Result<QList<interview::Event>> Journal::events(const Id &caseId)
 
 Result<QList<interview::CaseSummary>> Journal::cases()
 {
-    ASSIGN_OR_RETURN(Statement rows,
-        m_connection.prepare(
-            "SELECT c.id, c.ref, c.language, c.opened, c.opened_zone, c.last, c.last_zone, c.stage,"
-            " c.outcome, c.seen, coalesce(r.hold, 0) FROM case_ c LEFT JOIN retention r ON r.case_key = c.key"
-            " WHERE c.stage NOT IN ('deleted', 'receipt') ORDER BY c.last DESC, c.key DESC"));
+    const QByteArray sql = summaries + " ORDER BY c.last DESC, c.key DESC";
+    ASSIGN_OR_RETURN(Statement rows, m_connection.prepare(sql.constData()));
     QList<interview::CaseSummary> all;
     for (;;) {
         ASSIGN_OR_RETURN(const bool row, rows.step());
         if (!row)
             return all;
-        all.append({rows.id(0), rows.text(1), rows.text(2), timeOf(rows.integer(3), rows.integer(4)),
-            timeOf(rows.integer(5), rows.integer(6)), rows.text(7), rows.text(8), rows.integer(9) != 0,
-            rows.integer(10) != 0});
+        all.append(summaryIn(rows));
     }
+}
+
+Result<std::optional<interview::CaseSummary>> Journal::summary(const Id &caseId)
+{
+    const QByteArray sql = summaries + " AND c.id = ?1";
+    ASSIGN_OR_RETURN(Statement find, m_connection.prepare(sql.constData()));
+    ASSIGN_OR_RETURN(const bool row, find.bind(caseId).step());
+    return row ? std::optional(summaryIn(find)) : std::nullopt;
 }
 
 Result<std::optional<Id>> Journal::caseByRef(const QString &ref)

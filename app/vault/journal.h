@@ -28,6 +28,7 @@ public:
         const Id &caseId, const QList<interview::Event> &events, const QHash<Id, QString> &languages);
     Result<QList<interview::Event>> events(const Id &caseId);
     Result<QList<interview::CaseSummary>> cases();
+    Result<std::optional<interview::CaseSummary>> summary(const Id &caseId);
     Result<std::optional<Id>> caseByRef(const QString &ref);
     Result<qint64> caseKey(const Id &caseId); // NotFound
 

@@ -75,6 +75,11 @@ Result<QList<interview::CaseSummary>> VaultStore::cases()
     return m_journal.cases();
 }
 
+Result<std::optional<interview::CaseSummary>> VaultStore::summary(const Id &caseId)
+{
+    return m_journal.summary(caseId);
+}
+
 Result<Id> VaultStore::open(const interview::Event &begun)
 {
     return atomically([&] { return m_journal.open(begun); });

@@ -49,6 +49,7 @@ public:
     VaultStore(std::unique_ptr<Connection> connection, SecretBytes importKey, const Clock &clock);
 
     Result<QList<interview::CaseSummary>> cases() override;
+    Result<std::optional<interview::CaseSummary>> summary(const Id &caseId) override;
     Result<Id> open(const interview::Event &begun) override;
     Result<std::optional<Id>> caseByRef(const QString &ref) override;
     Result<QList<interview::Event>> events(const Id &caseId) override;

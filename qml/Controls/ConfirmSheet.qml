@@ -19,6 +19,7 @@ FocusScope {
     property string missing: ""
     property bool missingShown: false
     property int widest: 640
+    property bool alone: false // nothing of the page shows around it
     property string cancelText: qsTr("Go back")
     default property alias content: more.data
     property Item returnTo: null
@@ -68,7 +69,8 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.veil
+        anchors.topMargin: root.alone ? -Theme.gapSmall : 0 // the sheets begin a little below the header
+        color: root.alone ? Theme.bg : Theme.veil
 
         TapHandler {
             gesturePolicy: TapHandler.WithinBounds

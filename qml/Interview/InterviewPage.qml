@@ -50,7 +50,7 @@ PageFrame {
             objectName: "dangerButton"
             minimum: Theme.touchLarge
             text: qsTr("Someone is in danger now")
-            onClicked: dangerSheet.ask()
+            onClicked: asked.askDanger()
         },
         CalmButton {
             objectName: "breakButton"
@@ -90,14 +90,14 @@ PageFrame {
             kind: CalmButton.Quiet
             text: qsTr("Interpreter")
             visible: root.viewModel.interpreting && !root.resting
-            onClicked: interpreting.ask()
+            onClicked: asked.askInterpreting()
         }
     ]
     footerEnd: [
         CalmButton {
             objectName: "stopButton"
             text: qsTr("Stop for today")
-            onClicked: stopSheet.ask()
+            onClicked: asked.askStop()
         },
         CalmButton {
             objectName: "skipButton"
@@ -123,39 +123,14 @@ PageFrame {
             }
         }
     ]
-    sheets: [
-        DangerSheet {
-            id: dangerSheet
+    sheets: InterviewSheets {
+        id: asked
 
-            anchors.fill: parent
-            viewModel: root.viewModel
-        },
-        OnwardSheet {
-            id: onwardSheet
-
-            anchors.fill: parent
-            viewModel: root.viewModel
-        },
-        Interpreting {
-            id: interpreting
-
-            anchors.fill: parent
-            viewModel: root.viewModel
-        },
-        OwnQuestionSheet {
-            question: root.viewModel.ownQuestion
-        },
-        TurningSheets {
-            anchors.fill: parent
-            cards: root.cards
-            onTurnAsked: root.turnAsked()
-        },
-        StopSheet {
-            id: stopSheet
-
-            viewModel: root.viewModel
-        }
-    ]
+        anchors.fill: parent
+        viewModel: root.viewModel
+        cards: root.cards
+        onTurnAsked: root.turnAsked()
+    }
 
     Timer {
         id: afterBreak
@@ -212,7 +187,7 @@ PageFrame {
 
         ItemsPane {
             viewModel: root.viewModel
-            onOnwardAsked: kind => onwardSheet.askFor(kind)
+            onOnwardAsked: kind => asked.askOnward(kind)
         }
     }
 

@@ -46,6 +46,10 @@ public:
     }
 
     Result<QList<interview::CaseSummary>> cases() override { return m_real.cases(); }
+    Result<std::optional<interview::CaseSummary>> summary(const Id &caseId) override
+    {
+        return m_real.summary(caseId);
+    }
     Result<Id> open(const Event &begun) override
     {
         if (m_watch.taken > 0) { // someone else was quicker

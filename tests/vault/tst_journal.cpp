@@ -107,6 +107,19 @@ private Q_SLOTS:
         QVERIFY(!m_store->caseByRef(QStringLiteral("J-never"))->has_value());
     }
 
+    void one_line_of_the_list_is_the_same_as_among_all()
+    {
+        const Id caseId = newCase();
+        (void)newCase();
+        const auto all = m_store->cases();
+        VERIFY_GOOD(all);
+        for (const CaseSummary &line : *all)
+            QCOMPARE(m_store->summary(line.id)->value(), line);
+        QVERIFY(!m_store->summary(Id::random())->has_value());
+        VERIFY_GOOD(m_store->remove(caseId, QStringLiteral("person_asked")));
+        QVERIFY(!m_store->summary(caseId)->has_value());
+    }
+
     void a_refused_list_of_events_leaves_nothing_behind()
     {
         const Id caseId = newCase();
