@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/contactrows.h"
 
+#include "letter/plaintext.h"
 #include "presentation/languagenames.h"
 #include "presentation/plainwords.h"
 #include "referral/candidate.h"
@@ -111,7 +112,7 @@ QList<Choice> waysOf(const Service &service, const QString &country)
         if (number.isEmpty())
             continue;
         if (!phone.extension.isEmpty())
-            number = Words::tr("%1, extension %2").arg(number, phone.extension);
+            number = letter::withNumbersInOrder(Words::tr("%1, extension %2").arg(number, phone.extension));
         const QString how = joined({channelText(phone.channel), purposeText(phone.purpose),
             phone.ofOrganization ? Words::tr("front desk of the organization") : QString(),
             works ? QString() : Words::tr("does not work from here")});

@@ -26,6 +26,7 @@ Touchable {
             anchors.top: parent.top
             anchors.horizontalCenter: parent.horizontalCenter
             name: root.symbol
+            rtl: Theme.scripts.isRightToLeft(root.language)
             size: Math.min(Theme.cardSign, Math.round(parent.height * 0.4))
             color: root.selected ? Theme.textOnSelected : Theme.primary
             visible: root.symbol !== ""

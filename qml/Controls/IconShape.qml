@@ -11,9 +11,10 @@ Item {
     property string name: ""
     property color color: Theme.text
     property real size: Theme.sign
+    property bool rtl: Theme.rtl // a card of the person's may run the other way than the screen
     readonly property bool solid: /^(hide|dot)$/.test(root.name)
     readonly property bool directed: /^(back|next|undo|skip|erase|enter)$/.test(root.name)
-    readonly property string look: root.name + root.color + root.size + Theme.rtl
+    readonly property string look: root.name + root.color + root.size + root.rtl
 
     implicitWidth: root.size
     implicitHeight: root.size
@@ -36,7 +37,7 @@ Item {
         if (root.name === "")
             return;
         pen.scale(root.size / 24, root.size / 24);
-        if (root.directed && Theme.rtl) {
+        if (root.directed && root.rtl) {
             pen.translate(24, 0);
             pen.scale(-1, 1);
         }

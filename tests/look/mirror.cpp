@@ -162,7 +162,7 @@ QStringList Mirror::faults(QQuickItem *root) const
         const QImage picture = pictureOf(window, *now);
         if (picture.isNull() || seen.picture.isNull())
             continue;
-        const bool turns = now->item->property("directed").toBool();
+        const bool turns = now->item->property("directed").toBool() && !staysAsItIs(now->item);
         const int toTurned = difference(picture, seen.picture.mirrored(true, false));
         const int toBefore = difference(picture, seen.picture);
         if (turns ? toTurned > toBefore : toBefore > otherSign && toTurned < toBefore / 2)

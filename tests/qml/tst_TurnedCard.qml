@@ -47,6 +47,18 @@ TestCase {
         return null;
     }
 
+    // What points the way that words run.
+    function skipSign(item) {
+        if (item["name"] === "skip")
+            return item;
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = testCase.skipSign(item.children[i]);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
     function has(page, word) {
         return Probe.everyWord(page).some(text => text.indexOf(word) >= 0);
     }
@@ -165,10 +177,12 @@ TestCase {
         verify(!Theme.rtl);
         verify(find(urdu, "answer-yes").mapToItem(urdu, 0, 0).x > find(urdu, "answer-no").mapToItem(urdu, 0, 0).x);
         verify(find(urdu, "hideButton").mapToItem(urdu, 0, 0).x > 640);
+        verify(skipSign(find(urdu, "answer-declined")).rtl);
         const page = turned();
         Theme.rtl = true; // an officer who reads Arabic; the card is in English
         waitForRendering(page);
         verify(find(page, "answer-yes").mapToItem(page, 0, 0).x < find(page, "answer-no").mapToItem(page, 0, 0).x);
         verify(find(page, "hideButton").mapToItem(page, 0, 0).x < 640);
+        verify(!skipSign(find(page, "answer-declined")).rtl);
     }
 }
