@@ -42,13 +42,14 @@ Item {
         anchors.left: root.centred ? undefined : parent.left
         anchors.horizontalCenter: root.centred ? parent.horizontalCenter : undefined
         spacing: Theme.gap
+        layoutDirection: root.symbolAfter ? Qt.RightToLeft : Qt.LeftToRight // mirrored with the page
 
         IconShape {
             anchors.verticalCenter: parent.verticalCenter
             name: root.symbol
             color: root.color
-            visible: root.symbol !== "" && !root.symbolAfter
-            transform: Translate { x: root.slack }
+            visible: root.symbol !== ""
+            transform: Translate { x: root.symbolAfter ? -root.slack : root.slack }
         }
 
         CalmText {
@@ -65,14 +66,6 @@ Item {
             horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
             visible: root.text !== ""
             Accessible.ignored: true
-        }
-
-        IconShape {
-            anchors.verticalCenter: parent.verticalCenter
-            name: root.symbol
-            color: root.color
-            visible: root.symbol !== "" && root.symbolAfter
-            transform: Translate { x: -root.slack }
         }
     }
 }
