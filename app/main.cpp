@@ -54,6 +54,7 @@ int main(int argc, char *argv[])
     const QString settings = data + QStringLiteral("/tablet.json");
     const QString keyboard = platform::settleKeyboard(
         options.needsNoDisplay() ? QStringLiteral("never") : presentation::readSettings(settings).keyboard);
+    (void)platform::forgetSystemFonts();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationVersion(QStringLiteral(TENANG_VERSION));
     platform::loadFirstFonts();

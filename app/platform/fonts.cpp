@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fontconfig/fontconfig.h>
 
 // Q_INIT_RESOURCE declares a function of the global namespace.
 static void initFontResource()
@@ -74,6 +75,27 @@ bool load(const Family &family)
 }
 
 } // namespace
+
+bool forgetSystemFonts()
+{
+    static constexpr char alone[] = R"(<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts/opentype/noto</dir>
+  <cachedir>/var/cache/fontconfig</cachedir>
+  <selectfont>
+    <acceptfont><glob>/usr/share/fonts/opentype/noto/NotoSansCJK-*</glob></acceptfont>
+    <rejectfont><glob>*</glob></rejectfont>
+  </selectfont>
+</fontconfig>)";
+    FcConfig *config = FcConfigCreate();
+    const bool made = config != nullptr
+        && FcConfigParseAndLoadFromMemory(config, reinterpret_cast<const FcChar8 *>(alone), FcTrue) == FcTrue
+        && FcConfigSetCurrent(config) == FcTrue; // reads which fonts there are, and holds on to it
+    if (config != nullptr)
+        FcConfigDestroy(config);
+    return made;
+}
 
 bool loadFirstFonts(const QString &language)
 {

@@ -21,7 +21,7 @@ LAYERS = {
     "exchange": ("base interview indicators referral", "Qt6::Core libsodium"),
     "letter": ("base text protocol interview indicators referral", "Qt6::Core Qt6::Gui libqrencode"),
     "authoring": ("base text protocol referral", "Qt6::Core yaml-cpp"),
-    "platform": ("base", "Qt6::Core Qt6::Gui Qt6::DBus"),
+    "platform": ("base", "Qt6::Core Qt6::Gui Qt6::DBus Fontconfig"),
     "presentation": ("base keys text protocol interview indicators referral exchange letter platform",
                      "Qt6::Core Qt6::Gui Qt6::Qml"),
     "tour": ("base presentation", "Qt6::Core Qt6::Gui Qt6::Quick"),
@@ -35,6 +35,7 @@ STORE_DOMAINS = {"interview", "referral", "exchange"}
 INCLUDES = {
     "libsodium": r"sodium(\.h|/)",
     "zxcvbn": r"zxcvbn\.h",
+    "Fontconfig": r"fontconfig/",
     "ICU": r"unicode/",
     "libphonenumber": r"phonenumbers/",
     "SQLCipher": r"(sqlcipher/)?sqlite3(ext)?\.h",
@@ -50,6 +51,7 @@ INCLUDES = {
 LINKS = {
     "libsodium": r"(PkgConfig::SODIUM|sodium)",
     "zxcvbn": r"Zxcvbn::Zxcvbn",
+    "Fontconfig": r"Fontconfig::Fontconfig",
     "ICU": r"ICU::.*",
     "libphonenumber": r"(libphonenumber.*|phonenumber.*|.*PHONENUMBER.*)",
     "SQLCipher": r"(SqlCipher::SqlCipher|OpenSSL::Crypto)",

@@ -61,6 +61,7 @@ QStringList allPages()
 
 int main(int argc, char *argv[])
 {
+    (void)tenang::platform::forgetSystemFonts();
     QGuiApplication application(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() < 2)

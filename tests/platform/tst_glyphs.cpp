@@ -186,22 +186,36 @@ private Q_SLOTS:
         }
     }
 
-    // Fontconfig may draw a family of ours with the system's file of the same name: then it is the same file.
-    void no_other_font_is_opened()
+    // Nor one of the same name: the system may hold another release of it. Words of every kind are on the
+    // screen by now.
+    void no_font_of_the_system_is_opened()
     {
+        QFont plain;
+        for (const char *words :
+            {"plain", "\u0e44\u0e17\u0e22", "\u2603\u2192", "\u05e9\u05dc\u05d5\u05dd"}) {
+            QTextLayout line(QString::fromUtf8(words), plain); // the last two are in no font of ours
+            line.beginLayout();
+            line.createLine();
+            line.endLayout();
+            QVERIFY(!line.glyphRuns().isEmpty());
+        }
         QFile maps(QStringLiteral("/proc/self/maps"));
         QVERIFY(maps.open(QIODevice::ReadOnly));
         static const QRegularExpression font(QStringLiteral("/\\S+\\.(?:ttf|ttc|otf|pf[ab]|pcf|woff2?)\\b"));
         const QString open = QString::fromUtf8(maps.readAll());
         for (auto found = font.globalMatch(open); found.hasNext();) {
             const QString path = found.next().captured();
-            QFile theirs(path);
-            QFile ours(QStringLiteral(":/fonts/") + path.section(u'/', -1));
-            QVERIFY2(ours.open(QIODevice::ReadOnly) && theirs.open(QIODevice::ReadOnly), qPrintable(path));
-            QVERIFY2(ours.readAll() == theirs.readAll(), qPrintable(path));
+            QVERIFY2(path.section(u'/', -1).startsWith(u"NotoSansCJK-"), qPrintable(path));
         }
     }
 };
 
-QTEST_MAIN(TestGlyphs)
+int main(int argc, char **argv)
+{
+    if (!forgetSystemFonts())
+        return EXIT_FAILURE;
+    QGuiApplication application(argc, argv);
+    TestGlyphs test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_glyphs.moc"

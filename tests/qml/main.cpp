@@ -13,6 +13,9 @@
 class Setup : public QObject {
     Q_OBJECT
 
+public:
+    Setup() { (void)tenang::platform::forgetSystemFonts(); }
+
 public Q_SLOTS:
     void applicationAvailable()
     {
