@@ -165,6 +165,8 @@ AppViewModel::Problem AppViewModel::problemOf(const Error &error)
         return Problem::NewerThanApp;
     case Error::Kind::Damaged:
         return Problem::Damaged;
+    case Error::Kind::Refused:
+        return Problem::InUse;
     default:
         return Problem::Storage;
     }

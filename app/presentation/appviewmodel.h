@@ -96,6 +96,7 @@ public:
         NewerThanApp,
         Damaged,
         Storage,
+        InUse, // by another window, most often
         WrongPin,
         PinNotTheSame,
     };

@@ -26,6 +26,21 @@ PageFrame {
 
     title: qsTr("Welcome")
     hideShown: false
+    Connections {
+        target: root.app
+
+        function onProblemChanged() {
+            if (root.app.problem !== AppViewModel.None)
+                root.scrollY = 0; // where it is told
+        }
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Caution
+        visible: root.app.problem !== AppViewModel.None
+        text: ProblemText.of(root.app.problem)
+    }
 
     CalmText {
         Layout.fillWidth: true
@@ -150,12 +165,5 @@ PageFrame {
             if (root.ready)
                 root.begin(false);
         }
-    }
-
-    Banner {
-        Layout.fillWidth: true
-        kind: Banner.Caution
-        visible: root.app.problem !== AppViewModel.None
-        text: ProblemText.of(root.app.problem)
     }
 }

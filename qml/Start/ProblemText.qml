@@ -34,6 +34,8 @@ QtObject {
             return qsTr("The vault is damaged and was left as it is.");
         case AppViewModel.Storage:
             return qsTr("The tablet could not write to its storage. Nothing was lost. Free some space and try again.");
+        case AppViewModel.InUse:
+            return qsTr("Something else holds this vault. Most often Tenang is open already, in another window. Nothing was changed.");
         case AppViewModel.WrongPin:
             return qsTr("That is not the PIN. After three tries the passphrase is needed.");
         case AppViewModel.PinNotTheSame:

@@ -174,6 +174,18 @@ private Q_SLOTS:
         QVERIFY(officer.isTold(Problem::Guessable));
     }
 
+    void a_vault_that_is_open_elsewhere_is_said_to_be()
+    {
+        Officer here;
+        QVERIFY(here.setsUp());
+        vault::Vaults sameFolder(here.folder.path(), here.clock, vault::testing::fast);
+        AppViewModel there(sameFolder, here.clock, content(), here.settingsFile());
+        there.unlock(QLatin1StringView(passphrase));
+        QVERIFY(QTest::qWaitFor([&] { return there.problem() == Problem::InUse && !there.busy(); }, 30'000));
+        QCOMPARE(there.place(), Where::Unlock);
+        QVERIFY(here.begins()); // and goes on where it is open
+    }
+
     void keys_that_are_not_there_recover_nothing()
     {
         Officer officer;
