@@ -9,9 +9,10 @@ namespace tenang::platform {
 // The vetted fonts, from :/fonts inside the binary (see fonts.cmake). In two steps, because the first frame
 // needs only one script: what the chosen language is written in, and Latin.
 
-// Before the application object. Fontconfig, through which Qt asks for fonts, knows no file of the system from then on but
-// those of Chinese, Japanese and Korean (Noto Sans CJK), which are too large to carry: another release of a family that we
-// carry would be drawn instead of ours. Answers false where it could not be set up; the system's fonts are then there too.
+// Before the application object. Fontconfig, through which Qt asks for fonts, knows no file of the system
+// from then on but those of Chinese, Japanese and Korean (Noto Sans CJK), which are too large to carry:
+// another release of a family that we carry would be drawn instead of ours. Answers false where it could not
+// be set up; the system's fonts are then there too.
 bool forgetSystemFonts();
 
 // Before the first frame. `language` is BCP 47. Answers false when a file could not be read; the system's
