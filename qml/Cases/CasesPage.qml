@@ -12,7 +12,9 @@ PageFrame {
 
     required property CasesViewModel viewModel
     readonly property bool chosen: root.viewModel.chosen !== ""
+    // What became of the last case is told first, where the list is.
     readonly property bool empty: !root.viewModel.any && !root.viewModel.loading && !root.viewModel.failed
+        && root.viewModel.removal === CasesViewModel.NotAsked
     readonly property bool caseOver: root.compact && root.chosen // the list
 
     signal leaveAsked
