@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void every_sign_is_drawn()
     {
-        QFile file(QStringLiteral(TENANG_SOURCE "/qml/Controls/IconShape.qml"));
+        QFile file(QStringLiteral(TENANG_SOURCE "/qml/Controls/SignCanvas.qml"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString drawn = QString::fromUtf8(file.readAll());
         for (const QString &sign : cardSigns())
