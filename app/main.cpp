@@ -7,6 +7,7 @@
 #include "platform/screenkeyboard.h"
 #include "presentation/agencyfile.h"
 #include "presentation/appviewmodel.h"
+#include "presentation/screenlanguage.h"
 #include "tour/options.h"
 #include "tour/tour.h"
 #include "triggers.h"
@@ -52,13 +53,13 @@ int main(int argc, char *argv[])
         QDir(data).removeRecursively();
     }
     const QString settings = data + QStringLiteral("/tablet.json");
-    const QString keyboard = platform::settleKeyboard(
-        options.needsNoDisplay() ? QStringLiteral("never") : presentation::readSettings(settings).keyboard);
+    const auto tablet = presentation::readSettings(settings);
+    const QString keyboard
+        = platform::settleKeyboard(options.needsNoDisplay() ? QStringLiteral("never") : tablet.keyboard);
     (void)platform::forgetSystemFonts();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationVersion(QStringLiteral(TENANG_VERSION));
-    platform::loadFirstFonts();
-
+    platform::loadFirstFonts(presentation::showScreensIn(tablet.language)); // before words are made
     auto content = presentation::loadContent();
     if (!content) {
         std::fprintf(stderr, "tenang: %s\n", qPrintable(content.error().detail));
@@ -85,6 +86,7 @@ int main(int argc, char *argv[])
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties(
         {{QStringLiteral("app"), QVariant::fromValue(&app)}, {QStringLiteral("keyboardFolder"), keyboard}});
+    QObject::connect(&app, &AppViewModel::saidAgain, &engine, &QQmlEngine::retranslate);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tenang/Shell/Main.qml")));
     auto *window = engine.rootObjects().isEmpty()
         ? nullptr

@@ -91,6 +91,7 @@ void readCards(Fields &fields, CardSet &set)
         card.title = shortText(row, "title", protocol::longestAnswer);
         card.text = shortText(row, "text", protocol::longestCardText);
         card.sign = signOf(row);
+        card.checkedOnly = row.flag("checked_only", false);
         readAnswers(row, card, set.language);
         const bool asks = card.text.contains(u'?') || card.text.contains(u'؟') || card.text.contains(u'？');
         checkShape(card.text, row.at("text"), row.report());

@@ -38,8 +38,9 @@ QMap<QString, QString> filesBeside(const QString &file)
     return files;
 }
 
-Translation translationFrom(
-    const LinguistFile &file, const QList<PlacedText> &texts, TranslationState state, Report &report)
+// `behind` grows by the texts that were changed since they were translated, where that is no error.
+Translation translationFrom(const LinguistFile &file, const QList<PlacedText> &texts, TranslationState state,
+    Report &report, int &behind)
 {
     QHash<QString, LinguistMessage> messages = messagesByPlace(file, report);
     for (const LinguistMessage &message : file.messages) {
@@ -51,15 +52,20 @@ Translation translationFrom(
     translation.state = state;
     for (const PlacedText &text : texts) {
         if (!messages.contains(text.place)) {
-            report.error({}, QStringLiteral("not translated: %1, “%2”").arg(text.place, text.text));
+            if (state != TranslationState::Partly)
+                report.error({}, QStringLiteral("not translated: %1, “%2”").arg(text.place, text.text));
             continue;
         }
         const LinguistMessage message = messages.take(text.place);
         const QString translated
             = message.translation.trimmed().normalized(QString::NormalizationForm_C); // as packs have it
-        if (message.source != text.text)
+        if (message.source != text.text && state == TranslationState::Partly)
+            ++behind;
+        else if (message.source != text.text)
             report.error(message.at,
                 QStringLiteral("%1 says “%2” by now: translate it again").arg(text.place, text.text));
+        else if (translated.isEmpty() && state == TranslationState::Partly)
+            continue;
         else if (translated.isEmpty())
             report.error(message.at, QStringLiteral("the translation of %1 is blank").arg(text.place));
         else if (translated.toUtf8().size() > maxTextBytes)
@@ -123,8 +129,13 @@ protocol::Translations translationsBeside(
 {
     protocol::Translations translations;
     QMap<QString, QString> files = filesBeside(file);
+    QStringList missing, late; // languages that are there in part
     for (const Claim &claim : claims) {
         const QString beside = files.take(claim.language);
+        if (beside.isEmpty() && claim.state == TranslationState::Partly) {
+            missing.append(claim.language);
+            continue;
+        }
         if (beside.isEmpty()) {
             Report(file, findings)
                 .error(
@@ -132,9 +143,26 @@ protocol::Translations translationsBeside(
             continue;
         }
         Report report(beside, findings);
-        if (const auto read = readLinguistFile(beside, claim.language, report))
-            translations.insert(claim.language, translationFrom(*read, texts, claim.state, report));
+        const auto read = readLinguistFile(beside, claim.language, report);
+        if (!read)
+            continue;
+        int behind = 0;
+        const Translation translation = translationFrom(*read, texts, claim.state, report, behind);
+        if (behind > 0)
+            late.append(QStringLiteral("%1 (%2)").arg(claim.language).arg(behind));
+        if (!translation.finished.isEmpty() || !translation.drafts.isEmpty()) // a pack has no empty language
+            translations.insert(claim.language, translation);
     }
+    const Place at = claims.isEmpty() ? Place() : claims.first().at;
+    if (!missing.isEmpty())
+        Report(file, findings)
+            .warning(at, QStringLiteral("no Linguist file beside it: %1").arg(missing.join(u", ")));
+    if (!late.isEmpty())
+        Report(file, findings)
+            .warning(at,
+                QStringLiteral("texts that were changed since they were translated stay as they are here "
+                               "until `pack strings` and a translator: %1")
+                    .arg(late.join(u", ")));
     for (const QString &unclaimed : std::as_const(files))
         Report(unclaimed, findings)
             .warning({},

@@ -18,7 +18,8 @@ namespace tenang::authoring {
 // What an author says of one language: `translations: [{ language: km, state: draft }]`.
 struct Claim {
     QString language; // BCP 47
-    // Draft: everything is translated. Checked: and no message is "unfinished".
+    // Partly: what is not translated stays as it is. Draft: everything is translated. Checked: and no message
+    // is "unfinished".
     protocol::TranslationState state = protocol::TranslationState::Draft;
     Place at;
 };

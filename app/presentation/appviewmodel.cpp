@@ -27,7 +27,10 @@ AppViewModel::AppViewModel(VaultDoor &door, const Clock &clock, const Content &c
     , m_lost(takeLostCount())
 {
     nameReferrer();
+    m_desk.sayIn({m_tablet.screenLanguage(), content.agency.draftTranslations});
+    m_tablet.offerLanguages(content.agency.languages, content.agency.draftTranslations);
     connect(&m_tablet, &TabletViewModel::changed, this, &AppViewModel::nameReferrer);
+    connect(&m_tablet, &TabletViewModel::languageChanged, this, &AppViewModel::sayAgain);
     connect(&m_interview, &InterviewViewModel::stopped, this, &AppViewModel::goHome);
     connect(&m_handover, &HandoverViewModel::asked, &m_interview, &InterviewViewModel::commitAll);
     connect(&m_review, &ReviewViewModel::asked, &m_interview, &InterviewViewModel::commitAll);
@@ -185,7 +188,7 @@ void AppViewModel::showContactsOnCover(bool shown)
 
 QList<Choice> AppViewModel::protocols() const
 {
-    return m_content.shelf.choices(m_tablet.role());
+    return m_content.shelf.choices(m_tablet.role(), m_desk.saidHow());
 }
 
 void AppViewModel::begin(const QString &protocol, const QString &personLanguage)

@@ -50,9 +50,9 @@ class AppViewModel : public QObject {
     Q_PROPERTY(
         QList<tenang::presentation::ContentChange> agencyChanges READ agencyChanges NOTIFY agencyRead FINAL)
     Q_PROPERTY(QString practicePin READ practicePin CONSTANT FINAL)
-    Q_PROPERTY(QString coverText READ coverText CONSTANT FINAL)
-    Q_PROPERTY(QList<tenang::presentation::Choice> languages READ languages CONSTANT FINAL)
-    Q_PROPERTY(QList<tenang::presentation::Choice> countries READ countries CONSTANT FINAL)
+    Q_PROPERTY(QString coverText READ coverText NOTIFY saidAgain FINAL)
+    Q_PROPERTY(QList<tenang::presentation::Choice> languages READ languages NOTIFY saidAgain FINAL)
+    Q_PROPERTY(QList<tenang::presentation::Choice> countries READ countries NOTIFY saidAgain FINAL)
     Q_PROPERTY(tenang::presentation::TabletViewModel *tablet READ tablet CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::InterviewViewModel *interview READ interview CONSTANT FINAL)
     Q_PROPERTY(tenang::presentation::HandoverViewModel *handover READ handover CONSTANT FINAL)
@@ -215,9 +215,11 @@ Q_SIGNALS:
     void pinChanged();
     void agencyRead();
     void unfinishedChanged();
+    void saidAgain(); // in another language: the engine has words of its own to say
 
 private:
     void moveTo(Place place);
+    void sayAgain();
     void fail(Problem problem);
     void setBusy();
     [[nodiscard]] static Problem problemOf(const Error &error);

@@ -46,6 +46,8 @@ QString CardsViewModel::languageText() const
     const QString shown = englishNameOf(m_shown.language);
     if (theirs.isEmpty())
         return tr("No language was chosen for the person. The card will be in %1.").arg(shown);
+    if (m_shown.draft)
+        return tr("The card will be in %1, in a draft that no native reader has checked.").arg(shown);
     if (m_shown.language == theirs)
         return tr("The card will be in %1.").arg(shown);
     return tr("This card is not ready in %1. It will be in %2.").arg(englishNameOf(theirs), shown);
@@ -129,13 +131,21 @@ void CardsViewModel::look(const QString &card)
     show(card);
 }
 
+protocol::DraftCards CardsViewModel::draftCards() const
+{
+    const SaidIn how = m_desk.saidHow();
+    if (!how.drafts)
+        return protocol::DraftCards::None;
+    return how.practice ? protocol::DraftCards::All : protocol::DraftCards::Harmless;
+}
+
 void CardsViewModel::show(const QString &card)
 {
     const QString theirs = m_desk.session().begun.language;
     const text::Language *known = text::language(theirs);
     const bool readable = known == nullptr || hasFont(*known);
     if (const Card *found = m_set.card(card))
-        m_shown = protocol::cardFor(m_set, *found, readable ? theirs : QString());
+        m_shown = protocol::cardFor(m_set, *found, readable ? theirs : QString(), draftCards());
     Q_EMIT changed();
 }
 
@@ -189,9 +199,11 @@ void CardsViewModel::writeDown()
     if (text.isEmpty())
         return;
     const QString shown = englishNameOf(m_shown.language);
+    const QString note
+        = m_shown.draft ? tr("%1 Shown in %2, in a draft translation.") : tr("%1 Shown in %2.");
     // Of no prompt: what was chosen on a card answers the card and nothing else.
-    m_desk.record(interview::NoteTaken{Id::random(), interview::NoteKind::Observation, {},
-        m_desk.session().phase, tr("%1 Shown in %2.").arg(text, shown)});
+    m_desk.record(interview::NoteTaken{
+        Id::random(), interview::NoteKind::Observation, {}, m_desk.session().phase, note.arg(text, shown)});
     leaveIt();
 }
 

@@ -25,6 +25,7 @@ class CardsViewModel : public QObject {
     Q_PROPERTY(QString languageText READ languageText NOTIFY changed FINAL)
     Q_PROPERTY(bool practiceFirst READ practiceFirst NOTIFY changed FINAL)
     Q_PROPERTY(QString language READ language NOTIFY changed FINAL)
+    Q_PROPERTY(bool draft READ isDraft NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
     Q_PROPERTY(QString sign READ sign NOTIFY changed FINAL)
     Q_PROPERTY(QList<tenang::presentation::CardFace> own READ own NOTIFY changed FINAL)
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] bool practiceFirst() const; // they have not tried one in this conversation
     // The card on show: all of it in one language.
     [[nodiscard]] QString language() const { return m_shown.language; }
+    [[nodiscard]] bool isDraft() const { return m_shown.draft; } // of a translation
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString sign() const { return m_shown.card.sign; }
     [[nodiscard]] QList<CardFace> own() const;
@@ -79,6 +81,7 @@ Q_SIGNALS:
 private:
     void follow(); // another case, or none, is on the desk
     void show(const QString &card);
+    [[nodiscard]] protocol::DraftCards draftCards() const;
     void forget();
     [[nodiscard]] QString prepared(const QString &text) const;
     [[nodiscard]] QString chosenLabel() const;

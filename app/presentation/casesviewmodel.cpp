@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/casesviewmodel.h"
 
+#include "presentation/screenlanguage.h"
 #include "presentation/waitforstore.h"
 
 #include <algorithm>
@@ -114,6 +115,7 @@ void CasesViewModel::choose(const QString &caseId)
 {
     m_chosen = Id::fromString(caseId);
     m_timelineFailed = false;
+    m_events.clear();
     m_timeline.setRows({});
     ++m_looked;
     Q_EMIT chosenChanged();
@@ -135,18 +137,36 @@ void CasesViewModel::happened(const Result<QList<Event>> &events)
 {
     m_timelineFailed = !events;
     if (events) {
-        m_timeline.setRows(timelineRows(*events,
-            {[this](const QString &id) {
-                 const auto held = m_content.shelf.find(id);
-                 return held ? held->protocol.title : id;
-             },
-                [this](const QString &id) {
-                    const referral::Service *service = m_content.contacts.service(id);
-                    if (service == nullptr)
-                        service = m_content.demo.service(id);
-                    return service == nullptr ? id : service->name;
-                }}));
+        m_events = *events;
+        showTimeline();
     }
+    Q_EMIT chosenChanged();
+}
+
+void CasesViewModel::showTimeline()
+{
+    m_timeline.setRows(timelineRows(m_events,
+        {[this](const QString &id) {
+             const auto held = m_content.shelf.find(id);
+             return held ? saidText(held->protocol, QStringLiteral("title"), held->protocol.title,
+                               {screensAreIn(), m_content.agency.draftTranslations})
+                         : id;
+         },
+            [this](const QString &id) {
+                const referral::Service *service = m_content.contacts.service(id);
+                if (service == nullptr)
+                    service = m_content.demo.service(id);
+                return service == nullptr ? id : service->name;
+            }}));
+}
+
+void CasesViewModel::sayAgain()
+{
+    showTimeline();
+    m_trail.sayAgain();
+    const Id chosen = std::exchange(m_chosen, Id()); // the same row says nothing new
+    Q_EMIT chosenChanged();
+    m_chosen = chosen;
     Q_EMIT chosenChanged();
 }
 

@@ -25,7 +25,7 @@ class CasesViewModel : public QObject {
     Q_PROPERTY(bool any READ any NOTIFY loadingChanged FINAL)
     Q_PROPERTY(QString query READ query NOTIFY queryChanged FINAL)
     Q_PROPERTY(QString filter READ filter NOTIFY queryChanged FINAL)
-    Q_PROPERTY(QList<tenang::presentation::Choice> filters READ filters CONSTANT FINAL)
+    Q_PROPERTY(QList<tenang::presentation::Choice> filters READ filters NOTIFY queryChanged FINAL)
     Q_PROPERTY(bool searchCut READ searchCut NOTIFY loadingChanged FINAL)
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged FINAL)
     Q_PROPERTY(bool failed READ failed NOTIFY loadingChanged FINAL)
@@ -35,7 +35,8 @@ class CasesViewModel : public QObject {
     Q_PROPERTY(bool timelineFailed READ timelineFailed NOTIFY chosenChanged FINAL)
     Q_PROPERTY(tenang::presentation::TrailViewModel *trail READ trail CONSTANT FINAL)
     Q_PROPERTY(Removal removal READ removal NOTIFY removalChanged FINAL)
-    Q_PROPERTY(QList<tenang::presentation::Choice> removalReasons READ removalReasons CONSTANT FINAL)
+    Q_PROPERTY(
+        QList<tenang::presentation::Choice> removalReasons READ removalReasons NOTIFY removalChanged FINAL)
 
 public:
     // What became of the case that was to be removed last.
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] static QList<Choice> removalReasons();
 
     void load();
+    void sayAgain(); // in another language
     // Every word of the case, for good. The caller has asked who wants it.
     void remove(const Id &caseId, const QString &reason);
     void clear();
@@ -85,11 +87,13 @@ private:
     void take(const Result<QList<CaseRow>> &cases, const Result<QList<interview::Hit>> &hits);
     void showRows();
     void happened(const Result<QList<interview::Event>> &events);
+    void showTimeline();
 
     interview::VaultDoor &m_door;
     const Content &m_content;
     RowsModel<CaseRow> m_rows;
     RowsModel<HappenedRow> m_timeline;
+    QList<interview::Event> m_events; // of the chosen case
     TrailViewModel m_trail;
     QList<CaseRow> m_cases; // shared with m_rows while all of them are shown
     QSet<Id> m_found; // with notes that hold the words of the query

@@ -24,6 +24,7 @@ Desk::Desk(VaultDoor &door, const Clock &clock, const protocol::Protocol &shippe
     , m_shipped(shipped)
     , m_protocols{shipped}
 {
+    say();
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
     m_retry.setSingleShot(true);
@@ -150,6 +151,7 @@ void Desk::openCase(const Id &caseId, std::function<void(bool)> then)
                     m_sets = opened->sets;
                     m_session = opened->session;
                     m_drafts = opened->drafts;
+                    say();
                     Q_EMIT sessionChanged();
                     Q_EMIT savedChanged();
                 }
@@ -163,6 +165,29 @@ void Desk::openCase(const Id &caseId, std::function<void(bool)> then)
         whenSaved(read);
     else
         read();
+}
+
+SaidIn Desk::saidHow() const
+{
+    SaidIn how = m_how;
+    how.practice = m_session.begun.practice;
+    return how;
+}
+
+void Desk::sayIn(const SaidIn &how)
+{
+    m_how = how;
+    say();
+    Q_EMIT sessionChanged();
+}
+
+void Desk::say()
+{
+    m_said = {};
+    for (const protocol::Protocol &protocol : std::as_const(m_protocols))
+        m_said.protocols.append(saidIn(protocol, saidHow()));
+    for (const protocol::IndicatorSet &set : std::as_const(m_sets))
+        m_said.sets.append(saidIn(set, saidHow()));
 }
 
 void Desk::putAway()
@@ -218,6 +243,7 @@ bool Desk::handOn(const HeldWith &to)
     m_session = *std::move(after);
     if (anew)
         m_sets = *sets;
+    say();
     push({m_caseId, {event}, {}, {}, {}, {}, packsOf(to)});
     Q_EMIT sessionChanged();
     return true;

@@ -6,6 +6,7 @@
 #include "interview/casestore.h"
 #include "interview/session.h"
 #include "presentation/protocolshelf.h"
+#include "presentation/saidcontent.h"
 
 #include <QObject>
 #include <QTimer>
@@ -32,11 +33,13 @@ public:
     [[nodiscard]] bool hasCase() const { return !m_caseId.isNull(); }
     [[nodiscard]] Id caseId() const { return m_caseId; }
     [[nodiscard]] const interview::Session &session() const { return m_session; }
-    [[nodiscard]] const protocol::Protocol &protocol() const { return m_protocols.constLast(); }
+    // In the language of the screens, as what is below.
+    [[nodiscard]] const protocol::Protocol &protocol() const { return m_said.protocols.constLast(); }
     // The indicator sets that the open case is held with.
-    [[nodiscard]] const QList<protocol::IndicatorSet> &sets() const { return m_sets; }
+    [[nodiscard]] const QList<protocol::IndicatorSet> &sets() const { return m_said.sets; }
     // All the case was held with, the one of now last.
-    [[nodiscard]] const interview::Protocols &protocols() const { return m_protocols; }
+    [[nodiscard]] const interview::Protocols &protocols() const { return m_said.protocols; }
+    [[nodiscard]] SaidIn saidHow() const; // the language of the three above, in the open case
     [[nodiscard]] QStringList heldWith() const; // ids of all the case was held with, the one of now last
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Saved saved() const;
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] QString draft(const QString &field) const { return m_drafts.value(field); }
     [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; }
 
+    // The content in another language from now on. Whoever shows it is told by sessionChanged().
+    void sayIn(const SaidIn &how);
     void setActor(const QString &actor) { m_actor = actor; }
     // Makes a case with a new reference; then true when it is durable. Neither this nor openCase() answers
     // when the desk was cleared or given another case in the meantime.
@@ -81,6 +86,8 @@ Q_SIGNALS:
     void savedChanged();
 
 private:
+    void say();
+
     struct Write {
         Id caseId;
         QList<interview::Event> events;
@@ -101,6 +108,11 @@ private:
     const protocol::Protocol &m_shipped;
     interview::Protocols m_protocols; // of the open case; the last is the one it is held with
     QList<protocol::IndicatorSet> m_sets; // of the open case
+    struct {
+        interview::Protocols protocols;
+        QList<protocol::IndicatorSet> sets;
+    } m_said; // the same for the screens
+    SaidIn m_how;
     QString m_actor = QStringLiteral("officer");
     Id m_caseId;
     interview::Session m_session;

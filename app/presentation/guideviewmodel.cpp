@@ -20,26 +20,28 @@ struct Step {
 
 using Room = GuideViewModel::Room;
 
-#define SAY(text) QT_TRANSLATE_NOOP("Guide", text)
-
 constexpr Step all[] = {
-    {Room::Home, "newCard", SAY("A conversation begins here"),
-        SAY("What the person needs comes first, then a quiet place, then their own words.")},
-    {Room::Home, "hideButton", SAY("Hide"),
-        SAY("One touch covers the screen at once, from every page. Your PIN brings back the same place.")},
-    {Room::Home, "contactsButton", SAY("Who to call"),
-        SAY("Open at any time, also before the tablet is unlocked, and without a network.")},
-    {Room::Home, "casesCard", SAY("Cases"),
-        SAY("By reference, without names. Every look at one is written down, also your own.")},
-    {Room::Talk, "promptText", SAY("Say it once"),
-        SAY("In your own voice, then stay quiet. Silence is fine. A few key words are enough for now.")},
-    {Room::Talk, "breakButton", SAY("A break"),
-        SAY("Offer it early and often. Nothing on this screen counts the minutes.")},
-    {Room::Talk, "stopButton", SAY("Stop for today"),
-        SAY("Stopping is always all right. What was said is saved, and nobody has to tell it twice.")},
+    {Room::Home, "newCard", QT_TRANSLATE_NOOP("Guide", "A conversation begins here"),
+        QT_TRANSLATE_NOOP(
+            "Guide", "What the person needs comes first, then a quiet place, then their own words.")},
+    {Room::Home, "hideButton", QT_TRANSLATE_NOOP("Guide", "Hide"),
+        QT_TRANSLATE_NOOP("Guide",
+            "One touch covers the screen at once, from every page. Your PIN brings back the same place.")},
+    {Room::Home, "contactsButton", QT_TRANSLATE_NOOP("Guide", "Who to call"),
+        QT_TRANSLATE_NOOP(
+            "Guide", "Open at any time, also before the tablet is unlocked, and without a network.")},
+    {Room::Home, "casesCard", QT_TRANSLATE_NOOP("Guide", "Cases"),
+        QT_TRANSLATE_NOOP(
+            "Guide", "By reference, without names. Every look at one is written down, also your own.")},
+    {Room::Talk, "promptText", QT_TRANSLATE_NOOP("Guide", "Say it once"),
+        QT_TRANSLATE_NOOP("Guide",
+            "In your own voice, then stay quiet. Silence is fine. A few key words are enough for now.")},
+    {Room::Talk, "breakButton", QT_TRANSLATE_NOOP("Guide", "A break"),
+        QT_TRANSLATE_NOOP("Guide", "Offer it early and often. Nothing on this screen counts the minutes.")},
+    {Room::Talk, "stopButton", QT_TRANSLATE_NOOP("Guide", "Stop for today"),
+        QT_TRANSLATE_NOOP("Guide",
+            "Stopping is always all right. What was said is saved, and nobody has to tell it twice.")},
 };
-
-#undef SAY
 
 QString said(const char *text)
 {

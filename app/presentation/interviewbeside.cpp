@@ -166,4 +166,25 @@ QStringList InterviewViewModel::promptPieces() const
     return text::chunks(said, m_desk.protocol().language);
 }
 
+QString InterviewViewModel::wordingNote() const
+{
+    const protocol::Protocol &said = m_desk.protocol();
+    const auto is = [&](Wording wording, const protocol::Item &one) {
+        return wordingOf(said, one, m_desk.saidHow()) == wording;
+    };
+    const auto stands = [&](Wording wording) {
+        if (item() != nullptr)
+            return is(wording, *item());
+        const auto &items = offered(said, session(), session().phase);
+        return std::ranges::any_of(items, [&](const protocol::Item *one) { return is(wording, *one); });
+    };
+    if (!m_desk.hasCase())
+        return {};
+    if (stands(Wording::NotTranslated))
+        return tr("In English where no native reader has checked the translation yet.");
+    return stands(Wording::Draft)
+        ? tr("A draft of a translation: no native reader has checked it yet. Say it in your own words.")
+        : QString();
+}
+
 } // namespace tenang::presentation

@@ -14,7 +14,7 @@ QString InterviewViewModel::protocol() const
 
 QList<Choice> InterviewViewModel::onward() const
 {
-    return m_content.shelf.choicesAfter(m_desk.heldWith());
+    return m_content.shelf.choicesAfter(m_desk.heldWith(), m_desk.saidHow());
 }
 
 void InterviewViewModel::handOn(const QString &protocol)

@@ -43,6 +43,7 @@ class InterviewViewModel : public QObject {
     Q_PROPERTY(QString phaseTitle READ phaseTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString phasePurpose READ phasePurpose NOTIFY changed FINAL)
     Q_PROPERTY(QString leaveWhen READ leaveWhen NOTIFY changed FINAL)
+    Q_PROPERTY(QString wordingNote READ wordingNote NOTIFY changed FINAL)
     Q_PROPERTY(QString prompt READ prompt NOTIFY changed FINAL)
     Q_PROPERTY(QString promptTitle READ promptTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString promptText READ promptText NOTIFY changed FINAL)
@@ -131,6 +132,8 @@ public:
     [[nodiscard]] bool isOnTable() const { return m_onTable && page() == Page::Prompt; }
     [[nodiscard]] QString promptSayInstead() const;
     [[nodiscard]] QString promptHint() const;
+    // What to know of a translation that stands on the page, or is missing there; mostly "".
+    [[nodiscard]] QString wordingNote() const;
     [[nodiscard]] QString promptPurpose() const;
     [[nodiscard]] QString
     told() const; // what already answers the prompt on screen: read, not asked for again

@@ -91,11 +91,25 @@ void PathwayViewModel::showPaper(const QString &kind, const QString &service)
     m_paperService = service;
     m_picked.clear();
     m_paperSavedAs.clear();
-    m_paperTitle = kind == cardKind ? tr("A card for the person")
-        : kind == journeyKind       ? tr("Sheet for the journey")
-        : kind == actsKind          ? tr("Separate sheet on the acts")
-                                    : tr("Letter");
     redraw();
+}
+
+QString PathwayViewModel::paperTitle() const
+{
+    if (m_paperKind.isEmpty())
+        return {};
+    return m_paperKind == cardKind   ? tr("A card for the person")
+        : m_paperKind == journeyKind ? tr("Sheet for the journey")
+        : m_paperKind == actsKind    ? tr("Separate sheet on the acts")
+                                     : tr("Letter");
+}
+
+void PathwayViewModel::sayAgain()
+{
+    if (!m_pathway.steps.isEmpty())
+        refresh();
+    if (!m_paperKind.isEmpty())
+        redraw();
 }
 
 void PathwayViewModel::redraw()
@@ -167,7 +181,6 @@ void PathwayViewModel::closePaper()
 {
     m_paperKind.clear();
     m_paperService.clear();
-    m_paperTitle.clear();
     m_lines.setRows({});
     m_paperWarnings.clear();
     m_paperProblem.clear();

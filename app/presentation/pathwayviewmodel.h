@@ -67,7 +67,7 @@ public:
     [[nodiscard]] bool decided() const;
     [[nodiscard]] QString decidedText() const;
     [[nodiscard]] ListOfRows *paperLines() { return &m_lines; }
-    [[nodiscard]] QString paperTitle() const { return m_paperTitle; }
+    [[nodiscard]] QString paperTitle() const;
     [[nodiscard]] QString paperProblem() const { return m_paperProblem; }
     // What to read again before the paper leaves: text that looks like a name, a wish to leave something out.
     [[nodiscard]] QStringList paperWarnings() const { return m_paperWarnings; }
@@ -81,6 +81,7 @@ public:
     [[nodiscard]] bool journeyOffered() const; // the protocol knows a sheet for the journey
 
     Q_INVOKABLE void refresh(); // at the clock's now
+    void sayAgain(); // in another language
     Q_INVOKABLE void chooseStep(const QString &service);
     Q_INVOKABLE void logAttempt(
         const QString &service, const QString &result); // reached no_answer wrong_number
@@ -124,7 +125,7 @@ private:
     RowsModel<StepRow> m_steps;
     RowsModel<PaperRow> m_lines;
     QStringList m_picked, m_paperWarnings;
-    QString m_paperKind, m_paperService, m_paperTitle, m_paperProblem, m_paperSavedAs;
+    QString m_paperKind, m_paperService, m_paperProblem, m_paperSavedAs;
 };
 
 // The assessment of what a session holds: its age, dangers and marks, and nothing else.

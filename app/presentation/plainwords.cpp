@@ -24,33 +24,32 @@ QString look(const Table &table, const QString &key)
     return found == table.cend() ? QString() : Words::tr(*found);
 }
 
-#define W(key, text) {QStringLiteral(key), QT_TRANSLATE_NOOP("PlainWords", text)}
-
 } // namespace
 
 QString roleText(const QString &role)
 {
     static const Table table{
-        W("emergency", "Emergency services"),
-        W("medical", "Medical care"),
-        W("child_protection", "Child protection"),
-        W("asylum_authority", "Asylum authority"),
-        W("refugee_agency", "Refugee agency"),
-        W("nrm_authority", "Protection authority"),
-        W("ngo", "Support organisation"),
-        W("hotline", "Help line"),
-        W("shelter", "Shelter"),
-        W("police_unit", "Police unit"),
-        W("psychosocial", "Counselling and support"),
-        W("legal", "Legal help"),
-        W("interpreter", "Interpreter"),
-        W("family_tracing", "Family tracing"),
-        W("return_reintegration", "Return and reintegration"),
-        W("missing_migrants_focal_point", "Missing persons focal point"),
-        W("consular", "Embassy or consulate"),
-        W("labour_authority", "Labour authority"),
-        W("focal_point", "Focal point"),
-        W("other", "Other help"),
+        {QStringLiteral("emergency"), QT_TRANSLATE_NOOP("PlainWords", "Emergency services")},
+        {QStringLiteral("medical"), QT_TRANSLATE_NOOP("PlainWords", "Medical care")},
+        {QStringLiteral("child_protection"), QT_TRANSLATE_NOOP("PlainWords", "Child protection")},
+        {QStringLiteral("asylum_authority"), QT_TRANSLATE_NOOP("PlainWords", "Asylum authority")},
+        {QStringLiteral("refugee_agency"), QT_TRANSLATE_NOOP("PlainWords", "Refugee agency")},
+        {QStringLiteral("nrm_authority"), QT_TRANSLATE_NOOP("PlainWords", "Protection authority")},
+        {QStringLiteral("ngo"), QT_TRANSLATE_NOOP("PlainWords", "Support organisation")},
+        {QStringLiteral("hotline"), QT_TRANSLATE_NOOP("PlainWords", "Help line")},
+        {QStringLiteral("shelter"), QT_TRANSLATE_NOOP("PlainWords", "Shelter")},
+        {QStringLiteral("police_unit"), QT_TRANSLATE_NOOP("PlainWords", "Police unit")},
+        {QStringLiteral("psychosocial"), QT_TRANSLATE_NOOP("PlainWords", "Counselling and support")},
+        {QStringLiteral("legal"), QT_TRANSLATE_NOOP("PlainWords", "Legal help")},
+        {QStringLiteral("interpreter"), QT_TRANSLATE_NOOP("PlainWords", "Interpreter")},
+        {QStringLiteral("family_tracing"), QT_TRANSLATE_NOOP("PlainWords", "Family tracing")},
+        {QStringLiteral("return_reintegration"), QT_TRANSLATE_NOOP("PlainWords", "Return and reintegration")},
+        {QStringLiteral("missing_migrants_focal_point"),
+            QT_TRANSLATE_NOOP("PlainWords", "Missing persons focal point")},
+        {QStringLiteral("consular"), QT_TRANSLATE_NOOP("PlainWords", "Embassy or consulate")},
+        {QStringLiteral("labour_authority"), QT_TRANSLATE_NOOP("PlainWords", "Labour authority")},
+        {QStringLiteral("focal_point"), QT_TRANSLATE_NOOP("PlainWords", "Focal point")},
+        {QStringLiteral("other"), QT_TRANSLATE_NOOP("PlainWords", "Other help")},
     };
     const QString text = look(table, role);
     return text.isEmpty() ? role : text;
@@ -59,19 +58,19 @@ QString roleText(const QString &role)
 QString needText(const QString &need)
 {
     static const Table table{
-        W("medical", "Medical care"),
-        W("psychosocial", "Someone to talk to"),
-        W("shelter", "A safe place to stay"),
-        W("food", "Food and water"),
-        W("interpreter", "An interpreter"),
-        W("legal", "Legal help"),
-        W("consular", "Embassy or consulate"),
-        W("family_contact", "Contact with family"),
-        W("family_tracing", "Finding family"),
-        W("return_home", "Going home"),
-        W("asylum", "International protection"),
-        W("documents", "Papers"),
-        W("missing_person", "A missing person"),
+        {QStringLiteral("medical"), QT_TRANSLATE_NOOP("PlainWords", "Medical care")},
+        {QStringLiteral("psychosocial"), QT_TRANSLATE_NOOP("PlainWords", "Someone to talk to")},
+        {QStringLiteral("shelter"), QT_TRANSLATE_NOOP("PlainWords", "A safe place to stay")},
+        {QStringLiteral("food"), QT_TRANSLATE_NOOP("PlainWords", "Food and water")},
+        {QStringLiteral("interpreter"), QT_TRANSLATE_NOOP("PlainWords", "An interpreter")},
+        {QStringLiteral("legal"), QT_TRANSLATE_NOOP("PlainWords", "Legal help")},
+        {QStringLiteral("consular"), QT_TRANSLATE_NOOP("PlainWords", "Embassy or consulate")},
+        {QStringLiteral("family_contact"), QT_TRANSLATE_NOOP("PlainWords", "Contact with family")},
+        {QStringLiteral("family_tracing"), QT_TRANSLATE_NOOP("PlainWords", "Finding family")},
+        {QStringLiteral("return_home"), QT_TRANSLATE_NOOP("PlainWords", "Going home")},
+        {QStringLiteral("asylum"), QT_TRANSLATE_NOOP("PlainWords", "International protection")},
+        {QStringLiteral("documents"), QT_TRANSLATE_NOOP("PlainWords", "Papers")},
+        {QStringLiteral("missing_person"), QT_TRANSLATE_NOOP("PlainWords", "A missing person")},
     };
     const QString text = look(table, need);
     return text.isEmpty() ? need : text;
@@ -80,33 +79,46 @@ QString needText(const QString &need)
 QString reasonText(const QString &code)
 {
     static const Table table{
-        W("DANGER", "Someone is in danger now."),
-        W("LIFE_AT_RISK", "Life may be at risk: this does not wait for consent."),
-        W("CHILD_FIRST", "Under 18, or age not sure: child protection comes first."),
-        W("CHILD_BEST_INTERESTS", "Under 18, or age not sure: child protection comes first."),
-        W("HOURS_UNKNOWN", "Opening hours are not known."),
-        W("HOURS_STALE", "The opening hours may be out of date."),
-        W("CLOSED_UNTIL", "Closed at the moment."),
-        W("AGE_ASK", "May depend on age."),
-        W("GENDER_ASK", "May depend on sex."),
-        W("NATIONALITY_ASK", "May depend on nationality."),
-        W("EXPLOITATION_ASK", "May depend on what happened."),
-        W("STATUS_GATE", "May ask for formal identification first."),
-        W("AREA_REGIONAL", "Works across the region."),
-        W("AREA_UNKNOWN", "The area it serves is not known."),
-        W("LANG_DIRECT", "Speaks the person's language."),
-        W("LANG_INTERPRETER", "Works with an interpreter."),
-        W("LANG_NONE", "The person's language is not listed."),
-        W("CAPACITY_FULL", "May be full."),
-        W("POLICE_REPORT_NEEDED", "Asks for a police report first."),
-        W("SHARES_WITH_ENFORCEMENT", "Shares information with the police."),
-        W("CONSENT_REFUSED", "The person said no to sharing: tell them about it, do not call."),
-        W("CONSENT_NOT_ASKED", "The person has not been asked yet."),
-        W("INDEPENDENT_ROUTE",
-            "It does not belong to your state. It is here for everybody: hand it over, and do not ask "
-            "whether it "
-            "is used."),
-        W("FALLBACK", "Can be tried when nobody else answers."),
+        {QStringLiteral("DANGER"), QT_TRANSLATE_NOOP("PlainWords", "Someone is in danger now.")},
+        {QStringLiteral("LIFE_AT_RISK"),
+            QT_TRANSLATE_NOOP("PlainWords", "Life may be at risk: this does not wait for consent.")},
+        {QStringLiteral("CHILD_FIRST"),
+            QT_TRANSLATE_NOOP("PlainWords", "Under 18, or age not sure: child protection comes first.")},
+        {QStringLiteral("CHILD_BEST_INTERESTS"),
+            QT_TRANSLATE_NOOP("PlainWords", "Under 18, or age not sure: child protection comes first.")},
+        {QStringLiteral("HOURS_UNKNOWN"), QT_TRANSLATE_NOOP("PlainWords", "Opening hours are not known.")},
+        {QStringLiteral("HOURS_STALE"),
+            QT_TRANSLATE_NOOP("PlainWords", "The opening hours may be out of date.")},
+        {QStringLiteral("CLOSED_UNTIL"), QT_TRANSLATE_NOOP("PlainWords", "Closed at the moment.")},
+        {QStringLiteral("AGE_ASK"), QT_TRANSLATE_NOOP("PlainWords", "May depend on age.")},
+        {QStringLiteral("GENDER_ASK"), QT_TRANSLATE_NOOP("PlainWords", "May depend on sex.")},
+        {QStringLiteral("NATIONALITY_ASK"), QT_TRANSLATE_NOOP("PlainWords", "May depend on nationality.")},
+        {QStringLiteral("EXPLOITATION_ASK"), QT_TRANSLATE_NOOP("PlainWords", "May depend on what happened.")},
+        {QStringLiteral("STATUS_GATE"),
+            QT_TRANSLATE_NOOP("PlainWords", "May ask for formal identification first.")},
+        {QStringLiteral("AREA_REGIONAL"), QT_TRANSLATE_NOOP("PlainWords", "Works across the region.")},
+        {QStringLiteral("AREA_UNKNOWN"), QT_TRANSLATE_NOOP("PlainWords", "The area it serves is not known.")},
+        {QStringLiteral("LANG_DIRECT"), QT_TRANSLATE_NOOP("PlainWords", "Speaks the person's language.")},
+        {QStringLiteral("LANG_INTERPRETER"), QT_TRANSLATE_NOOP("PlainWords", "Works with an interpreter.")},
+        {QStringLiteral("LANG_NONE"),
+            QT_TRANSLATE_NOOP("PlainWords", "The person's language is not listed.")},
+        {QStringLiteral("CAPACITY_FULL"), QT_TRANSLATE_NOOP("PlainWords", "May be full.")},
+        {QStringLiteral("POLICE_REPORT_NEEDED"),
+            QT_TRANSLATE_NOOP("PlainWords", "Asks for a police report first.")},
+        {QStringLiteral("SHARES_WITH_ENFORCEMENT"),
+            QT_TRANSLATE_NOOP("PlainWords", "Shares information with the police.")},
+        {QStringLiteral("CONSENT_REFUSED"),
+            QT_TRANSLATE_NOOP(
+                "PlainWords", "The person said no to sharing: tell them about it, do not call.")},
+        {QStringLiteral("CONSENT_NOT_ASKED"),
+            QT_TRANSLATE_NOOP("PlainWords", "The person has not been asked yet.")},
+        {QStringLiteral("INDEPENDENT_ROUTE"),
+            QT_TRANSLATE_NOOP("PlainWords",
+                "It does not belong to your state. It is here for everybody: hand it over, and do not ask "
+                "whether it "
+                "is used.")},
+        {QStringLiteral("FALLBACK"),
+            QT_TRANSLATE_NOOP("PlainWords", "Can be tried when nobody else answers.")},
     };
     return look(table, code);
 }
@@ -114,13 +126,18 @@ QString reasonText(const QString &code)
 QString blockedText(const referral::Blocked &blocked)
 {
     static const Table table{
-        W("FEAR_OF_RETURN", "The person fears their own state."),
-        W("FEAR_NOT_ASKED", "The person has not been asked whether they fear to return."),
-        W("CONSENT_REFUSED", "The person said no."),
-        W("CONSENT_NOT_ASKED", "The person has not been asked."),
-        W("MUST_NOT_KNOW", "The person said that they must not know."),
-        W("SHARES_WITH_ENFORCEMENT",
-            "It may pass information to the police, and the person does not want that."),
+        {QStringLiteral("FEAR_OF_RETURN"),
+            QT_TRANSLATE_NOOP("PlainWords", "The person fears their own state.")},
+        {QStringLiteral("FEAR_NOT_ASKED"),
+            QT_TRANSLATE_NOOP("PlainWords", "The person has not been asked whether they fear to return.")},
+        {QStringLiteral("CONSENT_REFUSED"), QT_TRANSLATE_NOOP("PlainWords", "The person said no.")},
+        {QStringLiteral("CONSENT_NOT_ASKED"),
+            QT_TRANSLATE_NOOP("PlainWords", "The person has not been asked.")},
+        {QStringLiteral("MUST_NOT_KNOW"),
+            QT_TRANSLATE_NOOP("PlainWords", "The person said that they must not know.")},
+        {QStringLiteral("SHARES_WITH_ENFORCEMENT"),
+            QT_TRANSLATE_NOOP(
+                "PlainWords", "It may pass information to the police, and the person does not want that.")},
     };
     return look(table, blocked.reason);
 }
@@ -128,20 +145,31 @@ QString blockedText(const referral::Blocked &blocked)
 QString askText(const QString &ask)
 {
     static const Table table{
-        W("consent.protection_service", "Ask: may we tell a protection service?"),
-        W("consent.ngo", "Ask: may we tell a support organisation?"),
-        W("consent.police", "Ask: may we tell the police?"),
-        W("consent.embassy", "Ask: may we contact the embassy?"),
-        W("consent.family", "Ask: may we contact the family?"),
-        W("age", "It would help to know the age."),
-        W("age_years", "It would help to know the age."),
-        W("sex", "It would help to know whether they take men, women or both."),
-        W("nationality", "It would help to know the nationality, if the person is free to say."),
-        W("nationalities", "It would help to know the nationality, if the person is free to say."),
-        W("exploitation", "It would help to know what kind of work it was."),
-        W("language", "It would help to know the language."),
-        W("languages", "It would help to know the language."),
-        W("location", "It would help to know which district this is."),
+        {QStringLiteral("consent.protection_service"),
+            QT_TRANSLATE_NOOP("PlainWords", "Ask: may we tell a protection service?")},
+        {QStringLiteral("consent.ngo"),
+            QT_TRANSLATE_NOOP("PlainWords", "Ask: may we tell a support organisation?")},
+        {QStringLiteral("consent.police"), QT_TRANSLATE_NOOP("PlainWords", "Ask: may we tell the police?")},
+        {QStringLiteral("consent.embassy"),
+            QT_TRANSLATE_NOOP("PlainWords", "Ask: may we contact the embassy?")},
+        {QStringLiteral("consent.family"),
+            QT_TRANSLATE_NOOP("PlainWords", "Ask: may we contact the family?")},
+        {QStringLiteral("age"), QT_TRANSLATE_NOOP("PlainWords", "It would help to know the age.")},
+        {QStringLiteral("age_years"), QT_TRANSLATE_NOOP("PlainWords", "It would help to know the age.")},
+        {QStringLiteral("sex"),
+            QT_TRANSLATE_NOOP("PlainWords", "It would help to know whether they take men, women or both.")},
+        {QStringLiteral("nationality"),
+            QT_TRANSLATE_NOOP(
+                "PlainWords", "It would help to know the nationality, if the person is free to say.")},
+        {QStringLiteral("nationalities"),
+            QT_TRANSLATE_NOOP(
+                "PlainWords", "It would help to know the nationality, if the person is free to say.")},
+        {QStringLiteral("exploitation"),
+            QT_TRANSLATE_NOOP("PlainWords", "It would help to know what kind of work it was.")},
+        {QStringLiteral("language"), QT_TRANSLATE_NOOP("PlainWords", "It would help to know the language.")},
+        {QStringLiteral("languages"), QT_TRANSLATE_NOOP("PlainWords", "It would help to know the language.")},
+        {QStringLiteral("location"),
+            QT_TRANSLATE_NOOP("PlainWords", "It would help to know which district this is.")},
     };
     return look(table, ask);
 }

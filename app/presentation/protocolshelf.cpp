@@ -13,9 +13,10 @@ namespace {
 
 const QLatin1StringView firstLook("first-look");
 
-Choice choiceOf(const HeldWith &held)
+Choice choiceOf(const HeldWith &held, const SaidIn &how)
 {
-    return {held.protocol.id, held.protocol.title, held.protocol.useWhen};
+    return {held.protocol.id, saidText(held.protocol, QStringLiteral("title"), held.protocol.title, how),
+        saidText(held.protocol, QStringLiteral("use_when"), held.protocol.useWhen, how)};
 }
 
 bool isConsular(const HeldWith &held)
@@ -110,24 +111,24 @@ protocol::CardSet ProtocolShelf::cards() const
     return read().cards;
 }
 
-QList<Choice> ProtocolShelf::choices(const QString &role) const
+QList<Choice> ProtocolShelf::choices(const QString &role, const SaidIn &how) const
 {
     QList<HeldWith> all = read().protocols;
     if (role == QLatin1StringView("consular"))
         std::ranges::stable_partition(all, isConsular);
     QList<Choice> choices;
     for (const HeldWith &held : std::as_const(all))
-        choices.append(choiceOf(held));
+        choices.append(choiceOf(held, how));
     return choices;
 }
 
-QList<Choice> ProtocolShelf::choicesAfter(const QStringList &heldWith) const
+QList<Choice> ProtocolShelf::choicesAfter(const QStringList &heldWith, const SaidIn &how) const
 {
     const bool onlyLooked = std::ranges::all_of(heldWith, [](const QString &id) { return id == firstLook; });
     QList<Choice> others;
     for (const HeldWith &held : read().protocols) {
         if (held.protocol.id != heldWith.value(heldWith.size() - 1) && (!isConsular(held) || onlyLooked))
-            others.append(choiceOf(held));
+            others.append(choiceOf(held, how));
     }
     return others;
 }

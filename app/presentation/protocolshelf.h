@@ -4,6 +4,7 @@
 
 #include "presentation/agencyfile.h"
 #include "presentation/rows.h"
+#include "presentation/saidcontent.h"
 #include "protocol/cardset.h"
 #include "protocol/protocol.h"
 
@@ -42,11 +43,11 @@ public:
     explicit ProtocolShelf(AgencySettings settings = {});
 
     // Code: the protocol's id. What a consular officer uses comes first for `role` "consular".
-    [[nodiscard]] QList<Choice> choices(const QString &role) const;
+    [[nodiscard]] QList<Choice> choices(const QString &role, const SaidIn &how = {}) const;
     // What a case that was held with these protocols (ids, the one of now last) can go on with. A consular
     // one only when there was nothing but a first look: what was said to another officer, of fear and of
     // asylum, is not for one of the home state.
-    [[nodiscard]] QList<Choice> choicesAfter(const QStringList &heldWith) const;
+    [[nodiscard]] QList<Choice> choicesAfter(const QStringList &heldWith, const SaidIn &how = {}) const;
     [[nodiscard]] std::optional<HeldWith> find(const QString &id) const;
     [[nodiscard]] QByteArray coach(const QString &id) const; // its pack; empty: none of that id
     [[nodiscard]] protocol::CardSet cards() const; // to turn towards the person

@@ -3,6 +3,10 @@
 #include "presentation/tabletviewmodel.h"
 
 #include "presentation/keyboardlayouts.h"
+#include "presentation/languagenames.h"
+#include "presentation/screenlanguage.h"
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -20,6 +24,8 @@ TabletViewModel::TabletViewModel(const Clock &clock, QString settingsFile)
     , m_file(std::move(settingsFile))
     , m_settings(readSettings(m_file))
 {
+    showScreensIn(m_settings.language);
+    offerLanguages({}, true);
     connect(&m_minute, &QTimer::timeout, this, &TabletViewModel::followTheHour);
     m_minute.start(1min);
     followTheHour();
@@ -34,6 +40,44 @@ bool TabletViewModel::isDim() const
 {
     return m_settings.light == QLatin1StringView("dim")
         || (m_settings.light == QLatin1StringView("hour") && m_evening);
+}
+
+QString TabletViewModel::screenLanguage() const
+{
+    return screenTextIn(m_settings.language).code;
+}
+
+void TabletViewModel::offerLanguages(const QStringList &languages, bool drafts)
+{
+    m_offered.clear();
+    for (const ScreenText &text : screenTexts()) {
+        const bool named = languages.isEmpty() || std::ranges::any_of(languages, [&](const QString &tag) {
+            return screenTextIn(tag).code == text.code;
+        });
+        if (text.code == u"en" || text.code == screenLanguage()
+            || (named && (drafts || text.checked == text.lines)))
+            m_offered.append({text.code, nameOf(*text::language(text.code))});
+    }
+    Q_EMIT changed();
+}
+
+QString TabletViewModel::languageNote() const
+{
+    const ScreenText &text = screenTextIn(m_settings.language);
+    QStringList sentences;
+    if (text.translated < text.lines && text.code != u"en")
+        sentences.append(tr("Some words are in English still."));
+    if (text.checked < text.translated && text.code != u"en")
+        //: Of the translation that the officer is reading: it is a draft.
+        sentences.append(tr("A draft: no native reader has checked these words yet."));
+    return sentences.join(u' ');
+}
+
+void TabletViewModel::setLanguage(const QString &code)
+{
+    TabletSettings settings = m_settings;
+    settings.language = screenTextIn(code).code;
+    keep(settings);
 }
 
 void TabletViewModel::choose(const QString &language, const QString &role, const QString &country)
@@ -97,9 +141,14 @@ void TabletViewModel::keep(const TabletSettings &settings)
 {
     if (settings == m_settings)
         return;
+    const bool speaksAnew = screenTextIn(settings.language).code != screenTextIn(m_settings.language).code;
     m_settings = settings;
     if (!writeSettings(m_file, m_settings))
         qWarning("the tablet settings could not be written");
+    if (speaksAnew) {
+        showScreensIn(m_settings.language);
+        Q_EMIT languageChanged();
+    }
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "presentation/rows.h"
 #include "presentation/tabletsettings.h"
 
 #include <QObject>
@@ -18,6 +19,9 @@ class TabletViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Given out by AppViewModel.tablet")
     Q_PROPERTY(QString language READ language NOTIFY changed FINAL)
+    Q_PROPERTY(QString screenLanguage READ screenLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(QList<tenang::presentation::Choice> screenLanguages READ screenLanguages NOTIFY changed FINAL)
+    Q_PROPERTY(QString languageNote READ languageNote NOTIFY changed FINAL)
     Q_PROPERTY(QString role READ role NOTIFY changed FINAL)
     Q_PROPERTY(QString country READ country NOTIFY changed FINAL)
     Q_PROPERTY(QString office READ office NOTIFY changed FINAL)
@@ -36,6 +40,10 @@ public:
 
     [[nodiscard]] const TabletSettings &settings() const { return m_settings; }
     [[nodiscard]] QString language() const { return m_settings.language; }
+    // What the screens are in: the language that was chosen, or English where they cannot be.
+    [[nodiscard]] QString screenLanguage() const;
+    [[nodiscard]] QList<Choice> screenLanguages() const { return m_offered; } // each in its own words
+    [[nodiscard]] QString languageNote() const; // what to know of words that nobody has checked; mostly ""
     [[nodiscard]] QString role() const { return m_settings.role; }
     [[nodiscard]] QString country() const { return m_settings.country; }
     [[nodiscard]] QString office() const { return m_settings.office; }
@@ -49,6 +57,12 @@ public:
     [[nodiscard]] QStringList keyboardLayouts() const; // the first one is shown first
     [[nodiscard]] QStringList keyboardNames() const; // of their languages, each in its own letters
 
+    // What the agency lets its officers choose from: `languages`, none being all that there are; without
+    // drafts only those that a native reader has checked. English is always there, and so is the one that was
+    // chosen.
+    void offerLanguages(const QStringList &languages, bool drafts);
+    // Of the screens, from now on; one that they cannot be shown in gives English.
+    Q_INVOKABLE void setLanguage(const QString &code);
     void choose(const QString &language, const QString &role, const QString &country);
     Q_INVOKABLE void setOffice(const QString &office, const QString &phone);
     Q_INVOKABLE void setLight(const QString &code); // another code changes nothing
@@ -58,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void languageChanged(); // the words of every screen are to be said again
 
 private:
     void keep(const TabletSettings &settings);
@@ -66,6 +81,7 @@ private:
     const Clock &m_clock;
     QString m_file;
     TabletSettings m_settings;
+    QList<Choice> m_offered;
     bool m_evening = false;
     QTimer m_minute;
 };

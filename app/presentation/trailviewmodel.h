@@ -41,6 +41,7 @@ public:
     Q_INVOKABLE void showLooksOnly(bool only);
     Q_INVOKABLE void readMore();
     Q_INVOKABLE void close();
+    void sayAgain() { refresh(); } // in another language
 
 Q_SIGNALS:
     void changed();

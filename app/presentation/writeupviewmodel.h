@@ -29,7 +29,7 @@ class WriteUpViewModel : public QObject {
     Q_PROPERTY(QString chosen READ chosen NOTIFY changed FINAL)
     Q_PROPERTY(tenang::presentation::WrittenEntry entry READ entry NOTIFY changed FINAL)
     Q_PROPERTY(QString tying READ tying NOTIFY changed FINAL)
-    Q_PROPERTY(QList<tenang::presentation::Choice> states READ states CONSTANT FINAL)
+    Q_PROPERTY(QList<tenang::presentation::Choice> states READ states NOTIFY changed FINAL)
     Q_PROPERTY(int typed READ typed NOTIFY typedChanged FINAL)
 
 public:

@@ -45,15 +45,23 @@ const Card *CardSet::card(const QString &wanted) const
     return found == cards.end() ? nullptr : &*found;
 }
 
-ShownCard cardFor(const CardSet &set, const Card &card, const QString &language)
+ShownCard cardFor(const CardSet &set, const Card &card, const QString &language, DraftCards drafts)
 {
     const Translation translation = set.translations.value(language);
     const QStringList places = placesOn(card);
     const bool checked = std::ranges::all_of(
         places, [&](const QString &place) { return translation.finished.contains(place); });
-    const CardSet shown = checked ? inLanguage(set, language, Drafts::LeftOut) : set;
+    const bool mayBeDraft
+        = drafts == DraftCards::All || (drafts == DraftCards::Harmless && !card.checkedOnly);
+    const bool draft = !checked && mayBeDraft && std::ranges::all_of(places, [&](const QString &place) {
+        return translation.finished.contains(place) || translation.drafts.contains(place);
+    });
+    const CardSet shown = checked ? inLanguage(set, language, Drafts::LeftOut)
+        : draft                   ? inLanguage(set, language, Drafts::Shown)
+                                  : set;
     const Card *found = shown.card(card.id);
-    return {shown.language, found == nullptr ? card : *found, shown.decline, shown.rest, shown.giveBack};
+    return {
+        shown.language, found == nullptr ? card : *found, shown.decline, shown.rest, shown.giveBack, draft};
 }
 
 QString tooLongPlace(const Translation &translation)

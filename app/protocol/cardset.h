@@ -26,6 +26,8 @@ struct Card {
     QString text; // what the person reads
     QString sign; // one of cardSigns(), or empty
     QList<CardAnswer> answers; // none or two of its own; a card that asks nothing may have one
+    // It explains, asks for a consent or asks about danger: never shown to a person in words nobody checked.
+    bool checkedOnly = false;
     friend bool operator==(const Card &, const Card &) = default;
 };
 
@@ -59,10 +61,18 @@ struct ShownCard {
     QString language;
     Card card;
     QString decline, rest, giveBack;
+    bool draft = false; // no native reader has checked every word of it: said to the officer, and marked
 };
-// In `language` where a native reader has checked every word that the person would see, else in the language
-// of the set: half a card in each is worse than one that an interpreter reads out.
-[[nodiscard]] ShownCard cardFor(const CardSet &set, const Card &card, const QString &language);
+// Which cards may be shown in a draft of their words.
+enum class DraftCards {
+    None,
+    Harmless, // those that are not checkedOnly
+    All, // practice: nobody is told anything by them
+};
+// In `language` where every word that the person would see is translated and may be shown, else in the
+// language of the set: half a card in each is worse than one that an interpreter reads out.
+[[nodiscard]] ShownCard cardFor(
+    const CardSet &set, const Card &card, const QString &language, DraftCards drafts = DraftCards::None);
 
 // The first text of a translation that is too long to stand on a card; empty: none.
 [[nodiscard]] QString tooLongPlace(const Translation &translation);

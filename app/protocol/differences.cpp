@@ -99,6 +99,8 @@ QList<Part> partsOf(const CardSet &set)
     parts.first().rest = set.practice;
     for (const Card &card : set.cards) {
         QStringList signs{card.sign};
+        if (card.checkedOnly)
+            signs.append(QStringLiteral("checked_only"));
         for (const CardAnswer &answer : card.answers)
             signs.append(answer.code + u':' + answer.sign);
         partFor(parts, QStringLiteral("card ") + card.id).rest = joined(signs);

@@ -42,6 +42,7 @@ Card cardFrom(PackFields &fields)
     card.title = shortText(fields, "title", longestAnswer);
     card.text = shortText(fields, "text", longestCardText);
     card.sign = fields.shapedOrEmpty("sign", isSign, "a sign of a card");
+    card.checkedOnly = fields.has("checked_only") && fields.flag("checked_only");
     card.answers = fields.list<CardAnswer>("answers", answerFrom);
     if (card.answers.size() > mostOwnAnswers)
         fields.refuse("answers", QStringLiteral("more than %1 of its own").arg(mostOwnAnswers));

@@ -11,10 +11,11 @@ namespace tenang::protocol {
 
 // What the author of a pack says of one of its languages.
 enum class TranslationState {
-    Draft, // no native reader has checked it all
+    Draft, // all are; no native reader has checked it all
     Checked, // a native reader has: it holds no draft
+    Partly, // some of its texts are translated, or none is yet; what is not stays in the language of the pack
 };
-[[nodiscard]] QString toString(TranslationState state); // "draft" "checked"
+[[nodiscard]] QString toString(TranslationState state); // "draft" "checked" "partly"
 [[nodiscard]] std::optional<TranslationState> translationStateFromString(const QString &id);
 
 // The texts of a pack in one other language, each under its place as `tenangctl pack diff` names it ("prompt

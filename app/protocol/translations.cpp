@@ -15,8 +15,8 @@ namespace tenang::protocol {
 
 namespace {
 
-constexpr Names<TranslationState, 2> states{
-    {{{TranslationState::Draft, "draft"}, {TranslationState::Checked, "checked"}}}};
+constexpr Names<TranslationState, 3> states{{{{TranslationState::Draft, "draft"},
+    {TranslationState::Checked, "checked"}, {TranslationState::Partly, "partly"}}}};
 
 // Calls visit(place, text) for the texts of one row, or of the pack where `row` is empty.
 template <typename Visit>

@@ -99,8 +99,11 @@ QCborMap write(const CardAnswer &answer)
 QCborMap write(const Card &card)
 {
     const auto each = [](const auto &value) { return write(value); };
-    return mapOf({{"id", card.id}, {"title", card.title}, {"text", card.text}, {"sign", card.sign},
+    QCborMap made = mapOf({{"id", card.id}, {"title", card.title}, {"text", card.text}, {"sign", card.sign},
         {"answers", listOf(card.answers, each)}});
+    if (card.checkedOnly) // left out where it says nothing new, as below
+        made.insert(QStringLiteral("checked_only"), true);
+    return made;
 }
 
 } // namespace

@@ -164,6 +164,14 @@ PageFrame {
         visible: root.viewModel.paceText !== "" && !root.resting
     }
 
+    CalmText {
+        Layout.fillWidth: true
+        objectName: "wordingNote"
+        kind: CalmText.Small
+        text: root.viewModel.wordingNote
+        visible: text !== ""
+    }
+
     PageHost {
         Layout.fillWidth: true
         page: root.paneFor(root.viewModel.page)

@@ -122,6 +122,18 @@ FocusScope {
         visible: root.cards.giveBack !== ""
     }
 
+    // For whoever can read it: the words are not checked. Nothing that would frighten.
+    CalmText {
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottomMargin: Theme.gap
+        objectName: "draftMark"
+        kind: CalmText.Small
+        color: Theme.text2
+        text: qsTr("Draft translation")
+        visible: root.cards.draft
+    }
+
     PracticeBorder {
         anchors.fill: parent
         visible: root.practice

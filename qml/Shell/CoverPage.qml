@@ -12,7 +12,7 @@ Rectangle {
 
     required property AppViewModel app
     property bool asked: false
-    property bool wasHeld: false
+    property bool wasHeld: root.app.lockHeld
 
     color: Theme.bg
     focus: true

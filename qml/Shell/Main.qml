@@ -23,6 +23,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "language"
+        value: root.app.tablet.screenLanguage
+    }
+
+    Binding {
+        target: Theme
         property: "dark"
         value: root.app.tablet.dark
     }

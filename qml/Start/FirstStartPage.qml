@@ -17,7 +17,7 @@ PageFrame {
     readonly property bool ready: root.chosenRole !== "" && root.chosenCountry !== ""
 
     function begin(practice: bool) {
-        root.app.choose("en", root.chosenRole, root.chosenCountry);
+        root.app.choose(root.app.tablet.screenLanguage, root.chosenRole, root.chosenCountry);
         if (practice)
             root.app.openPractice();
         else
@@ -53,16 +53,9 @@ PageFrame {
         app: root.app
     }
 
-    SectionHeader {
+    LanguageChoice {
         Layout.fillWidth: true
-        title: qsTr("Language of the screens")
-        helper: qsTr("Other languages are being prepared.")
-    }
-
-    Chip {
-        text: "English"
-        exclusive: true
-        selected: true
+        tablet: root.app.tablet
     }
 
     SectionHeader {

@@ -24,6 +24,11 @@ PageFrame {
     }
     onHideAsked: root.app.cover()
 
+    LanguageChoice {
+        Layout.fillWidth: true
+        tablet: root.tablet
+    }
+
     YesNoRow {
         Layout.fillWidth: true
         objectName: "textSize"
@@ -87,7 +92,7 @@ PageFrame {
     SectionHeader {
         Layout.fillWidth: true
         title: qsTr("This tablet")
-        helper: qsTr("Language, role and country are chosen on the first page.")
+        helper: qsTr("Role and country are chosen on the first page.")
     }
 
     CalmText {

@@ -61,6 +61,7 @@ LINKS = {
     **{f"Qt6::{m}": rf"Qt6?::{m}(Private)?" for m in ("Core", "Gui", "DBus", "Qml", "Quick", "Widgets", "Network", "QuickControls2")},
 }
 CONTENT = "tenang_packs" # what ships of protocols/, as a resource library: for whoever may read packs
+SCREEN_WORDS = "tenang_translations" # what ships of translations/, for who puts the screens into words
 WORDS = {"PUBLIC", "PRIVATE", "INTERFACE"}
 
 
@@ -151,6 +152,8 @@ def check_links(tree, folder):
         if item.startswith("tenang_"):
             name = re.sub(r"plugin(_init)?$", "", item.removeprefix("tenang_"))
             if name not in LAYERS and makes(tree, folder, item):
+                continue
+            if item == SCREEN_WORDS and folder == "presentation":
                 continue
             if item == CONTENT and "protocol" in allowed_includes(folder):
                 continue

@@ -79,6 +79,27 @@ private Q_SLOTS:
                 text.text != read->items[0].text && !text.text.contains(u"Tell"), qPrintable(text.place));
     }
 
+    void a_language_that_is_there_in_part_leaves_the_rest_as_it_is_and_tells_what_is_behind()
+    {
+        m_talk->says("{ language: km, state: partly }, { language: th, state: partly }");
+        QVERIFY(!m_talk->build().contains("translations")); // a pack has no empty language
+        QByteArray file = replaced(m_talk->strings().bytes, "title", translation("ភាសា"));
+        QVERIFY(put(m_talk->at("km.ts"), file));
+        const auto read = protocol::readProtocol(m_talk->build());
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        const protocol::Translation km = read->translations[QStringLiteral("km")];
+        QVERIFY(km.state == protocol::TranslationState::Partly);
+        QCOMPARE(km.finished, (QMap<QString, QString>{{QStringLiteral("title"), QStringLiteral("ភាសា")}}));
+        QVERIFY(km.drafts.isEmpty());
+        file.replace(QByteArray("<source>" + read->title.toUtf8()), "<source>Another title");
+        QVERIFY(put(m_talk->at("km.ts"), file));
+        const authoring::BuildResult built = authoring::build(m_talk->at("protocol.yaml"));
+        const QByteArray told = spelled(built.findings);
+        QVERIFY2(!built.bytes.isEmpty() && !told.contains("error"), told);
+        QVERIFY2(
+            told.contains("no Linguist file beside it: th") && told.contains("a translator: km (1)"), told);
+    }
+
     void the_same_files_give_the_same_pack()
     {
         QByteArray file = translated(m_talk->strings().bytes, "unfinished");

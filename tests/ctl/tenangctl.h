@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -90,6 +91,14 @@ inline QString source(const char *path)
 }
 
 // Where the public example data lies; it is not part of the tree.
+// Content of ours as if it had never been translated: for tests of the text itself.
+inline QByteArray inOneLanguage(const QByteArray &yaml)
+{
+    static const QRegularExpression claims(
+        QStringLiteral("# Drafts: [^\\n]*\\ntranslations:\\n(  - [^\\n]*\\n)+"));
+    return QString::fromUtf8(yaml).remove(claims).toUtf8();
+}
+
 inline QString shared(const char *path)
 {
     return QStringLiteral(TENANG_SHARED_DATA "/hsds_3.1-dev/") + QString::fromUtf8(path);

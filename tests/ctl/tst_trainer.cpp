@@ -59,9 +59,11 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         for (const char *name : {"second-line", "indicators"}) {
             const QDir shipped(source("protocols/") + QLatin1StringView(name));
-            QVERIFY(QDir(m_folder->path()).mkdir(QLatin1StringView(name)));
-            for (const QString &file : shipped.entryList(QDir::Files))
-                QVERIFY(QFile::copy(shipped.filePath(file), at(name) + u'/' + file));
+            for (const QString &folder : QStringList{at(name), at("shipped/") + QLatin1StringView(name)}) {
+                QVERIFY(QDir().mkpath(folder));
+                for (const QString &file : shipped.entryList({QStringLiteral("*.yaml")}, QDir::Files))
+                    QVERIFY(put(folder + u'/' + file, inOneLanguage(contentOf(shipped.filePath(file)))));
+            }
         }
     }
 
@@ -79,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(
             checked.json(), (QJsonObject{{QStringLiteral("errors"), 0}, {QStringLiteral("warnings"), 0}}));
 
-        const QString shipped = source("protocols/");
+        const QString shipped = at("shipped/");
         COMPARE_STATUS(build(shipped + u"second-line", shipped + u"indicators", at("old.pack")), 0);
         COMPARE_STATUS(build(at("second-line"), at("indicators"), at("new.pack")), 0);
         const QString set = QStringLiteral("indicators/forced-criminality.yaml");

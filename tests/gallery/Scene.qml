@@ -22,7 +22,7 @@ Item {
         const presses = Stages.presses(root.scene);
         while (root.played < presses.length) {
             const [name, which] = presses[root.played].split("#");
-            const names = [name, Stages.said(name), Stages.saidAtFirst(root.scene, name)];
+            const names = Stages.said(name);
             const item = root.find(pages, names, [])[Number(which ?? 1) - 1];
             if (!item)
                 return false;

@@ -21,7 +21,7 @@ struct Choice {
     QString name;
     QSize size;
     QVariantMap properties;
-    QString speech = QStringLiteral("en"); // pseudo.h
+    QString speech = QStringLiteral("en"); // of Stages
 };
 
 QList<Choice> choices()
@@ -43,6 +43,14 @@ QList<Choice> choices()
         {QStringLiteral("urdu"), landscape,
             {{QStringLiteral("language"), QStringLiteral("ur")}, {QStringLiteral("rtl"), true}},
             QStringLiteral("ur")},
+        {QStringLiteral("thai"), landscape, {{QStringLiteral("language"), QStringLiteral("th")}},
+            QStringLiteral("th")},
+        {QStringLiteral("vietnamese-portrait"), portrait,
+            {{QStringLiteral("language"), QStringLiteral("vi")}}, QStringLiteral("vi")},
+        {QStringLiteral("chinese"), landscape, {{QStringLiteral("language"), QStringLiteral("zh-Hans")}},
+            QStringLiteral("zh-Hans")},
+        {QStringLiteral("indonesian"), landscape, {{QStringLiteral("language"), QStringLiteral("id")}},
+            QStringLiteral("id")},
     };
 }
 
@@ -87,8 +95,10 @@ int main(int argc, char *argv[])
             view.resize(choice.size);
             QVariantMap properties = choice.properties;
             const bool isScene = Stages::scenes().contains(page);
+            if (isScene && !Stages::isReached(page))
+                return 1;
             if (isScene)
-                Stages::appOf(page);
+                Stages::speakAgain(page, choice.speech);
             properties.insert(isScene ? QStringLiteral("scene") : QStringLiteral("page"), page);
             view.setInitialProperties(properties);
             view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Tenang/Gallery/Gallery.qml")));

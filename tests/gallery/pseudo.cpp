@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pseudo.h"
 
+#include "presentation/screenlanguage.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -54,15 +56,14 @@ QString spoken(const QString &word, const QString &language)
         return longer(word);
     if (language == QLatin1StringView("ur"))
         return spelled(word, urdu, 1, 0);
-    return language == QLatin1StringView("my") ? spelled(word, burmese, 2, 2) : spelled(word, khmer, 2, 2);
+    return spelled(word, word.size() % 2 == 0 ? burmese : khmer, 2, 2);
 }
 
 } // namespace
 
 QString pseudo(const QString &text, const QString &language)
 {
-    static const QStringList known{
-        QStringLiteral("long"), QStringLiteral("ur"), QStringLiteral("my"), QStringLiteral("km")};
+    static const QStringList known{QStringLiteral("long"), QStringLiteral("ur"), QStringLiteral("stacked")};
     if (!known.contains(language))
         return text;
     QString said;
@@ -77,10 +78,28 @@ QString pseudo(const QString &text, const QString &language)
     return said + text.mid(from);
 }
 
-QString PseudoTranslator::translate(
-    const char * /*context*/, const char *source, const char * /*comment*/, int /*n*/) const
+void PseudoTranslator::speak(const QString &language)
 {
-    return pseudo(QString::fromUtf8(source), m_language);
+    m_language = language;
+    const bool isReal = language != u"en" && screenTextIn(language).code == language;
+    m_real = isReal ? screenTranslator(language) : nullptr;
+    m_said.clear();
+}
+
+QString PseudoTranslator::translate(const char *context, const char *source, const char *comment, int n) const
+{
+    const QString words = QString::fromUtf8(source);
+    const QString said = m_real ? m_real->translate(context, source, comment, n) : pseudo(words, m_language);
+    const QMutexLocker<QMutex> one(&m_lock);
+    if (!m_said.contains(words, said))
+        m_said.insert(words, said);
+    return said;
+}
+
+QStringList PseudoTranslator::said(const QString &words) const
+{
+    const QMutexLocker<QMutex> one(&m_lock);
+    return m_said.values(words);
 }
 
 } // namespace tenang::presentation::testing

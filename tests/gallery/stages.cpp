@@ -3,10 +3,9 @@
 #include "stages.h"
 
 #include "moments.h"
+#include "presentation/waitforstore.h"
 #include "pseudo.h"
 #include "scenes.h"
-
-#include <QQmlEngine>
 
 using namespace tenang;
 using namespace tenang::presentation;
@@ -17,7 +16,6 @@ namespace {
 struct Built {
     Content what;
     std::unique_ptr<Officer> officer;
-    QString speech;
     bool isReached = false;
 };
 
@@ -57,7 +55,6 @@ bool Stages::isReached(const QString &scene)
     }();
     Q_UNUSED(isCleared)
     stage.what = found->second.found();
-    stage.speech = translator().language();
     stage.what.agencyProblems = found->second.agencyProblems;
     stage.officer = std::make_unique<Officer>(stage.what);
     QQmlEngine::setObjectOwnership(&stage.officer->app, QQmlEngine::CppOwnership);
@@ -84,19 +81,22 @@ void Stages::clear()
 
 void Stages::speak(const QString &language)
 {
-    if (translator().language().isEmpty())
-        QCoreApplication::installTranslator(&translator());
+    QCoreApplication::removeTranslator(&translator());
     translator().speak(language);
+    QCoreApplication::installTranslator(&translator()); // before what the app itself speaks
 }
 
-QString Stages::said(const QString &words)
+void Stages::speakAgain(const QString &scene, const QString &language)
 {
-    return pseudo(words, translator().language());
+    speak(language);
+    Q_EMIT appOf(scene)->tablet()->languageChanged();
+    waitForStore(built().at(scene).officer->vaults); // some lists are read again
+    QCoreApplication::processEvents();
 }
 
-QString Stages::saidAtFirst(const QString &scene, const QString &words)
+QStringList Stages::said(const QString &words)
 {
-    return pseudo(words, built().at(scene).speech);
+    return translator().said(words) + QStringList{words};
 }
 
 void Stages::passMinutes(const QString &scene, int minutes)

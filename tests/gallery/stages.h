@@ -5,6 +5,7 @@
 #include "presentation/appviewmodel.h"
 
 #include <QObject>
+#include <QQmlEngine>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
@@ -28,11 +29,12 @@ public:
     Q_INVOKABLE static bool isReached(const QString &scene);
     Q_INVOKABLE static void clear(); // no page may still show one
     Q_INVOKABLE static void passMinutes(const QString &scene, int minutes); // of the stage's own clock
-    // The language that words are shown in from now on, as pseudo.h knows it; "en": as they are. A stage that
-    // is built keeps what it was told before.
+    // The language that words are shown in from now on, as pseudo.h knows it; "en": as they are.
     Q_INVOKABLE static void speak(const QString &language);
-    Q_INVOKABLE static QString said(const QString &words); // as they are shown now
-    Q_INVOKABLE static QString saidAtFirst(const QString &scene, const QString &words); // when it was built
+    // And all that the models of this stage show is said again in it, as when the officer chooses another.
+    Q_INVOKABLE static void speakAgain(const QString &scene, const QString &language);
+    Q_INVOKABLE void sayPagesAgain() { qmlEngine(this)->retranslate(); }
+    Q_INVOKABLE static QStringList said(const QString &words); // as they are shown now, here or there
     // What is pressed on the page afterwards, each by its name as a screen reader says it.
     Q_INVOKABLE static QStringList presses(const QString &scene);
 };

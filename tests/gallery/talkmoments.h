@@ -88,9 +88,11 @@ inline bool corrects(Officer &at)
         return false;
     WriteUpViewModel &page = *at.app.writeUp();
     const QList<WriteUpRow> rows = static_cast<RowsModel<WriteUpRow> *>(page.rows())->rows();
-    const QString marked = QStringLiteral(": ") + Stages::said(QStringLiteral("said"));
-    const auto first
-        = std::ranges::find_if(rows, [&](const WriteUpRow &row) { return row.detail.contains(marked); });
+    const QStringList marked = Stages::said(QStringLiteral("said"));
+    const auto first = std::ranges::find_if(rows, [&](const WriteUpRow &row) {
+        return std::ranges::any_of(
+            marked, [&](const QString &said) { return row.detail.contains(QStringLiteral(": ") + said); });
+    });
     if (first == rows.end())
         return false;
     page.choose(first->entryKey);

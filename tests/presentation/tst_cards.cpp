@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(codesOf(at.cards().fixed()), protocol::fixedAnswers());
         QVERIFY(at.cards().practiceFirst());
         QCOMPARE(at.cards().languageText(),
-            QStringLiteral("This card is not ready in Thai. It will be in English."));
+            QStringLiteral("This card is not ready in Sinhala. It will be in English."));
         at.cards().answer(yes); // only looked at
         QVERIFY(at.cards().chosen().isEmpty());
         at.cards().leave();
@@ -226,6 +226,31 @@ private Q_SLOTS:
         at.app.continueUnfinished();
         QVERIFY(at.comesTo(Where::Interview));
         QVERIFY(at.cards().stage() == CardStage::Away && at.cards().chosenText().isEmpty());
+    }
+
+    void a_draft_is_told_to_the_officer_marked_and_never_of_a_card_that_has_to_be_checked()
+    {
+        AtCards at(content(), QStringLiteral("th"));
+        at.turns();
+        QVERIFY(at.cards().isDraft());
+        QCOMPARE(at.cards().language(), QStringLiteral("th"));
+        QVERIFY(!at.cards().text().contains(u"water"));
+        at.cards().answer(yes);
+        at.takesBack();
+        at.cards().writeDown();
+        QVERIFY2(
+            at.lastNote().endsWith(u" Shown in Thai, in a draft translation."), qPrintable(at.lastNote()));
+        for (const char *card : {"room", "frightens", "safe_here", "clear", "go_on", "any_time"}) {
+            at.looks(QLatin1StringView(card));
+            QVERIFY2(!at.cards().isDraft() && at.cards().language() == u"en", card);
+            at.cards().leave();
+        }
+        Content none = content();
+        none.agency.draftTranslations = false;
+        AtCards strict(none, QStringLiteral("th"));
+        strict.looks();
+        QVERIFY(!strict.cards().isDraft());
+        QCOMPARE(strict.cards().text(), QStringLiteral("Would you like some water?"));
     }
 
     void checked_cards_of_an_agency_are_shown_in_the_persons_language_and_told_in_the_officers()

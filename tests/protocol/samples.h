@@ -230,7 +230,7 @@ inline protocol::CardSet sampleCards()
 inline protocol::CardSet cardsIn(
     protocol::CardSet set, const QString &language, const std::function<QString(const QString &)> &translate)
 {
-    set.translations[language].state = protocol::TranslationState::Checked;
+    set.translations[language] = {protocol::TranslationState::Checked, {}, {}};
     for (const protocol::PlacedText &text : protocol::textsOf(set))
         set.translations[language].finished[text.place] = translate(text.text);
     return set;

@@ -25,14 +25,22 @@ const ContentInForce &shipped()
     return content;
 }
 
+// So that a text can be taken out of it.
+template <typename Content>
+Content inOneLanguage(Content content)
+{
+    content.translations.clear();
+    return content;
+}
+
 Protocol usual()
 {
-    return shipped().protocols.first().content;
+    return inOneLanguage(shipped().protocols.first().content);
 }
 
 IndicatorSet marks()
 {
-    return shipped().sets.first().content;
+    return inOneLanguage(shipped().sets.first().content);
 }
 
 Item &itemOf(Protocol &protocol, const char *linkId)

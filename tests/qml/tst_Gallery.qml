@@ -61,10 +61,11 @@ TestCase {
     function test_a_moment_of_the_app_can_be_touched_read_aloud_and_read_data() {
         const rows = [];
         for (const scene of Stages.scenes) {
-            // The first is what the view models speak for all of them.
+            // Languages that are translated into, and shapes of words for those that will be.
             for (const [speech, look] of [["long", { width: 1280, height: 800, textScale: 1.5 }], ["en", { width: 1920, height: 1200 }],
                 ["ur", { width: 1024, height: 600, rtl: true, language: "ur", dark: true }],
-                ["my", { width: 800, height: 1280, language: "my" }],
+                ["my", { width: 800, height: 1280, language: "my" }], ["vi", { width: 1024, height: 600, language: "vi" }],
+                ["th", { width: 1280, height: 800, language: "th", textScale: 1.5 }],
                 ["km", { width: 800, height: 1280, language: "km", textScale: 1.5 }]])
                 rows.push({ tag: scene + " " + speech + " " + JSON.stringify(look), scene: scene, look: look, speech: speech });
         }
@@ -78,7 +79,8 @@ TestCase {
             Stages.clear();
             testCase.walked = row.scene;
         }
-        Stages.appOf(row.scene); // waits, so not while the page is made
+        Stages.isReached(row.scene); // waits, so not while the page is made
+        Stages.speakAgain(row.scene, row.speech);
         const page = createTemporaryObject(gallery, testCase, Object.assign({ scene: row.scene }, row.look));
         tryVerify(() => page.play());
         waitForRendering(page);

@@ -1,0 +1,4724 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="km" sourcelanguage="en">
+<context>
+    <name>AfterTalk</name>
+    <message>
+        <source>What the next officer should know</source>
+        <translation type="unfinished">អ្វីដែលមន្ត្រីបន្ទាប់គួរដឹង</translation>
+    </message>
+    <message>
+        <source>What was told, what was left, and who may know. Nobody should have to ask it again.</source>
+        <translation type="unfinished">អ្វីដែលបានប្រាប់ អ្វីដែលទុកថ្ងៃផ្សេង និងអ្នកណាអាចដឹង។ មិនគួរមានអ្នកណាត្រូវសួរម្តងទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>Write-up</source>
+        <translation type="unfinished">សរសេរបំពេញ</translation>
+    </message>
+    <message>
+        <source>Something is half written there.</source>
+        <translation type="unfinished">នៅទីនោះ មានអ្វីមួយសរសេរបានតែពាក់កណ្តាល។</translation>
+    </message>
+    <message>
+        <source>Complete the notes, and tie each indicator to what it stands on.</source>
+        <translation type="unfinished">បំពេញកំណត់ចំណាំ ហើយភ្ជាប់សូចនាករនីមួយៗទៅនឹងអ្វីដែលវាផ្អែកលើ។</translation>
+    </message>
+    <message>
+        <source>To read with the supervisor</source>
+        <translation type="unfinished">សម្រាប់អានជាមួយអ្នកគ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>What was recorded, the words behind it, how it was held. For the two of you alone.</source>
+        <translation type="unfinished">អ្វីដែលបានកត់ត្រា ពាក្យដែលវាផ្អែកលើ និងរបៀបដែលបានសន្ទនា។ សម្រាប់តែអ្នកទាំងពីរ។</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyChanges</name>
+    <message>
+        <source>What your agency has changed</source>
+        <translation type="unfinished">អ្វីដែលស្ថាប័នអ្នកបានប្តូរ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished">ខ្ញុំបានអានហើយ</translation>
+    </message>
+    <message>
+        <source>As a whole</source>
+        <translation type="unfinished">ទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished">មុន៖ %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished">ឥឡូវ៖ %1</translation>
+    </message>
+    <message>
+        <source>The same words, offered at another time or in another order.</source>
+        <translation type="unfinished">ពាក្យដដែល តែផ្តល់នៅពេលផ្សេង ឬតាមលំដាប់ផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyFile</name>
+    <message>
+        <source>is signed by someone whom this tablet was not told to trust</source>
+        <translation type="unfinished">មានហត្ថលេខារបស់បុគ្គលម្នាក់ ដែលមិនបានកំណត់ឱ្យថេប្លេតនេះទុកចិត្ត</translation>
+    </message>
+    <message>
+        <source>was damaged, or changed after it was signed</source>
+        <translation type="unfinished">បានខូច ឬត្រូវបានប្តូរក្រោយចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>was made for a newer version of this app</source>
+        <translation type="unfinished">ត្រូវបានធ្វើសម្រាប់ជំនាន់ថ្មីជាងនៃកម្មវិធីនេះ</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished">មិនអាចអានបាន</translation>
+    </message>
+    <message>
+        <source>is not a protocol, an indicator set, a coach or a set of cards of that name</source>
+        <translation type="unfinished">មិនមែនជាបែបបទសន្ទនា សំណុំសូចនាករ អ្នកណែនាំ ឬសំណុំកាត ដែលមានឈ្មោះនេះ</translation>
+    </message>
+    <message>
+        <source>is not a signed file that this app can use</source>
+        <translation type="unfinished">មិនមែនជាឯកសារចុះហត្ថលេខា ដែលកម្មវិធីនេះអាចប្រើបាន</translation>
+    </message>
+    <message>
+        <source>The directory “%1” of your agency %2. Its numbers are missing. Show this to your technician.</source>
+        <translation type="unfinished">បញ្ជីទំនាក់ទំនង «%1» របស់ស្ថាប័នអ្នក %2។ លេខក្នុងបញ្ជីនោះមិនមានទេ។ សូមបង្ហាញសារនេះដល់អ្នកបច្ចេកទេស។</translation>
+    </message>
+    <message>
+        <source>The built-in ones are used. Show this to your technician.</source>
+        <translation type="unfinished">កម្មវិធីប្រើអ្វីដែលមានស្រាប់។ សូមបង្ហាញសារនេះដល់អ្នកបច្ចេកទេស។</translation>
+    </message>
+    <message>
+        <source>The folder with your agency&apos;s settings cannot be opened.</source>
+        <translation type="unfinished">ថតដែលមានការកំណត់របស់ស្ថាប័នអ្នក បើកមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>Your agency&apos;s settings cannot be checked: the key beside them is missing or cannot be used.</source>
+        <translation type="unfinished">មិនអាចពិនិត្យការកំណត់របស់ស្ថាប័នអ្នកបានទេ៖ កូនសោនៅជាមួយវាបាត់ ឬប្រើមិនបាន។</translation>
+    </message>
+    <message>
+        <source>The file with your agency&apos;s settings %1.</source>
+        <translation type="unfinished">ឯកសារការកំណត់របស់ស្ថាប័នអ្នក %1។</translation>
+    </message>
+    <message>
+        <source>The content “%1” of your agency %2. What comes with the app is used instead. Show this to your technician.</source>
+        <translation type="unfinished">ខ្លឹមសារ «%1» របស់ស្ថាប័នអ្នក %2។ កម្មវិធីប្រើអ្វីដែលមានស្រាប់ជំនួស។ សូមបង្ហាញសារនេះដល់អ្នកបច្ចេកទេស។</translation>
+    </message>
+    <message>
+        <source>The content of your agency does not fit together (%1) and none of it is used. What comes with the app is used instead. Show this to your technician.</source>
+        <translation type="unfinished">ខ្លឹមសាររបស់ស្ថាប័នអ្នកមិនស៊ីគ្នា (%1) ហើយគ្មានអ្វីក្នុងនោះត្រូវបានប្រើទេ។ កម្មវិធីប្រើអ្វីដែលមានស្រាប់ជំនួស។ សូមបង្ហាញសារនេះដល់អ្នកបច្ចេកទេស។</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyNews</name>
+    <message>
+        <source>Your agency has changed what you work with</source>
+        <translation type="unfinished">ស្ថាប័នអ្នកបានប្តូរអ្វីដែលអ្នកប្រើ</translation>
+    </message>
+    <message>
+        <source>Conversations that have begun go on as they were.</source>
+        <translation type="unfinished">ការសន្ទនាដែលបានចាប់ផ្តើម បន្តដូចមុន។</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished">អាន</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyProblems</name>
+    <message>
+        <source>Not all of what your agency sent is in use</source>
+        <translation type="unfinished">អ្វីដែលស្ថាប័នអ្នកបានផ្ញើ មិនបានប្រើទាំងអស់ទេ</translation>
+    </message>
+</context>
+<context>
+    <name>AskedToStop</name>
+    <message>
+        <source>They asked to stop</source>
+        <translation type="unfinished">គាត់បានសុំឈប់</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1។ %2</translation>
+    </message>
+</context>
+<context>
+    <name>BreakPane</name>
+    <message>
+        <source>We can rest here.</source>
+        <translation type="unfinished">យើងអាចសម្រាកនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Water, air, quiet. As long as it takes. We can also stop.</source>
+        <translation type="unfinished">ទឹក ខ្យល់អាកាស ភាពស្ងាត់។ យូរប៉ុណ្ណាក៏បាន។ យើងក៏អាចឈប់បានដែរ។</translation>
+    </message>
+    <message>
+        <source>Go on when ready</source>
+        <translation type="unfinished">បន្តពេលរួចរាល់</translation>
+    </message>
+    <message>
+        <source>After a break, begin again with an open question. It is easy to slip into narrow ones.</source>
+        <translation type="unfinished">ក្រោយសម្រាក សូមចាប់ផ្តើមម្តងទៀតដោយសំណួរបើក។ ងាយភ្លេចខ្លួនទៅសួរសំណួរបិទ។</translation>
+    </message>
+</context>
+<context>
+    <name>CalmKeys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">ដកឃ្លា</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">លុប</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">បញ្ចូល</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation type="unfinished">បិទក្តារចុច</translation>
+    </message>
+    <message>
+        <source>Language of the keys</source>
+        <translation type="unfinished">ភាសាក្តារចុច</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>The key of a keyboard</extracomment>
+        <translation type="unfinished">Shift</translation>
+    </message>
+</context>
+<context>
+    <name>CardsSheet</name>
+    <message>
+        <source>Which card?</source>
+        <translation type="unfinished">កាតណា?</translation>
+    </message>
+    <message>
+        <source>The person will see this. To come back, hold both corners with a ring, or press a number key. Then give your PIN.</source>
+        <translation type="unfinished">គាត់នឹងឃើញផ្ទាំងនេះ។ ដើម្បីត្រឡប់មកវិញ សូមសង្កត់ជ្រុងទាំងពីរដែលមានរង្វង់ ឬចុចគ្រាប់លេខ។ បន្ទាប់មក បញ្ចូល PIN របស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>A card asks one thing. The person reads it and answers by touch.</source>
+        <translation type="unfinished">កាតមួយសួររឿងមួយ។ គាត់អាន ហើយឆ្លើយដោយប៉ះ។</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Turn the tablet</source>
+        <translation type="unfinished">បង្វែរថេប្លេត</translation>
+    </message>
+    <message>
+        <source>%1 First comes a card to try it.</source>
+        <translation type="unfinished">%1 ដំបូងមានកាតសម្រាប់សាកល្បង។</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation type="unfinished">កាតផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Begun on %1</source>
+        <translation type="unfinished">ចាប់ផ្តើមនៅ %1</translation>
+    </message>
+    <message>
+        <source>Begun on %1, in %2</source>
+        <translation type="unfinished">ចាប់ផ្តើមនៅ %1 ជាភាសា %2</translation>
+    </message>
+    <message>
+        <source>Go on with the conversation</source>
+        <translation type="unfinished">បន្តការសន្ទនា</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation type="unfinished">បើកការសន្ទនា</translation>
+    </message>
+    <message>
+        <source>This case could not be read just now. Nothing is lost. Try again, or ask your technician.</source>
+        <translation type="unfinished">ឥឡូវនេះ មិនអាចអានករណីនេះបានទេ។ គ្មានអ្វីបាត់ទេ។ សូមព្យាយាមម្តងទៀត ឬសួរអ្នកបច្ចេកទេស។</translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation type="unfinished">អ្នកដែលបានមើល</translation>
+    </message>
+    <message>
+        <source>Remove this case</source>
+        <translation type="unfinished">លុបករណីនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>The case was removed.</source>
+        <translation type="unfinished">ករណីត្រូវបានលុប។</translation>
+    </message>
+    <message>
+        <source>A legal hold is on this case. It stays until the hold ends.</source>
+        <translation type="unfinished">ករណីនេះមានការហាមលុបតាមច្បាប់។ វាត្រូវរក្សាទុក រហូតដល់ការហាមចប់។</translation>
+    </message>
+    <message>
+        <source>The case could not be removed just now. It is still whole. Try again, or ask your technician.</source>
+        <translation type="unfinished">ឥឡូវនេះ មិនអាចលុបករណីបានទេ។ វានៅគ្រប់ដដែល។ សូមព្យាយាមម្តងទៀត ឬសួរអ្នកបច្ចេកទេស។</translation>
+    </message>
+    <message>
+        <source>The cases could not be read just now. Nothing is lost. Try again, or ask your technician.</source>
+        <translation type="unfinished">ឥឡូវនេះ មិនអាចអានករណីបានទេ។ គ្មានអ្វីបាត់ទេ។ សូមព្យាយាមម្តងទៀត ឬសួរអ្នកបច្ចេកទេស។</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation type="unfinished">ស្វែងរកក្នុងកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>More cases may fit. One word more finds fewer.</source>
+        <translation type="unfinished">អាចមានករណីទៀតដែលត្រូវ។ បន្ថែមពាក្យមួយ នឹងឃើញតិចជាងនេះ។</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">រកមិនឃើញ</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or all cases.</source>
+        <translation type="unfinished">សាកប្រើពាក្យតិចជាង ឬពាក្យផ្សេង ឬករណីទាំងអស់។</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Urgent protection now</source>
+        <translation type="unfinished">ការពារបន្ទាន់ឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Refer to protection</source>
+        <translation type="unfinished">បញ្ជូនបន្តទៅសេវាការពារ</translation>
+    </message>
+    <message>
+        <source>Refer to a specialist</source>
+        <translation type="unfinished">បញ្ជូនបន្តទៅអ្នកជំនាញ</translation>
+    </message>
+    <message>
+        <source>No indication recorded so far</source>
+        <translation type="unfinished">មកទល់ពេលនេះ មិនមានសញ្ញាបានកត់ត្រាទេ</translation>
+    </message>
+    <message>
+        <source>with a reason of the officer&apos;s</source>
+        <translation type="unfinished">មានហេតុផលរបស់មន្ត្រី</translation>
+    </message>
+    <message>
+        <source>state %1 of the case</source>
+        <translation type="unfinished">ស្ថានភាព %1 នៃករណី</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished">%1 ជាភាសា %2</translation>
+    </message>
+    <message>
+        <source>The conversation began</source>
+        <translation type="unfinished">ការសន្ទនាបានចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>It went on another way</source>
+        <translation type="unfinished">បានបន្តតាមរបៀបផ្សេង</translation>
+    </message>
+    <message>
+        <source>A contact was tried</source>
+        <translation type="unfinished">បានព្យាយាមទាក់ទង</translation>
+    </message>
+    <message>
+        <source>A decision was recorded</source>
+        <translation type="unfinished">បានកត់ត្រាការសម្រេចចិត្ត</translation>
+    </message>
+    <message>
+        <source>Notes were written</source>
+        <translation type="unfinished">បានសរសេរកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Notes were corrected; the first words stay</source>
+        <translation type="unfinished">បានកែកំណត់ចំណាំ ពាក្យដំបូងនៅដដែល</translation>
+    </message>
+    <message>
+        <source>Indicators were marked</source>
+        <translation type="unfinished">បានសម្គាល់សូចនាករ</translation>
+    </message>
+    <message>
+        <source>The person chose what may be shared</source>
+        <translation type="unfinished">គាត់បានជ្រើសថាអាចចែករំលែកអ្វី</translation>
+    </message>
+    <message>
+        <source>Rights and choices were explained</source>
+        <translation type="unfinished">បានពន្យល់សិទ្ធិ និងជម្រើស</translation>
+    </message>
+    <message>
+        <source>Answers were noted</source>
+        <translation type="unfinished">បានកត់ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation type="unfinished">សម្រាក</translation>
+    </message>
+    <message>
+        <source>It stopped for the day</source>
+        <translation type="unfinished">បានឈប់សម្រាប់ថ្ងៃនោះ</translation>
+    </message>
+    <message>
+        <source>It was taken up again</source>
+        <translation type="unfinished">បានបន្តឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Something was taken back</source>
+        <translation type="unfinished">មានអ្វីមួយត្រូវបានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Words were erased for good</source>
+        <translation type="unfinished">ពាក្យត្រូវបានលុបជារៀងរហូត</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation type="unfinished">បានកត់ត្រាការសម្រេចចិត្ត</translation>
+    </message>
+    <message>
+        <source>Stopped for now</source>
+        <translation type="unfinished">ឈប់សិន</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished">មិនទាន់បិទ</translation>
+    </message>
+    <message>
+        <source>Seen by a supervisor</source>
+        <translation type="unfinished">អ្នកគ្រប់គ្រងបានមើល</translation>
+    </message>
+    <message>
+        <source>Not yet seen by a supervisor</source>
+        <translation type="unfinished">អ្នកគ្រប់គ្រងមិនទាន់មើល</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished">ហាមលុបតាមច្បាប់</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation type="unfinished">អ្នកដែលបានមើល</translation>
+    </message>
+    <message>
+        <source>%1 has to stay</source>
+        <translation type="unfinished">%1 ត្រូវរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>A legal hold is on this case: all of it stays until the hold ends. Your supervisor knows who can end it.</source>
+        <translation type="unfinished">ករណីនេះមានការហាមលុបតាមច្បាប់៖ ទាំងអស់ត្រូវរក្សាទុក រហូតដល់ការហាមចប់។ អ្នកគ្រប់គ្រងរបស់អ្នកដឹងថាអ្នកណាអាចបញ្ចប់វា។</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation type="unfinished">ជ្រើសករណីមួយ</translation>
+    </message>
+    <message>
+        <source>What happened in it is shown here. Its words stay closed until you open it.</source>
+        <translation type="unfinished">អ្វីដែលបានធ្វើក្នុងករណី បង្ហាញនៅទីនេះ។ ពាក្យក្នុងនោះនៅបិទ រហូតដល់អ្នកបើកវា។</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation type="unfinished">មិនទាន់មានករណី</translation>
+    </message>
+    <message>
+        <source>A case begins with a conversation.</source>
+        <translation type="unfinished">ករណីមួយចាប់ផ្តើមដោយការសន្ទនា។</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished">ការសន្ទនាថ្មី</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePinPage</name>
+    <message>
+        <source>A PIN for the cover</source>
+        <translation type="unfinished">PIN សម្រាប់ផ្ទាំងបាំង</translation>
+    </message>
+    <message>
+        <source>The same six digits again.</source>
+        <translation type="unfinished">លេខ 6 ខ្ទង់ដដែល ម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Choose six digits. They lift the cover after you hide the screen.</source>
+        <translation type="unfinished">ជ្រើសលេខ 6 ខ្ទង់។ វាបើកផ្ទាំងបាំង ក្រោយអ្នកលាក់អេក្រង់។</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten when the vault is locked. It never opens the vault by itself.</source>
+        <translation type="unfinished">ពេលទូសុវត្ថិភាពចាក់សោ PIN ត្រូវបានបំភ្លេចចោល។ PIN តែម្យ៉ាង មិនដែលបើកទូសុវត្ថិភាពបានទេ។</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenSheet</name>
+    <message>
+        <source>The person has chosen</source>
+        <translation type="unfinished">គាត់បានជ្រើសហើយ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">ទុកចោល</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation type="unfinished">កត់ទុក</translation>
+    </message>
+    <message>
+        <source>Written down, it stands among what you saw. Left, nothing of it is kept.</source>
+        <translation type="unfinished">បើកត់ទុក វានៅជាមួយអ្វីដែលអ្នកបានឃើញ។ បើទុកចោល គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">ត្រឡប់វិញ</translation>
+    </message>
+</context>
+<context>
+    <name>ContactList</name>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished">លេខត្រូវហៅ</translation>
+    </message>
+    <message>
+        <source>If someone is in danger now, call the emergency number of this place first.</source>
+        <translation type="unfinished">បើមានមនុស្សក្នុងគ្រោះថ្នាក់ឥឡូវនេះ សូមហៅលេខសង្គ្រោះបន្ទាន់នៅទីនេះជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>A name, a language, a number</source>
+        <translation type="unfinished">ឈ្មោះ ភាសា ឬលេខ</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished">ប្រទេសទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished">ប្រទេសផ្សេង</translation>
+    </message>
+    <message>
+        <source>Nothing listed here</source>
+        <translation type="unfinished">គ្មានអ្វីក្នុងបញ្ជីនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or all countries.</source>
+        <translation type="unfinished">សាកប្រើពាក្យតិចជាង ឬពាក្យផ្សេង ឬប្រទេសទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>No contact with a known source fits. Your agency can add its own directory.</source>
+        <translation type="unfinished">គ្មានទំនាក់ទំនងណាដែលដឹងប្រភព ត្រូវនឹងអ្វីដែលរកទេ។ ស្ថាប័នអ្នកអាចបន្ថែមបញ្ជីទំនាក់ទំនងរបស់ខ្លួន។</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished">សារជាអក្សរ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation type="unfinished">វិទ្យុទាក់ទង</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">ហៅទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation type="unfinished">ទាំងថ្ងៃទាំងយប់</translation>
+    </message>
+    <message>
+        <source>in office hours</source>
+        <translation type="unfinished">ក្នុងម៉ោងធ្វើការ</translation>
+    </message>
+    <message>
+        <source>outside office hours</source>
+        <translation type="unfinished">ក្រៅម៉ោងធ្វើការ</translation>
+    </message>
+    <message>
+        <source>for referrals</source>
+        <translation type="unfinished">សម្រាប់ការបញ្ជូនបន្ត</translation>
+    </message>
+    <message>
+        <source>for people who were harmed</source>
+        <translation type="unfinished">សម្រាប់អ្នកដែលត្រូវគេធ្វើបាប</translation>
+    </message>
+    <message>
+        <source>for tips only, not for help</source>
+        <translation type="unfinished">សម្រាប់ផ្តល់ព័ត៌មានតែប៉ុណ្ណោះ មិនមែនសម្រាប់ជំនួយ</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation type="unfinished">បើកទាំងថ្ងៃទាំងយប់</translation>
+    </message>
+    <message>
+        <source>Open now, until %1</source>
+        <translation type="unfinished">កំពុងបើក រហូតដល់ %1</translation>
+    </message>
+    <message>
+        <source>Closed now, opens at %1</source>
+        <translation type="unfinished">កំពុងបិទ បើកនៅ %1</translation>
+    </message>
+    <message>
+        <source>%1, extension %2</source>
+        <translation type="unfinished">%1 លេខបន្ត %2</translation>
+    </message>
+    <message>
+        <source>front desk of the organization</source>
+        <translation type="unfinished">កន្លែងទទួលភ្ញៀវរបស់អង្គភាព</translation>
+    </message>
+    <message>
+        <source>does not work from here</source>
+        <translation type="unfinished">ហៅពីទីនេះមិនបាន</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation type="unfinished">របៀបទាក់ទង</translation>
+    </message>
+    <message>
+        <source>Not given out. Ask your supervisor.</source>
+        <translation type="unfinished">មិនផ្តល់ឱ្យទេ។ សូមសួរអ្នកគ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 years</source>
+        <translation type="unfinished">ពី %1 ដល់ %2 ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>From %1 years</source>
+        <translation type="unfinished">ចាប់ពី %1 ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Up to %1 years</source>
+        <translation type="unfinished">រហូតដល់ %1 ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Not known: ask before you share</source>
+        <translation type="unfinished">មិនដឹង៖ សួរសិន មុនចែករំលែក</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">អង្គភាព</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">ភាសា</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation type="unfinished">តាមអ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation type="unfinished">អាយុ</translation>
+    </message>
+    <message>
+        <source>Who it takes</source>
+        <translation type="unfinished">ទទួលអ្នកណា</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation type="unfinished">របៀបស្នើសុំ</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished">ថ្លៃប៉ុន្មាន</translation>
+    </message>
+    <message>
+        <source>Papers it asks for</source>
+        <translation type="unfinished">ឯកសារដែលគេសុំ</translation>
+    </message>
+    <message>
+        <source>A safe way to call</source>
+        <translation type="unfinished">របៀបហៅដោយសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Does it tell the police?</source>
+        <translation type="unfinished">តើគេប្រាប់ប៉ូលិសទេ?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
+        <source>Does it ask for a police report?</source>
+        <translation type="unfinished">តើគេសុំរបាយការណ៍ប៉ូលិសទេ?</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished">ប្រភពព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished">មិនបានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Checked too long ago</source>
+        <translation type="unfinished">ពិនិត្យយូរពេកហើយ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of service, country</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">តំបន់</translation>
+    </message>
+    <message>
+        <source>Invented country</source>
+        <translation type="unfinished">ប្រទេសប្រឌិត</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished">លេខត្រូវហៅ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Choose a contact</source>
+        <translation type="unfinished">ជ្រើសទំនាក់ទំនងមួយ</translation>
+    </message>
+    <message>
+        <source>Its numbers, hours and languages are shown here, and when somebody last checked them.</source>
+        <translation type="unfinished">លេខ ម៉ោង និងភាសារបស់វា បង្ហាញនៅទីនេះ ព្រមទាំងពេលដែលគេពិនិត្យចុងក្រោយ។</translation>
+    </message>
+</context>
+<context>
+    <name>ContentNews</name>
+    <message>
+        <source>New: %1, version %2.</source>
+        <translation type="unfinished">ថ្មី៖ %1 ជំនាន់ %2។</translation>
+    </message>
+    <message>
+        <source>%1: version %2 as before, with other content.</source>
+        <translation type="unfinished">%1៖ ជំនាន់ %2 ដូចមុន តែខ្លឹមសារផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1: version %2, before %3.</source>
+        <translation type="unfinished">%1៖ ជំនាន់ %2 មុននេះ %3។</translation>
+    </message>
+    <message>
+        <source>%1: version %2 of your agency is not used any more.</source>
+        <translation type="unfinished">%1៖ ជំនាន់ %2 របស់ស្ថាប័នអ្នក លែងប្រើហើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionBox</name>
+    <message>
+        <source>Correction, as the person says it</source>
+        <translation type="unfinished">ការកែ តាមសម្តីគាត់</translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation type="unfinished">ហេតុផល បើអ្នកចង់</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation type="unfinished">រក្សាទុកការកែ</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">កែ</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation type="unfinished">កែ៖ %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished">ទុកដូចដើម</translation>
+    </message>
+</context>
+<context>
+    <name>CounterCard</name>
+    <message>
+        <source>Go on with the talk in quiet</source>
+        <translation type="unfinished">បន្តការសន្ទនានៅកន្លែងស្ងាត់</translation>
+    </message>
+</context>
+<context>
+    <name>CountrySheet</name>
+    <message>
+        <source>Which country?</source>
+        <translation type="unfinished">ប្រទេសណា?</translation>
+    </message>
+    <message>
+        <source>Numbers are shown as they are dialled from there.</source>
+        <translation type="unfinished">លេខបង្ហាញតាមរបៀបហៅពីប្រទេសនោះ។</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>Covered. Press to enter the PIN.</source>
+        <translation type="unfinished">បានបាំងហើយ។ ចុចដើម្បីបញ្ចូល PIN។</translation>
+    </message>
+    <message>
+        <source>Your PIN, to lock without what is not saved</source>
+        <translation type="unfinished">PIN របស់អ្នក ដើម្បីចាក់សោ ដោយបោះបង់អ្វីដែលមិនទាន់រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished">PIN របស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished">លេខត្រូវហៅ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">ត្រឡប់វិញ</translation>
+    </message>
+    <message>
+        <source>Lock instead</source>
+        <translation type="unfinished">ចាក់សោវិញ</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. After three tries the vault is locked.</source>
+        <translation type="unfinished">នេះមិនមែនជា PIN ទេ។ ក្រោយសាក 3 ដង ទូសុវត្ថិភាពនឹងចាក់សោ។</translation>
+    </message>
+</context>
+<context>
+    <name>CustodianKey</name>
+    <message>
+        <source>%1: own passphrase</source>
+        <translation type="unfinished">%1៖ ឃ្លាសម្ងាត់ផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Only the custodian types it. Look away, please.</source>
+        <translation type="unfinished">មានតែអ្នកកាន់កូនសោទេដែលវាយវា។ សូមងាកមើលកន្លែងផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>DangerSheet</name>
+    <message>
+        <source>Someone is in danger now</source>
+        <translation type="unfinished">ឥឡូវមានមនុស្សក្នុងគ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Call for help first. What you mark here puts the right people on top.</source>
+        <translation type="unfinished">សូមហៅរកជំនួយជាមុនសិន។ អ្វីដែលអ្នកសម្គាល់នៅទីនេះ ធ្វើឱ្យអ្នកដែលត្រូវហៅឡើងនៅលើគេ។</translation>
+    </message>
+    <message>
+        <source>Show who to call</source>
+        <translation type="unfinished">បង្ហាញលេខត្រូវហៅ</translation>
+    </message>
+</context>
+<context>
+    <name>DecideSheet</name>
+    <message>
+        <source>Record what you do</source>
+        <translation type="unfinished">កត់ត្រាអ្វីដែលអ្នកធ្វើ</translation>
+    </message>
+    <message>
+        <source>The steps you chose are kept in your order, with the outcome. You decide neither guilt nor status.</source>
+        <translation type="unfinished">ជំហានដែលអ្នកបានជ្រើស រក្សាទុកតាមលំដាប់របស់អ្នក ជាមួយលទ្ធផល។ អ្នកមិនសម្រេចអំពីកំហុស ឬអំពីឋានៈឡើយ។</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">កត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished">លទ្ធផល៖ %1</translation>
+    </message>
+    <message>
+        <source>Raise to: %1</source>
+        <translation type="unfinished">លើកកម្រិតទៅ៖ %1</translation>
+    </message>
+    <message>
+        <source>Your reason, if you wish</source>
+        <translation type="unfinished">ហេតុផលរបស់អ្នក បើអ្នកចង់</translation>
+    </message>
+    <message>
+        <source>Your reason for raising it</source>
+        <translation type="unfinished">ហេតុផលរបស់អ្នក សម្រាប់ការលើកកម្រិត</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">សូមស្វាគមន៍</translation>
+    </message>
+    <message>
+        <source>This tablet helps you talk with a person who may need protection, and find who can help.</source>
+        <translation type="unfinished">ថេប្លេតនេះជួយអ្នកនិយាយជាមួយមនុស្សម្នាក់ដែលអាចត្រូវការការការពារ និងរកអ្នកដែលអាចជួយបាន។</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation type="unfinished">ការងាររបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Border or immigration</source>
+        <translation type="unfinished">ព្រំដែន ឬអន្តោប្រវេសន៍</translation>
+    </message>
+    <message>
+        <source>Embassy or consulate</source>
+        <translation type="unfinished">ស្ថានទូត ឬស្ថានកុងស៊ុល</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation type="unfinished">កន្លែងដែលអ្នកធ្វើការ</translation>
+    </message>
+    <message>
+        <source>So that contacts for this country come first.</source>
+        <translation type="unfinished">ដើម្បីឱ្យទំនាក់ទំនងក្នុងប្រទេសនេះនៅមុនគេ។</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation type="unfinished">ការិយាល័យរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>For letters: who asks, and which number answers a call back. No names. You can leave it for later.</source>
+        <translation type="unfinished">សម្រាប់លិខិត៖ អ្នកណាសុំ ហើយលេខណាទទួលការហៅត្រឡប់មកវិញ។ គ្មានឈ្មោះទេ។ អ្នកអាចទុកសម្រាប់ពេលក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Agency and post</source>
+        <translation type="unfinished">ស្ថាប័ន និងការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Work phone for call-backs</source>
+        <translation type="unfinished">លេខការងារសម្រាប់ហៅត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Practice, or set up</source>
+        <translation type="unfinished">ហាត់ប្រើ ឬរៀបចំ</translation>
+    </message>
+    <message>
+        <source>Choose your work and your country first.</source>
+        <translation type="unfinished">សូមជ្រើសការងារ និងប្រទេសរបស់អ្នកជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">ហាត់ប្រើ</translation>
+    </message>
+    <message>
+        <source>Invented people in an invented country. Nothing you do here can reach anyone.</source>
+        <translation type="unfinished">មនុស្សប្រឌិត ក្នុងប្រទេសប្រឌិត។ អ្វីដែលអ្នកធ្វើនៅទីនេះ មិនអាចទៅដល់អ្នកណាទេ។</translation>
+    </message>
+    <message>
+        <source>Open my vault</source>
+        <translation type="unfinished">បើកទូសុវត្ថិភាពរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Set up my vault</source>
+        <translation type="unfinished">រៀបចំទូសុវត្ថិភាពរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>An encrypted place on this tablet for your own cases, closed with a passphrase.</source>
+        <translation type="unfinished">កន្លែងដែលបានអ៊ិនគ្រីបក្នុងថេប្លេតនេះ សម្រាប់ករណីរបស់អ្នកផ្ទាល់ បិទដោយឃ្លាសម្ងាត់។</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A conversation begins here</source>
+        <translation type="unfinished">ការសន្ទនាចាប់ផ្តើមនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>What the person needs comes first, then a quiet place, then their own words.</source>
+        <translation type="unfinished">អ្វីដែលគាត់ត្រូវការមកមុនគេ បន្ទាប់មកកន្លែងស្ងាត់ រួចសម្តីគាត់ផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">លាក់</translation>
+    </message>
+    <message>
+        <source>One touch covers the screen at once, from every page. Your PIN brings back the same place.</source>
+        <translation type="unfinished">ប៉ះម្តង បាំងអេក្រង់ភ្លាម ពីគ្រប់ទំព័រ។ PIN របស់អ្នកនាំទៅកន្លែងដដែលវិញ។</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished">លេខត្រូវហៅ</translation>
+    </message>
+    <message>
+        <source>Open at any time, also before the tablet is unlocked, and without a network.</source>
+        <translation type="unfinished">បើកបានគ្រប់ពេល មុនដោះសោថេប្លេតក៏បាន ពេលគ្មានបណ្តាញក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>By reference, without names. Every look at one is written down, also your own.</source>
+        <translation type="unfinished">តាមលេខយោង គ្មានឈ្មោះ។ ការមើលករណីម្តងៗ ត្រូវបានកត់ត្រា ការមើលរបស់អ្នកក៏ដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>Say it once</source>
+        <translation type="unfinished">និយាយតែម្តង</translation>
+    </message>
+    <message>
+        <source>In your own voice, then stay quiet. Silence is fine. A few key words are enough for now.</source>
+        <translation type="unfinished">ដោយសំឡេងអ្នកផ្ទាល់ រួចនៅស្ងៀម។ ភាពស្ងាត់មិនអីទេ។ ពាក្យសំខាន់ៗពីរបី ល្មមហើយសម្រាប់ពេលនេះ។</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation type="unfinished">សម្រាក</translation>
+    </message>
+    <message>
+        <source>Offer it early and often. Nothing on this screen counts the minutes.</source>
+        <translation type="unfinished">សូមសួរពីដំបូង និងឱ្យញឹកញាប់ ថាចង់សម្រាកទេ។ គ្មានអ្វីលើអេក្រង់នេះរាប់នាទីទេ។</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation type="unfinished">ឈប់សម្រាប់ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Stopping is always all right. What was said is saved, and nobody has to tell it twice.</source>
+        <translation type="unfinished">ឈប់ពេលណាក៏មិនអីទេ។ អ្វីដែលបាននិយាយ បានរក្សាទុកហើយ ហើយគ្មានអ្នកណាត្រូវប្រាប់ពីរដងទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedTour</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">រួចរាល់</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">បន្ត</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">មុន</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished">ចេញពីដំណើរណែនាំ</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished">យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation type="unfinished">ថាទេ</translation>
+    </message>
+    <message>
+        <source>not now, so nothing is shared</source>
+        <translation type="unfinished">មិនមែនពេលនេះ ដូច្នេះមិនចែករំលែកអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished">មិនមែនពេលនេះ</translation>
+    </message>
+    <message>
+        <source>taken back, so nothing is shared</source>
+        <translation type="unfinished">បានដកវិញ ដូច្នេះមិនចែករំលែកអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">បានដកវិញ</translation>
+    </message>
+    <message>
+        <source>not asked, so nothing is shared</source>
+        <translation type="unfinished">មិនបានសួរ ដូច្នេះមិនចែករំលែកអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">មិនបានសួរ</translation>
+    </message>
+    <message>
+        <source>Explained to the person</source>
+        <translation type="unfinished">បានពន្យល់គាត់ហើយ</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as explained yet.</source>
+        <translation type="unfinished">មិនទាន់សម្គាល់ថាបានពន្យល់អ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Still to explain</source>
+        <translation type="unfinished">នៅត្រូវពន្យល់</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation type="unfinished">តាមសម្តីគាត់ផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Said in between</source>
+        <translation type="unfinished">បាននិយាយនៅចន្លោះ</translation>
+    </message>
+    <message>
+        <source>No words are kept yet.</source>
+        <translation type="unfinished">មិនទាន់មានពាក្យរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished">មិនទាន់សួរ</translation>
+    </message>
+    <message>
+        <source>Nothing that was offered is left.</source>
+        <translation type="unfinished">អ្វីដែលមានសម្រាប់សួរ គ្មាននៅសល់ទេ។</translation>
+    </message>
+    <message>
+        <source>Left for another day, or not spoken about</source>
+        <translation type="unfinished">ទុកសម្រាប់ថ្ងៃផ្សេង ឬមិនបាននិយាយដល់</translation>
+    </message>
+    <message>
+        <source>Another day: %1</source>
+        <translation type="unfinished">ថ្ងៃផ្សេង៖ %1</translation>
+    </message>
+    <message>
+        <source>Would rather not say: %1</source>
+        <translation type="unfinished">មិនចង់និយាយ៖ %1</translation>
+    </message>
+    <message>
+        <source>Nothing was left for another day.</source>
+        <translation type="unfinished">គ្មានអ្វីទុកសម្រាប់ថ្ងៃផ្សេងទេ។</translation>
+    </message>
+    <message>
+        <source>Please do not ask again</source>
+        <translation type="unfinished">សូមកុំសួរម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>%1: only when they bring it up</source>
+        <translation type="unfinished">%1៖ តែពេលគាត់លើកឡើងដោយខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>%1: told, read it above</source>
+        <translation type="unfinished">%1៖ បានប្រាប់ហើយ សូមអានខាងលើ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Nothing was answered or left out yet.</source>
+        <translation type="unfinished">មិនទាន់មានចម្លើយ ឬអ្វីដែលរំលងទេ។</translation>
+    </message>
+    <message>
+        <source>Who may know, and who must not</source>
+        <translation type="unfinished">អ្នកណាអាចដឹង និងអ្នកណាមិនត្រូវដឹង</translation>
+    </message>
+    <message>
+        <source>Must not know: %1</source>
+        <translation type="unfinished">មិនត្រូវដឹង៖ %1</translation>
+    </message>
+    <message>
+        <source>Nobody was asked about yet, so nothing is shared.</source>
+        <translation type="unfinished">មិនទាន់សួរអំពីអ្នកណាទេ ដូច្នេះមិនចែករំលែកអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>How the person is</source>
+        <translation type="unfinished">គាត់យ៉ាងណាដែរ</translation>
+    </message>
+    <message>
+        <source>In danger: %1</source>
+        <translation type="unfinished">គ្រោះថ្នាក់៖ %1</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation type="unfinished">ត្រូវការ៖ %1</translation>
+    </message>
+    <message>
+        <source>Wishes for: %1</source>
+        <translation type="unfinished">ចង់បាន៖ %1</translation>
+    </message>
+    <message>
+        <source>They asked to stop.</source>
+        <translation type="unfinished">គាត់បានសុំឈប់។</translation>
+    </message>
+    <message>
+        <source>The conversation was stopped for that day.</source>
+        <translation type="unfinished">ការសន្ទនាបានឈប់សម្រាប់ថ្ងៃនោះ។</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished">ភាសា៖ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation type="unfinished">មិនទាន់មានអ្វីបានកត់ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>What the next officer should know</source>
+        <translation type="unfinished">អ្វីដែលមន្ត្រីបន្ទាប់គួរដឹង</translation>
+    </message>
+    <message>
+        <source>Ref %1</source>
+        <translation type="unfinished">យោង %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Read this before you ask anything. What was told need not be told again.</source>
+        <translation type="unfinished">សូមអាននេះ មុនអ្នកសួរអ្វី។ អ្វីដែលបានប្រាប់ហើយ មិនបាច់ប្រាប់ម្តងទៀតទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedLine</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1, %2៖ %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation type="unfinished">%1, %2៖ %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLock</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished">លេខត្រូវហៅ</translation>
+    </message>
+    <message>
+        <source>The vault is not locked yet</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពមិនទាន់ចាក់សោទេ</translation>
+    </message>
+    <message>
+        <source>One entry is not saved</source>
+        <translation type="unfinished">មានកំណត់ត្រាមួយមិនទាន់រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>%1 entries are not saved</source>
+        <translation type="unfinished">កំណត់ត្រា %1 មិនទាន់រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>The storage refuses what was written last. It is tried every second. After half an hour the vault locks without it.</source>
+        <translation type="unfinished">កន្លែងផ្ទុកមិនទទួលអ្វីដែលបានសរសេរចុងក្រោយ។ កម្មវិធីព្យាយាមរៀងរាល់វិនាទី។ ក្រោយកន្លះម៉ោង ទូសុវត្ថិភាពនឹងចាក់សោដោយគ្មានវា។</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">ព្យាយាមម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Go back with the PIN</source>
+        <translation type="unfinished">ត្រឡប់វិញដោយ PIN</translation>
+    </message>
+    <message>
+        <source>The words are still on the page. You can copy them onto paper.</source>
+        <translation type="unfinished">ពាក្យនៅលើទំព័រនៅឡើយ។ អ្នកអាចចម្លងវាទៅលើក្រដាស។</translation>
+    </message>
+    <message>
+        <source>Lock anyway</source>
+        <translation type="unfinished">ទោះយ៉ាងណាក៏ចាក់សោ</translation>
+    </message>
+    <message>
+        <source>What is not saved will be lost. Your PIN is asked first.</source>
+        <translation type="unfinished">អ្វីដែលមិនបានរក្សាទុកនឹងបាត់។ កម្មវិធីសុំ PIN របស់អ្នកជាមុនសិន។</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">ហាត់ប្រើ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished">លេខត្រូវហៅ</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation type="unfinished">ចេញពីការហាត់ប្រើ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">ចាក់សោ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">ការកំណត់</translation>
+    </message>
+    <message>
+        <source>These people are invented. The PIN of the cover is %1.</source>
+        <translation type="unfinished">មនុស្សទាំងនេះជាមនុស្សប្រឌិត។ PIN នៃផ្ទាំងបាំងគឺ %1។</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished">មើលជុំវិញ</translation>
+    </message>
+    <message>
+        <source>Seven short steps through this app, with nobody waiting. You can leave at any of them.</source>
+        <translation type="unfinished">ជំហានខ្លីៗ 7 ក្នុងកម្មវិធីនេះ ដោយគ្មានអ្នកណារង់ចាំ។ អ្នកអាចចេញនៅជំហានណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation type="unfinished">បន្ត %1</translation>
+    </message>
+    <message>
+        <source>This conversation was not closed. It opens at the same place.</source>
+        <translation type="unfinished">ការសន្ទនានេះមិនទាន់បិទ។ វាបើកនៅកន្លែងដដែល។</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished">ការសន្ទនាថ្មី</translation>
+    </message>
+    <message>
+        <source>Needs first, then a quiet place, then the person&apos;s own words.</source>
+        <translation type="unfinished">តម្រូវការជាមុន បន្ទាប់មកកន្លែងស្ងាត់ រួចសម្តីគាត់ផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>What was said, what was decided, and what a supervisor has not seen yet.</source>
+        <translation type="unfinished">អ្វីដែលបាននិយាយ អ្វីដែលបានសម្រេច និងអ្វីដែលអ្នកគ្រប់គ្រងមិនទាន់មើល។</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation type="unfinished">ប្តូរឃ្លាសម្ងាត់</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterCard</name>
+    <message>
+        <source>For the interpreter</source>
+        <translation type="unfinished">សម្រាប់អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Back to the officer</source>
+        <translation type="unfinished">ត្រឡប់ទៅមន្ត្រី</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterSheet</name>
+    <message>
+        <source>The interpreter</source>
+        <translation type="unfinished">អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>For you alone. Press here where the interpreter does not see the screen.</source>
+        <translation type="unfinished">សម្រាប់អ្នកតែម្នាក់ឯង។ សូមចុចត្រង់នេះ នៅកន្លែងដែលអ្នកបកប្រែមើលអេក្រង់មិនឃើញ។</translation>
+    </message>
+    <message>
+        <source>The interpreter needs a break</source>
+        <translation type="unfinished">អ្នកបកប្រែត្រូវការសម្រាក</translation>
+    </message>
+    <message>
+        <source>Card for the interpreter</source>
+        <translation type="unfinished">កាតសម្រាប់អ្នកបកប្រែ</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Ref %1</source>
+        <translation type="unfinished">យោង %1</translation>
+    </message>
+    <message>
+        <source>Someone is in danger now</source>
+        <translation type="unfinished">ឥឡូវមានមនុស្សក្នុងគ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Offer a break</source>
+        <translation type="unfinished">សួរថាចង់សម្រាកទេ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">ដកវិញ</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation type="unfinished">ឈប់សម្រាប់ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished">មិនមែនថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation type="unfinished">ប៉ុណ្ណឹងសិន</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished">ប្រធានបទទាំងអស់</translation>
+    </message>
+    <message>
+        <source>When ready</source>
+        <translation type="unfinished">ពេលរួចរាល់</translation>
+    </message>
+    <message>
+        <source>This conversation was begun earlier</source>
+        <translation type="unfinished">ការសន្ទនានេះបានចាប់ផ្តើមពីមុនមក</translation>
+    </message>
+    <message>
+        <source>Read what was told, so that nobody has to tell it again.</source>
+        <translation type="unfinished">សូមអានអ្វីដែលបានប្រាប់ ដើម្បីកុំឱ្យអ្នកណាត្រូវប្រាប់ម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished">អាន</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Told already: %1</source>
+        <translation type="unfinished">បានប្រាប់ហើយ៖ %1</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation type="unfinished">ឬ៖ %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished">បានរក្សាទុក៖ %1</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished">បានពន្យល់</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation type="unfinished">បានពន្យល់៖ %1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished">ព្រោះ</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation type="unfinished">សម្រាប់ខ្លួនអ្នក</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished">តាមសម្តីគាត់ផ្ទាល់</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPane</name>
+    <message>
+        <source>Under 18, or age not sure</source>
+        <translation type="unfinished">ក្រោម 18 ឆ្នាំ ឬមិនប្រាកដអាយុ</translation>
+    </message>
+    <message>
+        <source>Child protection comes first. Keep it short. No adult consent is needed to call them.</source>
+        <translation type="unfinished">ការការពារកុមារមកមុនគេ។ សូមនិយាយខ្លីៗ។ មិនបាច់មានការយល់ព្រមពីមនុស្សពេញវ័យ ដើម្បីហៅសេវានេះទេ។</translation>
+    </message>
+    <message>
+        <source>Talk for a child</source>
+        <translation type="unfinished">ការសន្ទនាសម្រាប់កុមារ</translation>
+    </message>
+    <message>
+        <source>Go on with another kind of talk</source>
+        <translation type="unfinished">បន្តដោយប្រភេទសន្ទនាផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language of the screens</source>
+        <translation type="unfinished">ភាសានៃអេក្រង់</translation>
+    </message>
+    <message>
+        <source>The language of the person is chosen for each conversation.</source>
+        <translation type="unfinished">ភាសារបស់គាត់ ជ្រើសសម្រាប់ការសន្ទនាម្តងៗ។</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>said by the person</source>
+        <translation type="unfinished">សាមីខ្លួនបាននិយាយ</translation>
+    </message>
+    <message>
+        <source>seen by the officer</source>
+        <translation type="unfinished">មន្ត្រីបានឃើញ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation type="unfinished">បានឃើញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Draft until a supervisor has seen it</source>
+        <translation type="unfinished">សេចក្តីព្រាង រហូតដល់អ្នកគ្រប់គ្រងបានមើល</translation>
+    </message>
+    <message>
+        <source>What the person told, and the control behind it</source>
+        <translation type="unfinished">អ្វីដែលសាមីខ្លួនបានប្រាប់ និងការត្រួតត្រានៅពីក្រោយ</translation>
+    </message>
+    <message>
+        <source>For %1 alone. Do not copy it, do not pass it on, do not put it with the letter.</source>
+        <translation type="unfinished">សម្រាប់តែ %1 ប៉ុណ្ណោះ។ កុំចម្លង កុំបញ្ជូនបន្ត កុំដាក់ជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>This is no confession and no statement to an investigation. It was told in a conversation about protection.</source>
+        <translation type="unfinished">នេះមិនមែនជាចម្លើយសារភាព ហើយក៏មិនមែនជាចម្លើយសម្រាប់ការស៊ើបអង្កេតទេ។ វាត្រូវបានប្រាប់ក្នុងការសន្ទនាអំពីការការពារ។</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">លេខយោង</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished">សរសេរនៅ</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation type="unfinished">សាមីខ្លួនបានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">ពី</translation>
+    </message>
+    <message>
+        <source>Call us</source>
+        <translation type="unfinished">ហៅមកយើង</translation>
+    </message>
+    <message>
+        <source>What the person was told or made to do</source>
+        <translation type="unfinished">អ្វីដែលគេប្រាប់ ឬបង្ខំឱ្យសាមីខ្លួនធ្វើ</translation>
+    </message>
+    <message>
+        <source>Control, threats and deception around it</source>
+        <translation type="unfinished">ការត្រួតត្រា ការគំរាម និងការបោកបញ្ឆោត ជុំវិញនោះ</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation type="unfinished">របៀបអានសន្លឹកនេះ</translation>
+    </message>
+    <message>
+        <source>The words are the person&apos;s, as they were noted, and only those the person agreed to share. What is not here was not asked, not told or not shared: it means nothing.</source>
+        <translation type="unfinished">ពាក្យទាំងនេះជាសម្តីរបស់សាមីខ្លួន ដូចដែលបានកត់ ហើយមានតែអ្វីដែលគាត់យល់ព្រមចែករំលែក។ អ្វីដែលមិនមាននៅទីនេះ គឺមិនបានសួរ មិនបានប្រាប់ ឬមិនបានចែករំលែក៖ វាគ្មានន័យអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Memory of frightening events is often incomplete and changes in detail. That is no sign of a lie.</source>
+        <translation type="unfinished">ការចងចាំរឿងគួរឱ្យខ្លាច ច្រើនតែមិនពេញលេញ ហើយប្រែប្រួលត្រង់ចំណុចលម្អិត។ នេះមិនមែនជាសញ្ញានៃការនិយាយមិនពិតទេ។</translation>
+    </message>
+    <message>
+        <source>We ask that detention, charges, removal and fines be suspended until the bodies in charge have looked at the person&apos;s situation (ASEAN Convention Against Trafficking in Persons, Art. 14(7)).</source>
+        <translation type="unfinished">យើងសូមឱ្យផ្អាកការឃុំខ្លួន ការចោទប្រកាន់ ការបណ្តេញចេញ និងការពិន័យ រហូតដល់អង្គភាពដែលទទួលបន្ទុកបានពិនិត្យស្ថានភាពរបស់សាមីខ្លួន (អនុសញ្ញាអាស៊ានប្រឆាំងអំពើជួញដូរមនុស្ស មាត្រា 14(7))។</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this decides neither what the person did nor what they are in law.</source>
+        <translation type="unfinished">អ្នកដែលបានសរសេរសន្លឹកនេះ មិនសម្រេចថាសាមីខ្លួនបានធ្វើអ្វី ឬមានឋានៈអ្វីតាមច្បាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>For the journey</source>
+        <translation type="unfinished">សម្រាប់ការធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>For the one who travels with the person and the one who meets them. Nobody else reads it. Destroy it after the arrival.</source>
+        <translation type="unfinished">សម្រាប់អ្នកដែលធ្វើដំណើរជាមួយសាមីខ្លួន និងអ្នកដែលជួបទទួលគាត់។ អ្នកផ្សេងមិនអានទេ។ សូមបំផ្លាញវាក្រោយទៅដល់។</translation>
+    </message>
+    <message>
+        <source>Please ask nothing about what happened, the family or other countries.</source>
+        <translation type="unfinished">សូមកុំសួរអ្វីអំពីអ្វីដែលបានកើតឡើង អំពីគ្រួសារ ឬអំពីប្រទេសផ្សេង។</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished">នៅតាមផ្លូវ</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation type="unfinished">ពេលទៅដល់</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">ភាសា</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation type="unfinished">ត្រូវការអ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>You call us</source>
+        <translation type="unfinished">អ្នកហៅមកយើង</translation>
+    </message>
+    <message>
+        <source>If nobody answers</source>
+        <translation type="unfinished">បើគ្មានអ្នកណាឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>not on this sheet</source>
+        <translation type="unfinished">មិនមានក្នុងសន្លឹកនេះ</translation>
+    </message>
+    <message>
+        <source>Please</source>
+        <translation type="unfinished">សូមមេត្តា</translation>
+    </message>
+    <message>
+        <source>When the person wants to stop, stop first. Then call us. The person decides.</source>
+        <translation type="unfinished">ពេលសាមីខ្លួនចង់ឈប់ សូមឈប់សិន។ បន្ទាប់មក ហៅមកយើង។ សាមីខ្លួនជាអ្នកសម្រេច។</translation>
+    </message>
+    <message>
+        <source>Tell nobody the day, the hour or the place of arrival. Let nobody near who is not named above, whoever they say they are.</source>
+        <translation type="unfinished">កុំប្រាប់អ្នកណាអំពីថ្ងៃ ម៉ោង ឬកន្លែងទៅដល់។ កុំឱ្យអ្នកណាដែលមិនមានឈ្មោះខាងលើចូលជិត ទោះគេប្រាប់ថាគេជាអ្នកណាក៏ដោយ។</translation>
+    </message>
+    <message>
+        <source>No picture, no reporter, no name called out.</source>
+        <translation type="unfinished">កុំថតរូប កុំឱ្យអ្នកកាសែតមក កុំស្រែកហៅឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Papers, phone, bags and medicine stay in the person&apos;s own hands. Do not touch the person unless they ask you to.</source>
+        <translation type="unfinished">ឯកសារ ទូរស័ព្ទ កាបូប និងថ្នាំ នៅក្នុងដៃសាមីខ្លួនផ្ទាល់។ កុំប៉ះសាមីខ្លួន លើកលែងតែគាត់សុំ។</translation>
+    </message>
+    <message>
+        <source>No office and no questions on the day of arrival. Rest comes first.</source>
+        <translation type="unfinished">ថ្ងៃទៅដល់ មិនទៅការិយាល័យ ហើយមិនសួរសំណួរទេ។ ការសម្រាកមកមុនគេ។</translation>
+    </message>
+    <message>
+        <source>Asked already, or not yours to ask</source>
+        <translation type="unfinished">បានសួរហើយ ឬមិនមែនអ្វីដែលអ្នកត្រូវសួរ</translation>
+    </message>
+    <message>
+        <source>What is not here</source>
+        <translation type="unfinished">អ្វីដែលមិនមាននៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Every sheet leaves out who the person is, what they told, any reason, and anything about papers, offices or other countries. A line that says “not on this sheet” was not asked, not answered or kept back: it means nothing.</source>
+        <translation type="unfinished">គ្រប់សន្លឹកមិនដាក់ថាសាមីខ្លួនជាអ្នកណា បានប្រាប់អ្វី ហេតុផលណាមួយ និងអ្វីអំពីឯកសារ ការិយាល័យ ឬប្រទេសផ្សេងទេ។ បន្ទាត់ដែលសរសេរថា «មិនមានក្នុងសន្លឹកនេះ» គឺមិនបានសួរ មិនបានឆ្លើយ ឬទុកមិនប្រាប់៖ វាគ្មានន័យអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>The person has heard this sheet and can take it back at any time. Then destroy it.</source>
+        <translation type="unfinished">សាមីខ្លួនបានស្តាប់សន្លឹកនេះ ហើយអាចដកវាវិញបានគ្រប់ពេល។ ពេលនោះ សូមបំផ្លាញវា។</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation type="unfinished">លេខយោង %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">ទំព័រ %1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">ហាត់ប្រើ</translation>
+    </message>
+    <message>
+        <source>Practice: an invented person. Do not act on this paper.</source>
+        <translation type="unfinished">ហាត់ប្រើ៖ មនុស្សប្រឌិត។ កុំធ្វើអ្វីតាមឯកសារនេះ។</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">មិនដឹង</translation>
+    </message>
+    <message>
+        <source>a doctor or nurse</source>
+        <translation type="unfinished">គ្រូពេទ្យ ឬគិលានុបដ្ឋាក</translation>
+    </message>
+    <message>
+        <source>someone trained in psychological support</source>
+        <translation type="unfinished">អ្នកដែលបានរៀនជួយផ្នែកផ្លូវចិត្ត</translation>
+    </message>
+    <message>
+        <source>a safe place to sleep</source>
+        <translation type="unfinished">កន្លែងគេងមានសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>food, water or clothes</source>
+        <translation type="unfinished">អាហារ ទឹក ឬសម្លៀកបំពាក់</translation>
+    </message>
+    <message>
+        <source>an interpreter</source>
+        <translation type="unfinished">អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>a lawyer or legal aid</source>
+        <translation type="unfinished">មេធាវី ឬជំនួយផ្នែកច្បាប់</translation>
+    </message>
+    <message>
+        <source>to speak with a consular officer</source>
+        <translation type="unfinished">និយាយជាមួយមន្ត្រីកុងស៊ុល</translation>
+    </message>
+    <message>
+        <source>contact with family</source>
+        <translation type="unfinished">ការទាក់ទងគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>help to find family</source>
+        <translation type="unfinished">ជំនួយរកគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>help to travel home</source>
+        <translation type="unfinished">ជំនួយធ្វើដំណើរទៅស្រុកវិញ</translation>
+    </message>
+    <message>
+        <source>access to international protection</source>
+        <translation type="unfinished">ការទទួលបានការការពារអន្តរជាតិ</translation>
+    </message>
+    <message>
+        <source>identity or travel papers</source>
+        <translation type="unfinished">ឯកសារអត្តសញ្ញាណ ឬឯកសារធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>help to find a missing person</source>
+        <translation type="unfinished">ជំនួយរកមនុស្សបាត់</translation>
+    </message>
+    <message>
+        <source>an injury</source>
+        <translation type="unfinished">របួស</translation>
+    </message>
+    <message>
+        <source>sudden or severe illness</source>
+        <translation type="unfinished">ជំងឺភ្លាមៗ ឬធ្ងន់ធ្ងរ</translation>
+    </message>
+    <message>
+        <source>pregnancy with pain or bleeding</source>
+        <translation type="unfinished">មានផ្ទៃពោះ ហើយឈឺ ឬហូរឈាម</translation>
+    </message>
+    <message>
+        <source>recent sexual violence: some care works only in the first 72 hours</source>
+        <translation type="unfinished">ហិង្សាផ្លូវភេទថ្មីៗ៖ ការថែទាំខ្លះមានប្រសិទ្ធភាពតែក្នុង 72 ម៉ោងដំបូង</translation>
+    </message>
+    <message>
+        <source>risk of self-harm: do not leave alone</source>
+        <translation type="unfinished">ហានិភ័យធ្វើបាបខ្លួនឯង៖ កុំទុកឱ្យនៅម្នាក់ឯង</translation>
+    </message>
+    <message>
+        <source>overdose or withdrawal</source>
+        <translation type="unfinished">ប្រើថ្នាំលើសកម្រិត ឬអាការៈពេលផ្តាច់ថ្នាំ</translation>
+    </message>
+    <message>
+        <source>unconscious or hard to wake</source>
+        <translation type="unfinished">សន្លប់ ឬពិបាកដាស់</translation>
+    </message>
+    <message>
+        <source>a threat in or near the building</source>
+        <translation type="unfinished">ការគំរាមកំហែងនៅក្នុង ឬជិតអគារ</translation>
+    </message>
+    <message>
+        <source>someone the person fears is near</source>
+        <translation type="unfinished">អ្នកដែលសាមីខ្លួនខ្លាចនៅជិត</translation>
+    </message>
+    <message>
+        <source>a child without a responsible adult</source>
+        <translation type="unfinished">កុមារដែលគ្មានមនុស្សពេញវ័យមើលថែ</translation>
+    </message>
+    <message>
+        <source>another danger: ask us</source>
+        <translation type="unfinished">គ្រោះថ្នាក់ផ្សេង៖ សូមសួរយើង</translation>
+    </message>
+    <message>
+        <source>18 or older</source>
+        <translation type="unfinished">18 ឆ្នាំ ឬលើសនេះ</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation type="unfinished">ក្រោម 18 ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>not sure: treat as under 18 until it is known</source>
+        <translation type="unfinished">មិនប្រាកដ៖ ចាត់ទុកថាក្រោម 18 ឆ្នាំ រហូតដល់ដឹង</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished">ស្រី</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished">ប្រុស</translation>
+    </message>
+    <message>
+        <source>other: ask the person, in private</source>
+        <translation type="unfinished">ផ្សេង៖ សូមសួរសាមីខ្លួន ដោយឡែក</translation>
+    </message>
+    <message>
+        <source>with us, at an airport</source>
+        <translation type="unfinished">ជាមួយយើង នៅព្រលានយន្តហោះ</translation>
+    </message>
+    <message>
+        <source>with us, at a land border</source>
+        <translation type="unfinished">ជាមួយយើង នៅព្រំដែនគោក</translation>
+    </message>
+    <message>
+        <source>with us, at a seaport</source>
+        <translation type="unfinished">ជាមួយយើង នៅកំពង់ផែ</translation>
+    </message>
+    <message>
+        <source>at a consulate</source>
+        <translation type="unfinished">នៅស្ថានកុងស៊ុល</translation>
+    </message>
+    <message>
+        <source>in detention</source>
+        <translation type="unfinished">ក្នុងកន្លែងឃុំ</translation>
+    </message>
+    <message>
+        <source>in a reception centre</source>
+        <translation type="unfinished">នៅមណ្ឌលស្នាក់នៅបណ្តោះអាសន្ន</translation>
+    </message>
+    <message>
+        <source>in the community</source>
+        <translation type="unfinished">នៅក្នុងសហគមន៍</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">សុខភាព</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished">ថ្នាំ</translation>
+    </message>
+    <message>
+        <source>Better avoided</source>
+        <translation type="unfinished">គួរជៀសវាង</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished">អ្វីដែលជួយបាន</translation>
+    </message>
+    <message>
+        <source>Papers and bags</source>
+        <translation type="unfinished">ឯកសារ និងកាបូប</translation>
+    </message>
+    <message>
+        <source>Wants to stop</source>
+        <translation type="unfinished">ពេលចង់ឈប់</translation>
+    </message>
+    <message>
+        <source>May meet them</source>
+        <translation type="unfinished">អាចមកជួបទទួល</translation>
+    </message>
+    <message>
+        <source>Not to be told</source>
+        <translation type="unfinished">មិនត្រូវប្រាប់</translation>
+    </message>
+    <message>
+        <source>First night</source>
+        <translation type="unfinished">យប់ដំបូង</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">អាយុ</translation>
+    </message>
+    <message>
+        <source>Contact with family</source>
+        <translation type="unfinished">ការទាក់ទងគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Anything that happened before</source>
+        <translation type="unfinished">អ្វីៗដែលបានកើតឡើងពីមុន</translation>
+    </message>
+    <message>
+        <source>Home and safe places</source>
+        <translation type="unfinished">ផ្ទះ និងកន្លែងមានសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished">បំណង</translation>
+    </message>
+    <message>
+        <source>urgent: within 24 hours</source>
+        <translation type="unfinished">បន្ទាន់៖ ក្នុង 24 ម៉ោង</translation>
+    </message>
+    <message>
+        <source>soon: within 72 hours</source>
+        <translation type="unfinished">ឆាប់៖ ក្នុង 72 ម៉ោង</translation>
+    </message>
+    <message>
+        <source>within two weeks</source>
+        <translation type="unfinished">ក្នុង 2 សប្តាហ៍</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished">ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation type="unfinished">សារជាអក្សរ</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished">WhatsApp</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished">អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation type="unfinished">វិទ្យុទាក់ទង</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished">ជួបផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>%1, ask for %2</source>
+        <translation type="unfinished">%1 សុំភ្ជាប់ទៅ %2</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished">សំណួរ</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished">បញ្ជី</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished">ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <translation type="unfinished">ខ្លឹមសារ៖ %1</translation>
+    </message>
+    <message>
+        <source>Request for help</source>
+        <translation type="unfinished">សំណើសុំជំនួយ</translation>
+    </message>
+    <message>
+        <source>Needed now: %1</source>
+        <translation type="unfinished">ត្រូវការឥឡូវនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>not known yet, please call us</source>
+        <translation type="unfinished">មិនទាន់ដឹង សូមហៅមកយើង</translation>
+    </message>
+    <message>
+        <source>Danger now: %1</source>
+        <translation type="unfinished">គ្រោះថ្នាក់ឥឡូវនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Which danger: %1</source>
+        <translation type="unfinished">គ្រោះថ្នាក់អ្វី៖ %1</translation>
+    </message>
+    <message>
+        <source>Answer us: %1</source>
+        <translation type="unfinished">សូមឆ្លើយមកយើង៖ %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">ជូន</translation>
+    </message>
+    <message>
+        <source>%1; country: %2</source>
+        <translation type="unfinished">%1 ប្រទេស៖ %2</translation>
+    </message>
+    <message>
+        <source>Help needed</source>
+        <translation type="unfinished">ត្រូវការជំនួយ</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished">មិនទាន់សួរ</translation>
+    </message>
+    <message>
+        <source>as soon as you have read this, also if the answer is no</source>
+        <translation type="unfinished">ភ្លាមពេលអ្នកបានអាន ទោះចម្លើយថាទេក៏ដោយ</translation>
+    </message>
+    <message>
+        <source>by %1, also if the answer is no</source>
+        <translation type="unfinished">ត្រឹម %1 ទោះចម្លើយថាទេក៏ដោយ</translation>
+    </message>
+    <message>
+        <source>Who calls whom</source>
+        <translation type="unfinished">អ្នកណាហៅអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation type="unfinished">យើងជាអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Give the reference. Do not give or ask for a name on the phone.</source>
+        <translation type="unfinished">សូមប្រាប់លេខយោង។ កុំប្រាប់ ឬសួរឈ្មោះ តាមទូរស័ព្ទ។</translation>
+    </message>
+    <message>
+        <source>Answer with one of: we can; we can, if …; we have no room; this is not for us; call … instead.</source>
+        <translation type="unfinished">សូមឆ្លើយមួយក្នុងចំណោមនេះ៖ យើងអាច / យើងអាច បើ … / យើងគ្មានកន្លែង / នេះមិនមែនសម្រាប់យើង / សូមហៅ … ជំនួស។</translation>
+    </message>
+    <message>
+        <source>If we do not hear from you in time, we call you once more and then ask another service.</source>
+        <translation type="unfinished">បើយើងមិនទទួលដំណឹងពីអ្នកទាន់ពេល យើងហៅអ្នកម្តងទៀត រួចសួរសេវាផ្សេង។</translation>
+    </message>
+    <message>
+        <source>If we do not hear from you in time, we call you again: we know of no other service.</source>
+        <translation type="unfinished">បើយើងមិនទទួលដំណឹងពីអ្នកទាន់ពេល យើងហៅអ្នកម្តងទៀត៖ យើងមិនស្គាល់សេវាផ្សេងទេ។</translation>
+    </message>
+    <message>
+        <source>Before we say anything about the person, we ask you who you are; please ask us too.</source>
+        <translation type="unfinished">មុនយើងនិយាយអ្វីអំពីសាមីខ្លួន យើងសួរថាអ្នកជាអ្នកណា។ សូមសួរយើងដែរ។</translation>
+    </message>
+    <message>
+        <source>How sure we are of your contact: nobody in our agency has checked it.</source>
+        <translation type="unfinished">យើងប្រាកដប៉ុណ្ណាអំពីលេខទំនាក់ទំនងរបស់អ្នក៖ គ្មានអ្នកណាក្នុងស្ថាប័នយើងបានពិនិត្យទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>last checked on %1, %n day(s) before this letter</source>
+        <translation type="unfinished">
+            <numerusform>ពិនិត្យចុងក្រោយនៅ %1 គឺ %n ថ្ងៃមុនលិខិតនេះ</numerusform>
+            <numerusform>ពិនិត្យចុងក្រោយនៅ %1 គឺ %n ថ្ងៃមុនលិខិតនេះ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last checked on %1</source>
+        <translation type="unfinished">ពិនិត្យចុងក្រោយនៅ %1</translation>
+    </message>
+    <message>
+        <source>How sure we are of your contact: %1.</source>
+        <translation type="unfinished">យើងប្រាកដប៉ុណ្ណាអំពីលេខទំនាក់ទំនងរបស់អ្នក៖ %1។</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished">អំពីសាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">ភេទ</translation>
+    </message>
+    <message>
+        <source>Interpret only with someone the person accepts, never with a companion.</source>
+        <translation type="unfinished">សូមបកប្រែតាមអ្នកដែលសាមីខ្លួនទទួលយកប៉ុណ្ណោះ មិនត្រូវតាមអ្នកដែលមកជាមួយគាត់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>Reaching the person safely</source>
+        <translation type="unfinished">ទាក់ទងសាមីខ្លួនដោយសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation type="unfinished">ឥឡូវនៅណា</translation>
+    </message>
+    <message>
+        <source>Safe way</source>
+        <translation type="unfinished">វិធីមានសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>not known: only through us</source>
+        <translation type="unfinished">មិនដឹង៖ តែតាមរយៈយើងប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>Use no other way. Do not say who you are or why you call until you are sure who listens.</source>
+        <translation type="unfinished">កុំប្រើវិធីផ្សេង។ កុំប្រាប់ថាអ្នកជាអ្នកណា ឬហៅមករឿងអ្វី រហូតដល់អ្នកប្រាកដថាអ្នកណាកំពុងស្តាប់។</translation>
+    </message>
+    <message>
+        <source>There is someone who must not learn where the person is. Ask the person, alone, before you speak or write to anyone.</source>
+        <translation type="unfinished">មានអ្នកដែលមិនត្រូវដឹងថាសាមីខ្លួននៅណា។ សូមសួរសាមីខ្លួនពេលនៅម្នាក់ឯង មុនអ្នកនិយាយ ឬសរសេរទៅអ្នកណា។</translation>
+    </message>
+    <message>
+        <source>Please do not</source>
+        <translation type="unfinished">សូមកុំ</translation>
+    </message>
+    <message>
+        <source>Ask only what you must know to help today. Do not question the person about what happened; ask us first what was told.</source>
+        <translation type="unfinished">សូមសួរតែអ្វីដែលអ្នកត្រូវដឹងដើម្បីជួយថ្ងៃនេះ។ កុំសួរសាមីខ្លួនអំពីអ្វីដែលបានកើតឡើង។ សូមសួរយើងសិនថាបានប្រាប់អ្វីខ្លះ។</translation>
+    </message>
+    <message>
+        <source>no other police unit</source>
+        <translation type="unfinished">មិនប្រាប់អង្គភាពប៉ូលិសផ្សេង</translation>
+    </message>
+    <message>
+        <source>no police</source>
+        <translation type="unfinished">មិនប្រាប់ប៉ូលិស</translation>
+    </message>
+    <message>
+        <source>Do not tell anyone else about the person: no embassy, %1, no family member, no employer, no agent, no journalist, unless the person agrees, alone with you and in their language.</source>
+        <translation type="unfinished">កុំប្រាប់អ្នកផ្សេងអំពីសាមីខ្លួន៖ មិនប្រាប់ស្ថានទូត %1 មិនប្រាប់គ្រួសារ ថៅកែ ភ្នាក់ងារ ឬអ្នកកាសែត លើកលែងតែសាមីខ្លួនយល់ព្រម ពេលនៅតែពីរនាក់ជាមួយអ្នក ហើយជាភាសារបស់គាត់។</translation>
+    </message>
+    <message>
+        <source>Do not leave the person alone with anyone who came with them or who comes to fetch them.</source>
+        <translation type="unfinished">កុំទុកសាមីខ្លួនឱ្យនៅតែពីរនាក់ជាមួយអ្នកដែលបានមកជាមួយគាត់ ឬអ្នកដែលមកយកគាត់។</translation>
+    </message>
+    <message>
+        <source>Do not make help depend on working with the police or on telling more.</source>
+        <translation type="unfinished">កុំធ្វើឱ្យជំនួយអាស្រ័យលើការធ្វើការជាមួយប៉ូលិស ឬលើការប្រាប់បន្ថែម។</translation>
+    </message>
+    <message>
+        <source>Do not promise anything about papers, charges or going home.</source>
+        <translation type="unfinished">កុំសន្យាអ្វីអំពីឯកសារ ការចោទប្រកាន់ ឬការទៅស្រុកវិញ។</translation>
+    </message>
+    <message>
+        <source>Already talked about</source>
+        <translation type="unfinished">បាននិយាយគ្នាហើយ</translation>
+    </message>
+    <message>
+        <source>Told, do not ask again</source>
+        <translation type="unfinished">បានប្រាប់ហើយ កុំសួរម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation type="unfinished">មិនបានកត់អ្វី</translation>
+    </message>
+    <message>
+        <source>Not talked about</source>
+        <translation type="unfinished">មិនបាននិយាយដល់</translation>
+    </message>
+    <message>
+        <source>What was not talked about says nothing: it was not asked, or it was not the moment. Harder subjects are not listed here, told or not.</source>
+        <translation type="unfinished">អ្វីដែលមិនបាននិយាយដល់ គ្មានន័យអ្វីទេ៖ មិនបានសួរ ឬមិនមែនជាពេលសមស្រប។ រឿងពិបាកជាងនេះ មិនដាក់នៅទីនេះទេ ទោះបានប្រាប់ ឬអត់។</translation>
+    </message>
+    <message>
+        <source>Protection from punishment</source>
+        <translation type="unfinished">ការការពារពីការដាក់ទោស</translation>
+    </message>
+    <message>
+        <source>Compelled acts reported</source>
+        <translation type="unfinished">បានប្រាប់ពីអ្វីដែលគេបង្ខំឱ្យធ្វើ</translation>
+    </message>
+    <message>
+        <source>We ask that detention, charges, removal and fines be suspended until the bodies in charge have looked at the person&apos;s situation.</source>
+        <translation type="unfinished">យើងសូមឱ្យផ្អាកការឃុំខ្លួន ការចោទប្រកាន់ ការបណ្តេញចេញ និងការពិន័យ រហូតដល់អង្គភាពដែលទទួលបន្ទុកបានពិនិត្យស្ថានភាពរបស់សាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Why you have this letter</source>
+        <translation type="unfinished">ហេតុដែលអ្នកទទួលលិខិតនេះ</translation>
+    </message>
+    <message>
+        <source>A life is at risk: here is only what you need to help.</source>
+        <translation type="unfinished">ជីវិតមនុស្សមានគ្រោះថ្នាក់៖ នៅទីនេះមានតែអ្វីដែលអ្នកត្រូវការដើម្បីជួយ។</translation>
+    </message>
+    <message>
+        <source>The person is, or may be, under 18: it is sent in their best interests.</source>
+        <translation type="unfinished">សាមីខ្លួនមានអាយុ ឬអាចមានអាយុ ក្រោម 18 ឆ្នាំ៖ លិខិតនេះផ្ញើដើម្បីប្រយោជន៍ល្អបំផុតរបស់គាត់។</translation>
+    </message>
+    <message>
+        <source>The person agreed that you are told this and no more (%1).</source>
+        <translation type="unfinished">សាមីខ្លួនយល់ព្រមឱ្យប្រាប់អ្នកប៉ុណ្ណេះ មិនលើសពីនេះទេ (%1)។</translation>
+    </message>
+    <message>
+        <source>Only those who help may read it. If the person changes their mind we tell you: then destroy it. Write no name on it.</source>
+        <translation type="unfinished">មានតែអ្នកដែលជួយប៉ុណ្ណោះ ទើបអាចអានវា។ បើសាមីខ្លួនប្តូរចិត្ត យើងប្រាប់អ្នក៖ ពេលនោះ សូមបំផ្លាញវា។ កុំសរសេរឈ្មោះលើវា។</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LostWords</name>
+    <message>
+        <source>One entry was not saved before the lock</source>
+        <translation type="unfinished">កំណត់ត្រាមួយមិនបានរក្សាទុកមុនចាក់សោ</translation>
+    </message>
+    <message>
+        <source>%1 entries were not saved before the lock</source>
+        <translation type="unfinished">កំណត់ត្រា %1 មិនបានរក្សាទុកមុនចាក់សោ</translation>
+    </message>
+    <message>
+        <source>The storage of this tablet refused what was written last. What you still know of it, please write down now.</source>
+        <translation type="unfinished">កន្លែងផ្ទុករបស់ថេប្លេតនេះ មិនបានទទួលអ្វីដែលបានសរសេរចុងក្រោយ។ អ្វីដែលអ្នកនៅចាំ សូមសរសេរទុកឥឡូវនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">កំណត់ចំណាំ</translation>
+    </message>
+</context>
+<context>
+    <name>MarksRow</name>
+    <message>
+        <source>said</source>
+        <translation type="unfinished">បាននិយាយ</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished">បានឃើញ</translation>
+    </message>
+    <message>
+        <source>not explored</source>
+        <translation type="unfinished">មិនបានសួរដល់</translation>
+    </message>
+    <message>
+        <source>did not say</source>
+        <translation type="unfinished">មិនបាននិយាយ</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished">មិនបានប្រាប់ថាមាន</translation>
+    </message>
+    <message>
+        <source>Mark while listening</source>
+        <translation type="unfinished">សម្គាល់ពេលស្តាប់</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversationPage</name>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished">ការសន្ទនាថ្មី</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">ចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>Which kind of talk is it?</source>
+        <translation type="unfinished">ជាប្រភេទសន្ទនាអ្វី?</translation>
+    </message>
+    <message>
+        <source>You can go on with another one later. Nothing is asked twice.</source>
+        <translation type="unfinished">អ្នកអាចបន្តដោយប្រភេទផ្សេងពេលក្រោយ។ គ្មានអ្វីត្រូវសួរពីរដងទេ។</translation>
+    </message>
+    <message>
+        <source>Which language does the person feel at home in?</source>
+        <translation type="unfinished">គាត់និយាយភាសាអ្វីស្រួលជាងគេ?</translation>
+    </message>
+    <message>
+        <source>You can leave this open and ask later. Begin when you are both ready.</source>
+        <translation type="unfinished">អ្នកអាចទុកចន្លោះ ហើយសួរពេលក្រោយ។ ចាប់ផ្តើមពេលអ្នកទាំងពីររួចរាល់។</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Five words, drawn by chance. Write them on paper and keep it away from the tablet.</source>
+        <translation type="unfinished">ពាក្យ 5 ដែលជ្រើសដោយចៃដន្យ។ សូមសរសេរលើក្រដាស ហើយទុកវាឆ្ងាយពីថេប្លេត។</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished">ពាក្យផ្សេង</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់របស់អ្នកផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>At least 15 characters, in any script. Several words that do not belong together work well.</source>
+        <translation type="unfinished">យ៉ាងតិច 15 តួ អក្សរភាសាណាក៏បាន។ ពាក្យច្រើនដែលមិនជាប់ទាក់ទងគ្នា ប្រើបានល្អ។</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ដដែល ម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>The five words, as you wrote them down</source>
+        <translation type="unfinished">ពាក្យទាំង 5 ដូចដែលអ្នកបានសរសេរទុក</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">មួយភ្លែត</translation>
+    </message>
+    <message>
+        <source>Offer me five words</source>
+        <translation type="unfinished">ផ្តល់ពាក្យ 5 ឱ្យខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Choose my own passphrase</source>
+        <translation type="unfinished">ជ្រើសឃ្លាសម្ងាត់ខ្លួនឯង</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished">សម្តីគាត់</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">អ្វីដែលខ្ញុំឃើញ</translation>
+    </message>
+    <message>
+        <source>My thought</source>
+        <translation type="unfinished">គំនិតខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>%1, with a correction</source>
+        <translation type="unfinished">%1 មានការកែ</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation type="unfinished">បានសម្គាល់៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardSheet</name>
+    <message>
+        <source>Go on with another kind of talk</source>
+        <translation type="unfinished">បន្តដោយប្រភេទសន្ទនាផ្សេង</translation>
+    </message>
+    <message>
+        <source>What was said, ticked and chosen stays in this case. Nothing has to be asked again.</source>
+        <translation type="unfinished">អ្វីដែលបាននិយាយ បានគូស និងបានជ្រើស នៅក្នុងករណីនេះដដែល។ មិនបាច់សួរអ្វីម្តងទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">បន្ត</translation>
+    </message>
+    <message>
+        <source>Please choose one first.</source>
+        <translation type="unfinished">សូមជ្រើសមួយជាមុនសិន។</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNotices</name>
+    <message>
+        <source>This vault was put back to an earlier state</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពនេះត្រូវបានដាក់ទៅសភាពមុនវិញ</translation>
+    </message>
+    <message>
+        <source>Later work may be missing. What you see can be read and gone on with. Tell your supervisor today.</source>
+        <translation type="unfinished">ការងារក្រោយៗអាចបាត់។ អ្វីដែលអ្នកឃើញ អាចអាន និងធ្វើបន្តបាន។ សូមប្រាប់អ្នកគ្រប់គ្រងរបស់អ្នកថ្ងៃនេះ។</translation>
+    </message>
+    <message>
+        <source>Another vault on this tablet was put back, or is gone</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពមួយទៀតក្នុងថេប្លេតនេះ ត្រូវបានដាក់ទៅសភាពមុនវិញ ឬបាត់</translation>
+    </message>
+    <message>
+        <source>Yours is not affected. Tell the colleague whose vault it is, and your supervisor.</source>
+        <translation type="unfinished">របស់អ្នកមិនប៉ះពាល់ទេ។ សូមប្រាប់មិត្តរួមការងារដែលជាម្ចាស់វា និងអ្នកគ្រប់គ្រងរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Two custodians opened this vault on %1</source>
+        <translation type="unfinished">អ្នកកាន់កូនសោ 2 នាក់បានបើកទូសុវត្ថិភាពនេះនៅ %1</translation>
+    </message>
+    <message>
+        <source>If you did not ask for that, tell your supervisor and the integrity office. This stays here for 30 days.</source>
+        <translation type="unfinished">បើអ្នកមិនបានសុំ សូមប្រាប់អ្នកគ្រប់គ្រងរបស់អ្នក និងការិយាល័យសុចរិតភាព។ សារនេះនៅទីនេះ 30 ថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>A file beside your vault is missing, or is not its own</source>
+        <translation type="unfinished">ឯកសារនៅជាមួយទូសុវត្ថិភាពរបស់អ្នកបាត់ ឬមិនមែនជារបស់វា</translation>
+    </message>
+    <message>
+        <source>What you see can be gone on with. Tell your technician today: somebody may have worked on this tablet&apos;s files.</source>
+        <translation type="unfinished">អ្វីដែលអ្នកឃើញ អាចធ្វើបន្តបាន។ សូមប្រាប់អ្នកបច្ចេកទេសរបស់អ្នកថ្ងៃនេះ៖ ប្រហែលមានគេបានធ្វើអ្វីមួយលើឯកសារក្នុងថេប្លេតនេះ។</translation>
+    </message>
+    <message>
+        <source>The custodians of your vault were set anew</source>
+        <translation type="unfinished">អ្នកកាន់កូនសោនៃទូសុវត្ថិភាពរបស់អ្នក ត្រូវបានកំណត់ថ្មី</translation>
+    </message>
+    <message>
+        <source>Two of them together can open it if you forget the passphrase. If nobody told you, ask your supervisor.</source>
+        <translation type="unfinished">គេ 2 នាក់ជាមួយគ្នា អាចបើកវា បើអ្នកភ្លេចឃ្លាសម្ងាត់។ បើគ្មានអ្នកណាប្រាប់អ្នកទេ សូមសួរអ្នកគ្រប់គ្រងរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was tried on %1</source>
+        <translation type="unfinished">មានគេសាកឃ្លាសម្ងាត់ខុសនៅ %1</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases were tried, from %1 to %2</source>
+        <translation type="unfinished">មានគេសាកឃ្លាសម្ងាត់ខុស ពី %1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>If that was you, all is well. If not, tell your supervisor.</source>
+        <translation type="unfinished">បើជាអ្នក គ្មានបញ្ហាទេ។ បើមិនមែន សូមប្រាប់អ្នកគ្រប់គ្រងរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Show all %1 notices</source>
+        <translation type="unfinished">បង្ហាញសារទាំង %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestionButton</name>
+    <message>
+        <source>My own question</source>
+        <translation type="unfinished">សំណួរខ្ញុំផ្ទាល់</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestionSheet</name>
+    <message>
+        <source>My own question</source>
+        <translation type="unfinished">សំណួរខ្ញុំផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>I asked this</source>
+        <translation type="unfinished">ខ្ញុំបានសួរហើយ</translation>
+    </message>
+    <message>
+        <source>Please write the question first.</source>
+        <translation type="unfinished">សូមសរសេរសំណួរជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Write it as you mean to say it</source>
+        <translation type="unfinished">សរសេរតាមដែលអ្នកចង់និយាយ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Ask it openly instead:</source>
+        <translation type="unfinished">សូមសួរជាសំណួរបើកវិញ៖</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">ពិនិត្យមើល</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished">ប្រើពាក្យនេះ</translation>
+    </message>
+    <message>
+        <source>Take my own words back</source>
+        <translation type="unfinished">យកពាក្យខ្ញុំវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>PaceLine</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">បើក</translation>
+    </message>
+</context>
+<context>
+    <name>PaceWords</name>
+    <message>
+        <source>They asked to stop. Rest now, or end for today. Either is fine.</source>
+        <translation type="unfinished">គាត់បានសុំឈប់។ សម្រាកឥឡូវ ឬបញ្ចប់សម្រាប់ថ្ងៃនេះ។ យ៉ាងណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>This may be enough for one day. Another time is fine.</source>
+        <translation type="unfinished">ប៉ុណ្ណេះអាចល្មមសម្រាប់មួយថ្ងៃ។ ពេលផ្សេងក៏បាន។</translation>
+    </message>
+    <message>
+        <source>This may be a good moment to offer a break.</source>
+        <translation type="unfinished">ពេលនេះអាចជាពេលល្អ សម្រាប់សួរថាចង់សម្រាកទេ។</translation>
+    </message>
+    <message>
+        <source>The interpreter may need a rest. Ask both of them.</source>
+        <translation type="unfinished">អ្នកបកប្រែអាចត្រូវការសម្រាក។ សូមសួរអ្នកទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>Begin again with an open question, then stay quiet.</source>
+        <translation type="unfinished">ចាប់ផ្តើមម្តងទៀតដោយសំណួរបើក រួចនៅស្ងៀម។</translation>
+    </message>
+    <message>
+        <source>Begin again openly, for example with: %1</source>
+        <translation type="unfinished">ចាប់ផ្តើមម្តងទៀតដោយសំណួរបើក ឧទាហរណ៍៖ %1</translation>
+    </message>
+    <message>
+        <source>They have told you about this. Read it first, so that they need not tell it twice.</source>
+        <translation type="unfinished">គាត់បានប្រាប់អ្នកអំពីរឿងនេះហើយ។ សូមអានវាសិន ដើម្បីកុំឱ្យគាត់ត្រូវប្រាប់ពីរដង។</translation>
+    </message>
+    <message>
+        <source>They have told you about this, under: %1. Read it there first.</source>
+        <translation type="unfinished">គាត់បានប្រាប់អ្នកអំពីរឿងនេះហើយ ក្នុង៖ %1។ សូមអាននៅទីនោះសិន។</translation>
+    </message>
+    <message>
+        <source>The last questions were narrow. An open one may help: “Tell me more about that.”</source>
+        <translation type="unfinished">សំណួរចុងក្រោយៗជាសំណួរបិទ។ សំណួរបើកអាចជួយបាន៖ «សូមប្រាប់ខ្ញុំបន្ថែមអំពីរឿងនោះ។»</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">លាក់អេក្រង់</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">ហាត់ប្រើ</translation>
+    </message>
+</context>
+<context>
+    <name>PairedQuestions</name>
+    <message>
+        <source>Put the narrow questions away</source>
+        <translation type="unfinished">ទុកសំណួរបិទមួយឡែក</translation>
+    </message>
+    <message>
+        <source>If you must ask narrowly</source>
+        <translation type="unfinished">បើត្រូវតែសួរសំណួរបិទ</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation type="unfinished">បន្ទាប់មក៖ %1</translation>
+    </message>
+    <message>
+        <source>I asked this</source>
+        <translation type="unfinished">ខ្ញុំបានសួរហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation type="unfinished">សរសេរទៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished">បានសរសេរទៅ %1</translation>
+    </message>
+    <message>
+        <source>The person agrees that this service, and no other, may have this</source>
+        <translation type="unfinished">គាត់យល់ព្រមឱ្យសេវានេះទទួលវា មិនមែនសេវាផ្សេងទេ</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation type="unfinished">សរសេរទៅ</translation>
+    </message>
+    <message>
+        <source>As a PDF file. A stick is better than this tablet: a file outside the vault is not encrypted.</source>
+        <translation type="unfinished">ជាឯកសារ PDF។ USB ល្អជាងថេប្លេតនេះ៖ ឯកសារនៅក្រៅទូសុវត្ថិភាព មិនបានអ៊ិនគ្រីបទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>The vault rests after wrong passphrases</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពផ្អាកសិន ក្រោយឃ្លាសម្ងាត់ខុស</translation>
+    </message>
+    <message>
+        <source>Please come back at %1. Who to call is there all the time.</source>
+        <translation type="unfinished">សូមត្រឡប់មកវិញនៅ %1។ លេខត្រូវហៅមាននៅទីនេះគ្រប់ពេល។</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">កំពុងបើក</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Another passphrase</source>
+        <translation type="unfinished">ប្តូរឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>The passphrase as it is now</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ដែលប្រើឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation type="unfinished">ប្រើចាប់ពីពេលនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>PathwayPage</name>
+    <message>
+        <source>Ref %1</source>
+        <translation type="unfinished">យោង %1</translation>
+    </message>
+    <message>
+        <source>Someone is in danger now</source>
+        <translation type="unfinished">ឥឡូវមានមនុស្សក្នុងគ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Offer a break</source>
+        <translation type="unfinished">សួរថាចង់សម្រាកទេ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation type="unfinished">ឈប់សម្រាប់ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Change what you do</source>
+        <translation type="unfinished">ប្តូរអ្វីដែលអ្នកធ្វើ</translation>
+    </message>
+    <message>
+        <source>Record what you do</source>
+        <translation type="unfinished">កត់ត្រាអ្វីដែលអ្នកធ្វើ</translation>
+    </message>
+    <message>
+        <source>When ready</source>
+        <translation type="unfinished">ពេលរួចរាល់</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished">បានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished">ជំហានបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>No step is listed for this place. Use Who to call.</source>
+        <translation type="unfinished">គ្មានជំហានក្នុងបញ្ជីសម្រាប់ទីនេះទេ។ សូមប្រើ «លេខត្រូវហៅ»។</translation>
+    </message>
+    <message>
+        <source>Fewer services</source>
+        <translation type="unfinished">សេវាតិចជាងនេះ</translation>
+    </message>
+    <message>
+        <source>Other services here: %1</source>
+        <translation type="unfinished">សេវាផ្សេងនៅទីនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>A card for the person</source>
+        <translation type="unfinished">កាតសម្រាប់គាត់</translation>
+    </message>
+    <message>
+        <source>One number and a reference. No word about what this is.</source>
+        <translation type="unfinished">លេខមួយ និងលេខយោងមួយ។ គ្មានពាក្យប្រាប់ថានេះជាអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Only when the person says that it is safe to carry. Ask under Wishes.</source>
+        <translation type="unfinished">តែពេលគាត់ប្រាប់ថា កាន់វាទៅជាមួយមានសុវត្ថិភាព។ សូមសួរក្នុង «បំណង»។</translation>
+    </message>
+    <message>
+        <source>Sheet for the journey</source>
+        <translation type="unfinished">សន្លឹកធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>For the one who travels along and the one who meets them. Needs only, no word about what happened.</source>
+        <translation type="unfinished">សម្រាប់អ្នកដែលធ្វើដំណើរជាមួយ និងអ្នកដែលជួបទទួលគាត់។ មានតែតម្រូវការ គ្មានពាក្យអំពីអ្វីដែលបានកើតឡើង។</translation>
+    </message>
+    <message>
+        <source>What the next officer should know</source>
+        <translation type="unfinished">អ្វីដែលមន្ត្រីបន្ទាប់គួរដឹង</translation>
+    </message>
+    <message>
+        <source>What was told, what was left, and who may know. Nobody should have to ask it again.</source>
+        <translation type="unfinished">អ្វីដែលបានប្រាប់ អ្វីដែលទុកថ្ងៃផ្សេង និងអ្នកណាអាចដឹង។ មិនគួរមានអ្នកណាត្រូវសួរម្តងទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>To read with the supervisor</source>
+        <translation type="unfinished">សម្រាប់អានជាមួយអ្នកគ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>What was recorded, the words behind it, how it was held. For the two of you alone.</source>
+        <translation type="unfinished">អ្វីដែលបានកត់ត្រា ពាក្យដែលវាផ្អែកលើ និងរបៀបដែលបានសន្ទនា។ សម្រាប់តែអ្នកទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>Write-up</source>
+        <translation type="unfinished">សរសេរបំពេញ</translation>
+    </message>
+    <message>
+        <source>Complete the notes, and tie each indicator to what it stands on.</source>
+        <translation type="unfinished">បំពេញកំណត់ចំណាំ ហើយភ្ជាប់សូចនាករនីមួយៗទៅនឹងអ្វីដែលវាផ្អែកលើ។</translation>
+    </message>
+    <message>
+        <source>Put the facts away</source>
+        <translation type="unfinished">បិទព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Facts that find the right service</source>
+        <translation type="unfinished">ព័ត៌មានសម្រាប់រកសេវាត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation type="unfinished">អ្វីដែលមិនដាក់ និងហេតុផល</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRail</name>
+    <message>
+        <source>Parts of the conversation</source>
+        <extracomment>The list of phases at the side of the interview</extracomment>
+        <translation type="unfinished">ផ្នែកនៃការសន្ទនា</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseStep</name>
+    <message>
+        <source>not opened yet</source>
+        <translation type="unfinished">មិនទាន់បើក</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished">អ្នកនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">រួចហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Typing has begun</source>
+        <translation type="unfinished">បានចាប់ផ្តើមវាយ</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation type="unfinished">មិនទាន់វាយអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">លុប</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Your PIN, to take the tablet back</source>
+        <translation type="unfinished">PIN របស់អ្នក ដើម្បីយកថេប្លេតមកវិញ</translation>
+    </message>
+    <message>
+        <source>Your PIN, before the case is removed for good</source>
+        <translation type="unfinished">PIN របស់អ្នក មុនលុបករណីជារៀងរហូត</translation>
+    </message>
+    <message>
+        <source>Your PIN, before anything leaves this tablet</source>
+        <translation type="unfinished">PIN របស់អ្នក មុនអ្វីមួយចេញពីថេប្លេតនេះ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">ត្រឡប់វិញ</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. After three tries the vault is locked.</source>
+        <translation type="unfinished">នេះមិនមែនជា PIN ទេ។ ក្រោយសាក 3 ដង ទូសុវត្ថិភាពនឹងចាក់សោ។</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWords</name>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished">ហៅឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Ask for advice, without saying who</source>
+        <translation type="unfinished">សុំយោបល់ ដោយមិនប្រាប់ថាជាអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Tell the person about it; do not call</source>
+        <translation type="unfinished">ប្រាប់គាត់អំពីសេវានេះ កុំហៅ</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished">កំពុងបើក</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished">កំពុងបិទ</translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation type="unfinished">មិនដឹងម៉ោង</translation>
+    </message>
+    <message>
+        <source>Not checked by your agency: call before you promise anything</source>
+        <translation type="unfinished">ស្ថាប័នអ្នកមិនបានពិនិត្យ៖ ហៅសិន មុនសន្យាអ្វី</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation type="unfinished">ពិនិត្យនៅ %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1: may have changed</source>
+        <translation type="unfinished">ពិនិត្យនៅ %1៖ អាចប្តូរហើយ</translation>
+    </message>
+    <message>
+        <source>Checked on %1, too long ago: call before you promise anything</source>
+        <translation type="unfinished">ពិនិត្យនៅ %1 យូរពេកហើយ៖ ហៅសិន មុនសន្យាអ្វី</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Within %1 minutes</source>
+        <translation type="unfinished">ក្នុង %1 នាទី</translation>
+    </message>
+    <message>
+        <source>Within %1 hours</source>
+        <translation type="unfinished">ក្នុង %1 ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation type="unfinished">ក្នុង %1 ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Share nothing that could identify the person.</source>
+        <translation type="unfinished">កុំចែករំលែកអ្វីដែលអាចឱ្យគេស្គាល់ថាគាត់ជាអ្នកណា។</translation>
+    </message>
+    <message>
+        <source>Share what is needed and the language. No name, no story.</source>
+        <translation type="unfinished">ចែករំលែកអ្វីដែលត្រូវការ និងភាសា។ មិនប្រាប់ឈ្មោះ មិនប្រាប់អ្វីដែលបានកើតឡើង។</translation>
+    </message>
+    <message>
+        <source>Share what is needed, the language and a safe way to reach the person. No name, no story.</source>
+        <translation type="unfinished">ចែករំលែកអ្វីដែលត្រូវការ ភាសា និងវិធីទាក់ទងគាត់ដោយសុវត្ថិភាព។ មិនប្រាប់ឈ្មោះ មិនប្រាប់អ្វីដែលបានកើតឡើង។</translation>
+    </message>
+    <message>
+        <source>“%1” is left off this sheet: its words tell what happened, or stand in the notes. Find other words with the person.</source>
+        <translation type="unfinished">«%1» មិនដាក់ក្នុងសន្លឹកនេះ៖ ពាក្យនោះប្រាប់អ្វីដែលបានកើតឡើង ឬមានក្នុងកំណត់ចំណាំ។ សូមរកពាក្យផ្សេងជាមួយគាត់។</translation>
+    </message>
+    <message>
+        <source>Read this sheet to the person before it leaves. They say what comes off.</source>
+        <translation type="unfinished">សូមអានសន្លឹកនេះឱ្យគាត់ស្តាប់ មុនវាចេញទៅ។ គាត់ប្រាប់ថាត្រូវដកអ្វីចេញ។</translation>
+    </message>
+    <message>
+        <source>The person asked that something be left out. Read this paper against that wish.</source>
+        <translation type="unfinished">គាត់បានសុំកុំឱ្យដាក់អ្វីមួយ។ សូមអានឯកសារនេះ ផ្ទៀងនឹងបំណងនោះ។</translation>
+    </message>
+    <message>
+        <source>Some words here look like a name or the number of a paper. Read them again, and take them out of the note if they are the person&apos;s.</source>
+        <translation type="unfinished">ពាក្យខ្លះនៅទីនេះ ដូចជាឈ្មោះ ឬលេខឯកសារ។ សូមអានម្តងទៀត ហើយបើជារបស់គាត់ សូមដកចេញពីកំណត់ចំណាំ។</translation>
+    </message>
+    <message>
+        <source>Emergency services</source>
+        <translation type="unfinished">សេវាសង្គ្រោះបន្ទាន់</translation>
+    </message>
+    <message>
+        <source>Medical care</source>
+        <translation type="unfinished">ការថែទាំសុខភាព</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation type="unfinished">ការការពារកុមារ</translation>
+    </message>
+    <message>
+        <source>Asylum authority</source>
+        <translation type="unfinished">អាជ្ញាធរសិទ្ធិជ្រកកោន</translation>
+    </message>
+    <message>
+        <source>Refugee agency</source>
+        <translation type="unfinished">ទីភ្នាក់ងារជនភៀសខ្លួន</translation>
+    </message>
+    <message>
+        <source>Protection authority</source>
+        <translation type="unfinished">អាជ្ញាធរការពារ</translation>
+    </message>
+    <message>
+        <source>Support organisation</source>
+        <translation type="unfinished">អង្គការជំនួយ</translation>
+    </message>
+    <message>
+        <source>Help line</source>
+        <translation type="unfinished">ខ្សែទូរស័ព្ទជំនួយ</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished">ទីជម្រក</translation>
+    </message>
+    <message>
+        <source>Police unit</source>
+        <translation type="unfinished">អង្គភាពប៉ូលិស</translation>
+    </message>
+    <message>
+        <source>Counselling and support</source>
+        <translation type="unfinished">ការប្រឹក្សាផ្លូវចិត្ត និងជំនួយ</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation type="unfinished">ជំនួយផ្នែកច្បាប់</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Family tracing</source>
+        <translation type="unfinished">ការស្វែងរកគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Return and reintegration</source>
+        <translation type="unfinished">ការវិលទៅវិញ និងសមាហរណកម្ម</translation>
+    </message>
+    <message>
+        <source>Missing persons focal point</source>
+        <translation type="unfinished">ជនបង្គោលរឿងមនុស្សបាត់</translation>
+    </message>
+    <message>
+        <source>Embassy or consulate</source>
+        <translation type="unfinished">ស្ថានទូត ឬស្ថានកុងស៊ុល</translation>
+    </message>
+    <message>
+        <source>Labour authority</source>
+        <translation type="unfinished">អាជ្ញាធរការងារ</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation type="unfinished">ជនបង្គោល</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation type="unfinished">ជំនួយផ្សេង</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation type="unfinished">មនុស្សដែលនិយាយជាមួយបាន</translation>
+    </message>
+    <message>
+        <source>A safe place to stay</source>
+        <translation type="unfinished">កន្លែងស្នាក់នៅមានសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Food and water</source>
+        <translation type="unfinished">អាហារ និងទឹក</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation type="unfinished">អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Contact with family</source>
+        <translation type="unfinished">ការទាក់ទងគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Finding family</source>
+        <translation type="unfinished">រកគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Going home</source>
+        <translation type="unfinished">ទៅស្រុកវិញ</translation>
+    </message>
+    <message>
+        <source>International protection</source>
+        <translation type="unfinished">ការការពារអន្តរជាតិ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">ឯកសារ</translation>
+    </message>
+    <message>
+        <source>A missing person</source>
+        <translation type="unfinished">មនុស្សបាត់</translation>
+    </message>
+    <message>
+        <source>Someone is in danger now.</source>
+        <translation type="unfinished">ឥឡូវមានមនុស្សក្នុងគ្រោះថ្នាក់។</translation>
+    </message>
+    <message>
+        <source>Life may be at risk: this does not wait for consent.</source>
+        <translation type="unfinished">ជីវិតអាចមានគ្រោះថ្នាក់៖ រឿងនេះមិនរង់ចាំការយល់ព្រមទេ។</translation>
+    </message>
+    <message>
+        <source>Under 18, or age not sure: child protection comes first.</source>
+        <translation type="unfinished">ក្រោម 18 ឆ្នាំ ឬមិនប្រាកដអាយុ៖ ការការពារកុមារមកមុនគេ។</translation>
+    </message>
+    <message>
+        <source>Opening hours are not known.</source>
+        <translation type="unfinished">មិនដឹងម៉ោងបើកទេ។</translation>
+    </message>
+    <message>
+        <source>The opening hours may be out of date.</source>
+        <translation type="unfinished">ម៉ោងបើកអាចលែងត្រូវហើយ។</translation>
+    </message>
+    <message>
+        <source>Closed at the moment.</source>
+        <translation type="unfinished">ពេលនេះកំពុងបិទ។</translation>
+    </message>
+    <message>
+        <source>May depend on age.</source>
+        <translation type="unfinished">អាចអាស្រ័យលើអាយុ។</translation>
+    </message>
+    <message>
+        <source>May depend on sex.</source>
+        <translation type="unfinished">អាចអាស្រ័យលើភេទ។</translation>
+    </message>
+    <message>
+        <source>May depend on nationality.</source>
+        <translation type="unfinished">អាចអាស្រ័យលើសញ្ជាតិ។</translation>
+    </message>
+    <message>
+        <source>May depend on what happened.</source>
+        <translation type="unfinished">អាចអាស្រ័យលើអ្វីដែលបានកើតឡើង។</translation>
+    </message>
+    <message>
+        <source>May ask for formal identification first.</source>
+        <translation type="unfinished">អាចសុំឱ្យមានការកំណត់ឋានៈជាផ្លូវការជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Works across the region.</source>
+        <translation type="unfinished">ធ្វើការទូទាំងតំបន់។</translation>
+    </message>
+    <message>
+        <source>The area it serves is not known.</source>
+        <translation type="unfinished">មិនដឹងថាសេវានេះធ្វើការនៅកន្លែងណាខ្លះទេ។</translation>
+    </message>
+    <message>
+        <source>Speaks the person&apos;s language.</source>
+        <translation type="unfinished">និយាយភាសារបស់គាត់បាន។</translation>
+    </message>
+    <message>
+        <source>Works with an interpreter.</source>
+        <translation type="unfinished">ធ្វើការតាមអ្នកបកប្រែ។</translation>
+    </message>
+    <message>
+        <source>The person&apos;s language is not listed.</source>
+        <translation type="unfinished">ភាសារបស់គាត់មិនមានក្នុងបញ្ជីទេ។</translation>
+    </message>
+    <message>
+        <source>May be full.</source>
+        <translation type="unfinished">អាចពេញហើយ។</translation>
+    </message>
+    <message>
+        <source>Asks for a police report first.</source>
+        <translation type="unfinished">សុំរបាយការណ៍ប៉ូលិសជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Shares information with the police.</source>
+        <translation type="unfinished">ចែករំលែកព័ត៌មានជាមួយប៉ូលិស។</translation>
+    </message>
+    <message>
+        <source>The person said no to sharing: tell them about it, do not call.</source>
+        <translation type="unfinished">គាត់ថាទេចំពោះការចែករំលែក៖ ប្រាប់គាត់អំពីសេវានេះ កុំហៅ។</translation>
+    </message>
+    <message>
+        <source>The person has not been asked yet.</source>
+        <translation type="unfinished">មិនទាន់សួរគាត់ទេ។</translation>
+    </message>
+    <message>
+        <source>It does not belong to your state. It is here for everybody: hand it over, and do not ask whether it is used.</source>
+        <translation type="unfinished">សេវានេះមិនមែនជារបស់រដ្ឋអ្នកទេ។ វាមានសម្រាប់មនុស្សគ្រប់គ្នា៖ សូមប្រគល់វាឱ្យគាត់ ហើយកុំសួរថាបានប្រើឬអត់។</translation>
+    </message>
+    <message>
+        <source>Can be tried when nobody else answers.</source>
+        <translation type="unfinished">អាចសាកបាន ពេលគ្មានអ្នកផ្សេងឆ្លើយ។</translation>
+    </message>
+    <message>
+        <source>The person fears their own state.</source>
+        <translation type="unfinished">គាត់ខ្លាចរដ្ឋនៃប្រទេសខ្លួន។</translation>
+    </message>
+    <message>
+        <source>The person has not been asked whether they fear to return.</source>
+        <translation type="unfinished">មិនទាន់សួរថា គាត់ខ្លាចវិលទៅវិញ ឬអត់ទេ។</translation>
+    </message>
+    <message>
+        <source>The person said no.</source>
+        <translation type="unfinished">គាត់បានថាទេ។</translation>
+    </message>
+    <message>
+        <source>The person has not been asked.</source>
+        <translation type="unfinished">មិនបានសួរគាត់ទេ។</translation>
+    </message>
+    <message>
+        <source>The person said that they must not know.</source>
+        <translation type="unfinished">គាត់បាននិយាយថា មិនត្រូវឱ្យគេដឹងទេ។</translation>
+    </message>
+    <message>
+        <source>It may pass information to the police, and the person does not want that.</source>
+        <translation type="unfinished">សេវានេះអាចប្រាប់ព័ត៌មានបន្តទៅប៉ូលិស ហើយគាត់មិនចង់ដូច្នេះទេ។</translation>
+    </message>
+    <message>
+        <source>Ask: may we tell a protection service?</source>
+        <translation type="unfinished">សូមសួរ៖ តើយើងប្រាប់សេវាការពារ បានទេ?</translation>
+    </message>
+    <message>
+        <source>Ask: may we tell a support organisation?</source>
+        <translation type="unfinished">សូមសួរ៖ តើយើងប្រាប់អង្គការជំនួយ បានទេ?</translation>
+    </message>
+    <message>
+        <source>Ask: may we tell the police?</source>
+        <translation type="unfinished">សូមសួរ៖ តើយើងប្រាប់ប៉ូលិស បានទេ?</translation>
+    </message>
+    <message>
+        <source>Ask: may we contact the embassy?</source>
+        <translation type="unfinished">សូមសួរ៖ តើយើងទាក់ទងស្ថានទូត បានទេ?</translation>
+    </message>
+    <message>
+        <source>Ask: may we contact the family?</source>
+        <translation type="unfinished">សូមសួរ៖ តើយើងទាក់ទងគ្រួសារ បានទេ?</translation>
+    </message>
+    <message>
+        <source>It would help to know the age.</source>
+        <translation type="unfinished">បើដឹងអាយុ នឹងមានប្រយោជន៍។</translation>
+    </message>
+    <message>
+        <source>It would help to know whether they take men, women or both.</source>
+        <translation type="unfinished">បើដឹងថាគេទទួលបុរស ស្ត្រី ឬទាំងពីរ នឹងមានប្រយោជន៍។</translation>
+    </message>
+    <message>
+        <source>It would help to know the nationality, if the person is free to say.</source>
+        <translation type="unfinished">បើគាត់អាចប្រាប់ដោយសេរី ការដឹងសញ្ជាតិនឹងមានប្រយោជន៍។</translation>
+    </message>
+    <message>
+        <source>It would help to know what kind of work it was.</source>
+        <translation type="unfinished">បើដឹងថាជាការងារប្រភេទណា នឹងមានប្រយោជន៍។</translation>
+    </message>
+    <message>
+        <source>It would help to know the language.</source>
+        <translation type="unfinished">បើដឹងភាសា នឹងមានប្រយោជន៍។</translation>
+    </message>
+    <message>
+        <source>It would help to know which district this is.</source>
+        <translation type="unfinished">បើដឹងថាទីនេះជាស្រុក ឬខណ្ឌណា នឹងមានប្រយោជន៍។</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>The passphrase needs at least 15 characters. Several words work well.</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ត្រូវមានយ៉ាងតិច 15 តួអក្សរ។ ពាក្យច្រើនប្រើបានល្អ។</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most 128 characters.</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់មានច្រើនបំផុត 128 តួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>Someone could guess that passphrase. Take the five words, or several words that do not belong together.</source>
+        <translation type="unfinished">គេអាចទាយឃ្លាសម្ងាត់នោះត្រូវ។ សូមប្រើពាក្យទាំង 5 ឬពាក្យច្រើនដែលមិនជាប់ទាក់ទងគ្នា។</translation>
+    </message>
+    <message>
+        <source>Please wait a little after wrong passphrases, then try again.</source>
+        <translation type="unfinished">សូមរង់ចាំបន្តិច ក្រោយឃ្លាសម្ងាត់ខុស រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>After a hundred wrong passphrases only two custodians of your agency can open this vault. Nothing in it is lost.</source>
+        <translation type="unfinished">ក្រោយឃ្លាសម្ងាត់ខុស 100 ដង មានតែអ្នកកាន់កូនសោ 2 នាក់នៃស្ថាប័នអ្នកទេ ដែលអាចបើកទូសុវត្ថិភាពនេះ។ គ្មានអ្វីក្នុងនោះបាត់ទេ។</translation>
+    </message>
+    <message>
+        <source>A custodian&apos;s passphrase does not open the custodian&apos;s key. Please type both again.</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់របស់អ្នកកាន់កូនសោម្នាក់ មិនបើកកូនសោរបស់គាត់ទេ។ សូមវាយទាំងពីរម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>These two keys do not open this vault. Each must be of another one of its custodians.</source>
+        <translation type="unfinished">កូនសោទាំងពីរនេះ មិនបើកទូសុវត្ថិភាពនេះទេ។ កូនសោនីមួយៗត្រូវជារបស់អ្នកកាន់កូនសោផ្សេងគ្នា។</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ទាំងពីរមិនដូចគ្នា។ សូមវាយម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this vault. Please try again.</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់នោះមិនបើកទូសុវត្ថិភាពនេះទេ។ សូមព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The file in the vault&apos;s place is not a Tenang vault. Nothing was changed. Ask your technician.</source>
+        <translation type="unfinished">ឯកសារនៅកន្លែងទូសុវត្ថិភាព មិនមែនជាទូសុវត្ថិភាព Tenang ទេ។ មិនបានប្តូរអ្វីទេ។ សូមសួរអ្នកបច្ចេកទេសរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer Tenang. Nothing was changed. Update the app to open it.</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពនេះធ្វើដោយ Tenang ជំនាន់ថ្មីជាង។ មិនបានប្តូរអ្វីទេ។ សូមធ្វើបច្ចុប្បន្នភាពកម្មវិធី ដើម្បីបើកវា។</translation>
+    </message>
+    <message>
+        <source>The vault is damaged and was left as it is.</source>
+        <translation type="unfinished">ទូសុវត្ថិភាពខូច ហើយត្រូវបានទុកដូចដើម។</translation>
+    </message>
+    <message>
+        <source>The tablet could not write to its storage. Nothing was lost. Free some space and try again.</source>
+        <translation type="unfinished">ថេប្លេតមិនអាចសរសេរទៅកន្លែងផ្ទុកបានទេ។ គ្មានអ្វីបាត់ទេ។ សូមធ្វើឱ្យមានកន្លែងទំនេរ រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Something else holds this vault. Most often Tenang is open already, in another window. Nothing was changed.</source>
+        <translation type="unfinished">មានអ្វីផ្សេងកំពុងប្រើទូសុវត្ថិភាពនេះ។ ភាគច្រើន Tenang បើករួចហើយ ក្នុងផ្ទាំងផ្សេង។ មិនបានប្តូរអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. After three tries the passphrase is needed.</source>
+        <translation type="unfinished">នេះមិនមែនជា PIN ទេ។ ក្រោយសាក 3 ដង ត្រូវការឃ្លាសម្ងាត់។</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Please choose six digits again.</source>
+        <translation type="unfinished">PIN ទាំងពីរមិនដូចគ្នា។ សូមជ្រើសលេខ 6 ខ្ទង់ម្តងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPane</name>
+    <message>
+        <source>Told already: “%1”</source>
+        <translation type="unfinished">បានប្រាប់ហើយ៖ «%1»</translation>
+    </message>
+    <message>
+        <source>Only if they want to add to it: %1</source>
+        <translation type="unfinished">តែបើគាត់ចង់បន្ថែម៖ %1</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation type="unfinished">ឬ៖ %1</translation>
+    </message>
+    <message>
+        <source>Then stay quiet. Silence is fine.</source>
+        <translation type="unfinished">រួចនៅស្ងៀម។ ភាពស្ងាត់មិនអីទេ។</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished">សម្តីគាត់</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">អ្វីដែលខ្ញុំឃើញ</translation>
+    </message>
+    <message>
+        <source>My thought</source>
+        <translation type="unfinished">គំនិតខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Table view</source>
+        <translation type="unfinished">ដាក់លើតុ</translation>
+    </message>
+    <message>
+        <source>Table view: the words to say, without your notes</source>
+        <translation type="unfinished">ដាក់លើតុ៖ ពាក្យសម្រាប់និយាយ ដោយគ្មានកំណត់ចំណាំរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Key words only. Write up later.</source>
+        <translation type="unfinished">តែពាក្យសំខាន់ៗ។ សរសេរបំពេញពេលក្រោយ។</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>An open question.</source>
+        <translation type="unfinished">សំណួរបើក។</translation>
+    </message>
+    <message>
+        <source>A question about a detail.</source>
+        <translation type="unfinished">សំណួរអំពីចំណុចលម្អិត។</translation>
+    </message>
+    <message>
+        <source>A yes-or-no question.</source>
+        <translation type="unfinished">សំណួរបាទ/ចាស ឬទេ។</translation>
+    </message>
+    <message>
+        <source>This gives answers to choose from.</source>
+        <translation type="unfinished">នេះឱ្យចម្លើយសម្រាប់ជ្រើស។</translation>
+    </message>
+    <message>
+        <source>This may suggest an answer.</source>
+        <translation type="unfinished">នេះអាចនាំចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>A lot to answer at once.</source>
+        <translation type="unfinished">ច្រើនពេកសម្រាប់ឆ្លើយម្តង។</translation>
+    </message>
+    <message>
+        <source>This may be hard to hear.</source>
+        <translation type="unfinished">នេះអាចធ្ងន់ចិត្តពេលស្តាប់។</translation>
+    </message>
+    <message>
+        <source>This tells something and does not ask.</source>
+        <translation type="unfinished">នេះជាការប្រាប់ មិនមែនជាការសួរទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPicture</name>
+    <message>
+        <source>Your questions in their order. Open: %1. About a detail: %2. Narrow: %3. Leading: %4.</source>
+        <translation type="unfinished">សំណួររបស់អ្នកតាមលំដាប់។ បើក៖ %1។ អំពីចំណុចលម្អិត៖ %2។ បិទ៖ %3។ នាំចម្លើយ៖ %4។</translation>
+    </message>
+    <message>
+        <source>Your questions, from the first to the last. There is no right number. Look where they became narrow, and why.</source>
+        <translation type="unfinished">សំណួររបស់អ្នក ពីដំបូងដល់ចុងក្រោយ។ គ្មានកំណត់ថាប៉ុន្មានទើបត្រូវទេ។ សូមមើលថាសំណួរទៅជាសំណួរបិទត្រង់ណា និងដោយហេតុអ្វី។</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">បើក</translation>
+    </message>
+    <message>
+        <source>About a detail</source>
+        <translation type="unfinished">ចំណុចលម្អិត</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation type="unfinished">នាំចម្លើយ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadbackPane</name>
+    <message>
+        <source>No words are kept yet</source>
+        <translation type="unfinished">មិនទាន់មានពាក្យរក្សាទុកទេ</translation>
+    </message>
+    <message>
+        <source>That is all right. You can go on, or stop for today.</source>
+        <translation type="unfinished">មិនអីទេ។ អ្នកអាចបន្ត ឬឈប់សម្រាប់ថ្ងៃនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Open with two custodians</source>
+        <translation type="unfinished">បើកជាមួយអ្នកកាន់កូនសោ 2 នាក់</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation type="unfinished">រក USB ម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Two custodians of your agency open the vault together. One alone cannot. Nothing in it is lost.</source>
+        <translation type="unfinished">អ្នកកាន់កូនសោ 2 នាក់នៃស្ថាប័នអ្នក បើកទូសុវត្ថិភាពជាមួយគ្នា។ ម្នាក់ឯងបើកមិនបានទេ។ គ្មានអ្វីក្នុងនោះបាត់ទេ។</translation>
+    </message>
+    <message>
+        <source>No custodian&apos;s key is in the tablet</source>
+        <translation type="unfinished">គ្មានកូនសោរបស់អ្នកកាន់កូនសោក្នុងថេប្លេតទេ</translation>
+    </message>
+    <message>
+        <source>Put in the custodians&apos; sticks, then look again.</source>
+        <translation type="unfinished">សូមដោត USB របស់អ្នកកាន់កូនសោ រួចរកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>First custodian</source>
+        <translation type="unfinished">អ្នកកាន់កូនសោទី 1</translation>
+    </message>
+    <message>
+        <source>Second custodian</source>
+        <translation type="unfinished">អ្នកកាន់កូនសោទី 2</translation>
+    </message>
+    <message>
+        <source>This is one key twice. The second custodian brings another one.</source>
+        <translation type="unfinished">នេះជាកូនសោតែមួយពីរដង។ អ្នកកាន់កូនសោទី 2 យកកូនសោផ្សេងមក។</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s new passphrase</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ថ្មីរបស់ម្ចាស់</translation>
+    </message>
+    <message>
+        <source>The owner chooses and types it alone.</source>
+        <translation type="unfinished">ម្ចាស់ជ្រើស និងវាយវាតែម្នាក់ឯង។</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished">បើកទូសុវត្ថិភាព</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message>
+        <source>Remove %1 for good?</source>
+        <translation type="unfinished">លុប %1 ជារៀងរហូត?</translation>
+    </message>
+    <message>
+        <source>Every word of this case leaves the vault and its log now, and its copies at the next lock. It cannot be undone.</source>
+        <translation type="unfinished">គ្រប់ពាក្យក្នុងករណីនេះ ត្រូវលុបចេញពីទូសុវត្ថិភាព និងបញ្ជីកត់ត្រារបស់វាឥឡូវនេះ ហើយចេញពីច្បាប់ចម្លងនៅពេលចាក់សោបន្ទាប់។ មិនអាចយកមកវិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished">លុបជារៀងរហូត</translation>
+    </message>
+    <message>
+        <source>Please choose why first.</source>
+        <translation type="unfinished">សូមជ្រើសហេតុផលជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Why does it go?</source>
+        <translation type="unfinished">ហេតុអ្វីលុបវា?</translation>
+    </message>
+    <message>
+        <source>Old encrypted pages may stay in the tablet&apos;s chip. Only the passphrase or two custodians open them.</source>
+        <translation type="unfinished">ទំព័រចាស់ៗដែលបានអ៊ិនគ្រីប អាចនៅក្នុងបន្ទះឈីបរបស់ថេប្លេត។ មានតែឃ្លាសម្ងាត់ ឬអ្នកកាន់កូនសោ 2 នាក់ទេដែលបើកវាបាន។</translation>
+    </message>
+    <message>
+        <source>The record keeps that a case was removed, when and why: neither its reference nor any word of it.</source>
+        <translation type="unfinished">កំណត់ត្រារក្សាទុកថា ករណីមួយត្រូវបានលុប ពេលណា និងហេតុអ្វី៖ មិនរក្សាទុកលេខយោង ឬពាក្យណារបស់វាទេ។</translation>
+    </message>
+    <message>
+        <source>Papers that left this tablet stay where they are.</source>
+        <translation type="unfinished">ឯកសារដែលបានចេញពីថេប្លេតនេះ នៅកន្លែងដដែល។</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>they answered</source>
+        <translation type="unfinished">គេបានឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished">មិនទាន់មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>the number is wrong</source>
+        <translation type="unfinished">លេខខុស</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation type="unfinished">អ្វីដែលបានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>By the marks alone: %1</source>
+        <translation type="unfinished">តាមតែការសម្គាល់៖ %1</translation>
+    </message>
+    <message>
+        <source>Raised because: %1</source>
+        <translation type="unfinished">លើកកម្រិតព្រោះ៖ %1</translation>
+    </message>
+    <message>
+        <source>No step was chosen.</source>
+        <translation type="unfinished">មិនបានជ្រើសជំហានណាទេ។</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation type="unfinished">ជំហាន៖ %1</translation>
+    </message>
+    <message>
+        <source>The case went on after this. By the marks as they are now: %1</source>
+        <translation type="unfinished">ករណីបានបន្តក្រោយនេះ។ តាមការសម្គាល់ឥឡូវនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. By the marks as they are now: %1</source>
+        <translation type="unfinished">មិនទាន់បានកត់ត្រាអ្វីទេ។ តាមការសម្គាល់ឥឡូវនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">ហេតុផល</translation>
+    </message>
+    <message>
+        <source>Nothing that was said or seen is marked yet.</source>
+        <translation type="unfinished">មិនទាន់បានសម្គាល់អ្វីដែលបាននិយាយ ឬបានឃើញទេ។</translation>
+    </message>
+    <message>
+        <source>The words behind each mark</source>
+        <translation type="unfinished">ពាក្យដែលការសម្គាល់នីមួយៗផ្អែកលើ</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation type="unfinished">មិនទាន់បានសម្គាល់អ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation type="unfinished">បានឃើញ៖ %1</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s thought: %1</source>
+        <translation type="unfinished">គំនិតរបស់មន្ត្រី៖ %1</translation>
+    </message>
+    <message>
+        <source>No words or sight are tied to it.</source>
+        <translation type="unfinished">គ្មានពាក្យ ឬអ្វីដែលបានឃើញ ភ្ជាប់នឹងវាទេ។</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished">ការទាក់ទងដែលបានសាក</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1៖ %2</translation>
+    </message>
+    <message>
+        <source>No call is noted yet.</source>
+        <translation type="unfinished">មិនទាន់កត់ការហៅណាទេ។</translation>
+    </message>
+    <message>
+        <source>How the conversation was held</source>
+        <translation type="unfinished">របៀបដែលបានសន្ទនា</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished">%1 ជំនាន់ %2</translation>
+    </message>
+    <message>
+        <source>A break was offered.</source>
+        <translation type="unfinished">បានសួរថាចង់សម្រាកទេ។</translation>
+    </message>
+    <message>
+        <source>No break was offered yet.</source>
+        <translation type="unfinished">មិនទាន់បានសួរថាចង់សម្រាកទេ។</translation>
+    </message>
+    <message>
+        <source>They asked to stop.</source>
+        <translation type="unfinished">គាត់បានសុំឈប់។</translation>
+    </message>
+    <message>
+        <source>Explained to the person</source>
+        <translation type="unfinished">បានពន្យល់គាត់ហើយ</translation>
+    </message>
+    <message>
+        <source>Still to explain</source>
+        <translation type="unfinished">នៅត្រូវពន្យល់</translation>
+    </message>
+    <message>
+        <source>The setting</source>
+        <translation type="unfinished">កន្លែង និងស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished">%1៖ %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s own doubt about the interpreting</source>
+        <translation type="unfinished">ការមិនប្រាកដរបស់មន្ត្រីផ្ទាល់ អំពីការបកប្រែ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>To read with the supervisor</source>
+        <translation type="unfinished">សម្រាប់អានជាមួយអ្នកគ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>Ref %1</source>
+        <translation type="unfinished">យោង %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>What was told and agreed</source>
+        <translation type="unfinished">អ្វីដែលបានប្រាប់ និងបានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>For the two of you alone. The person&apos;s words come first. Protection does not wait for this reading.</source>
+        <translation type="unfinished">សម្រាប់តែអ្នកទាំងពីរ។ សម្តីគាត់មកមុនគេ។ ការការពារមិនរង់ចាំការអាននេះទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>Cannot, because</source>
+        <translation type="unfinished">មិនអាច ព្រោះ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
+        <source>Did not say</source>
+        <translation type="unfinished">មិនបាននិយាយ</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Saved on this tablet</source>
+        <extracomment>The text typed so far is kept in this tablet&apos;s vault</extracomment>
+        <translation type="unfinished">បានរក្សាទុកក្នុងថេប្លេតនេះ</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">កំពុងរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Not saved – trying again</source>
+        <translation type="unfinished">មិនទាន់រក្សាទុក – កំពុងព្យាយាមម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Not saved – storage is full</source>
+        <translation type="unfinished">មិនទាន់រក្សាទុក – កន្លែងផ្ទុកពេញ</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Language of the keys: %1</source>
+        <translation type="unfinished">ភាសាក្តារចុច៖ %1</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation type="unfinished">បិទក្តារចុច</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up your vault</source>
+        <translation type="unfinished">រៀបចំទូសុវត្ថិភាពរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Your notes are kept in an encrypted file on this tablet. Only your passphrase opens it.</source>
+        <translation type="unfinished">កំណត់ចំណាំរបស់អ្នក រក្សាទុកក្នុងឯកសារដែលបានអ៊ិនគ្រីបក្នុងថេប្លេតនេះ។ មានតែឃ្លាសម្ងាត់របស់អ្នកទេដែលបើកវា។</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished">បង្កើតទូសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, two custodians of your agency together can open the vault for you.</source>
+        <translation type="unfinished">បើអ្នកភ្លេចឃ្លាសម្ងាត់ អ្នកកាន់កូនសោ 2 នាក់នៃស្ថាប័នអ្នកជាមួយគ្នា អាចបើកទូសុវត្ថិភាពជូនអ្នក។</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, nobody can read the notes: your agency has named no custodians on this tablet.</source>
+        <translation type="unfinished">បើបាត់ឃ្លាសម្ងាត់ គ្មានអ្នកណាអាចអានកំណត់ចំណាំបានទេ៖ ស្ថាប័នអ្នកមិនបានដាក់ឈ្មោះអ្នកកាន់កូនសោក្នុងថេប្លេតនេះទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">ការកំណត់</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished">ទំហំអក្សរ</translation>
+    </message>
+    <message>
+        <source>This sentence shows it.</source>
+        <translation type="unfinished">ប្រយោគនេះបង្ហាញទំហំ។</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished">តូច</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished">ធម្មតា</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">ធំ</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">ធំបំផុត</translation>
+    </message>
+    <message>
+        <source>Light of the screen</source>
+        <translation type="unfinished">ពន្លឺអេក្រង់</translation>
+    </message>
+    <message>
+        <source>By the hour: light by day, dim from 7 in the evening to 6 in the morning.</source>
+        <translation type="unfinished">តាមម៉ោង៖ ភ្លឺពេលថ្ងៃ ស្រអាប់ពីម៉ោង 7 ល្ងាច ដល់ម៉ោង 6 ព្រឹក។</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation type="unfinished">តាមម៉ោង</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">ងងឹត</translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <translation type="unfinished">ស្រអាប់</translation>
+    </message>
+    <message>
+        <source>Pages fade into each other</source>
+        <translation type="unfinished">ទំព័រប្តូរបន្តិចម្តងៗ</translation>
+    </message>
+    <message>
+        <source>Without it they change at once.</source>
+        <translation type="unfinished">បើមិនប្រើ វាប្តូរភ្លាម។</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation type="unfinished">ក្តារចុចលើអេក្រង់</translation>
+    </message>
+    <message>
+        <source>It keeps no word. A new choice holds from the next start, and after every lock.</source>
+        <translation type="unfinished">វាមិនរក្សាទុកពាក្យណាទេ។ ជម្រើសថ្មីចាប់ប្រើពីការបើកលើកក្រោយ និងក្រោយចាក់សោម្តងៗ។</translation>
+    </message>
+    <message>
+        <source>Where there is no other</source>
+        <translation type="unfinished">ពេលគ្មានក្តារចុចផ្សេង</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>The keyboard on the screen</extracomment>
+        <translation type="unfinished">ជានិច្ច</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The keyboard on the screen</extracomment>
+        <translation type="unfinished">មិនប្រើ</translation>
+    </message>
+    <message>
+        <source>Hide and lock</source>
+        <translation type="unfinished">លាក់ និងចាក់សោ</translation>
+    </message>
+    <message>
+        <source>The square in the upper corner covers the screen at once. So do three presses of Shift.</source>
+        <translation type="unfinished">ប្រអប់ការ៉េនៅជ្រុងលើ បាំងអេក្រង់ភ្លាម។ ចុច Shift បីដង ក៏ដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <translation type="unfinished">ថេប្លេតនេះ</translation>
+    </message>
+    <message>
+        <source>Tenang %1. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished">Tenang %1។ កម្មវិធីសេរី ក្រោម GNU General Public License ជំនាន់ 3 ឬជំនាន់ក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Role and country are chosen on the first page.</source>
+        <translation type="unfinished">តួនាទី និងប្រទេស ជ្រើសនៅទំព័រដំបូង។</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>I do this</source>
+        <translation type="unfinished">ខ្ញុំធ្វើជំហាននេះ</translation>
+    </message>
+    <message>
+        <source>I do this: %1</source>
+        <translation type="unfinished">ខ្ញុំធ្វើជំហាននេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation type="unfinished">គេបានឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>They answered: %1</source>
+        <translation type="unfinished">គេបានឆ្លើយ៖ %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">គ្មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation type="unfinished">គ្មានចម្លើយ៖ %1</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">លិខិត</translation>
+    </message>
+    <message>
+        <source>Letter for %1</source>
+        <translation type="unfinished">លិខិតជូន %1</translation>
+    </message>
+    <message>
+        <source>Separate sheet</source>
+        <translation type="unfinished">សន្លឹកដោយឡែក</translation>
+    </message>
+    <message>
+        <source>Separate sheet on the acts, for %1</source>
+        <translation type="unfinished">សន្លឹកដោយឡែក អំពីអ្វីដែលបានធ្វើ ជូន %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopSheet</name>
+    <message>
+        <source>Stop for today?</source>
+        <translation type="unfinished">ឈប់សម្រាប់ថ្ងៃនេះ?</translation>
+    </message>
+    <message>
+        <source>Everything is kept. Thank the person. They can come back to it another day, or not at all.</source>
+        <translation type="unfinished">អ្វីៗទាំងអស់បានរក្សាទុកហើយ។ សូមអរគុណគាត់។ គាត់អាចត្រឡប់មករឿងនេះវិញថ្ងៃផ្សេង ឬមិនត្រឡប់មកសោះក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation type="unfinished">ឈប់សម្រាប់ថ្ងៃនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>StorageBanners</name>
+    <message>
+        <source>The storage of this tablet is full</source>
+        <translation type="unfinished">កន្លែងផ្ទុករបស់ថេប្លេតនេះពេញ</translation>
+    </message>
+    <message>
+        <source>What you write now is not saved yet. Please keep the most important words on paper, and ask for room to be made.</source>
+        <translation type="unfinished">អ្វីដែលអ្នកសរសេរឥឡូវនេះ មិនទាន់រក្សាទុកទេ។ សូមកត់ពាក្យសំខាន់បំផុតលើក្រដាស ហើយសុំឱ្យគេធ្វើកន្លែងទំនេរ។</translation>
+    </message>
+    <message>
+        <source>There is room to end this conversation. Then ask for room to be made.</source>
+        <translation type="unfinished">នៅមានកន្លែងសម្រាប់បញ្ចប់ការសន្ទនានេះ។ បន្ទាប់មក សុំឱ្យគេធ្វើកន្លែងទំនេរ។</translation>
+    </message>
+    <message>
+        <source>Your last entries are not saved yet</source>
+        <translation type="unfinished">កំណត់ត្រាចុងក្រោយរបស់អ្នក មិនទាន់រក្សាទុកទេ</translation>
+    </message>
+    <message>
+        <source>The page stays until they are. It is tried again all the time. You can go on writing.</source>
+        <translation type="unfinished">ទំព័រនៅទីនេះ រហូតដល់បានរក្សាទុក។ កម្មវិធីព្យាយាមរហូត។ អ្នកអាចសរសេរបន្ត។</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>To say together</source>
+        <translation type="unfinished">សម្រាប់និយាយជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished">កំណត់ចំណាំខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Interpreter needs a break</source>
+        <translation type="unfinished">អ្នកបកប្រែត្រូវការសម្រាក</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation type="unfinished">សម្រាក</translation>
+    </message>
+    <message>
+        <source>Pause for the interpreter</source>
+        <translation type="unfinished">ផ្អាកសម្រាប់អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">ផ្អាក</translation>
+    </message>
+</context>
+<context>
+    <name>TieGroup</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">កំពុងបើក</translation>
+    </message>
+</context>
+<context>
+    <name>ToldDifferently</name>
+    <message>
+        <source>Told differently before</source>
+        <translation type="unfinished">មុននេះប្រាប់ផ្សេង</translation>
+    </message>
+    <message>
+        <source>What may be the reason</source>
+        <translation type="unfinished">អ្វីដែលអាចជាហេតុផល</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPane</name>
+    <message>
+        <source>Told already: %1</source>
+        <translation type="unfinished">បានប្រាប់ហើយ៖ %1</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished">មិនមែនថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished">បានកត់</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>The conversation was written down</source>
+        <translation type="unfinished">បានកត់ការសន្ទនាទុក</translation>
+    </message>
+    <message>
+        <source>Something else: %1</source>
+        <translation type="unfinished">អ្វីផ្សេង៖ %1</translation>
+    </message>
+    <message>
+        <source>Opened to go on talking</source>
+        <translation type="unfinished">បានបើក ដើម្បីបន្តការសន្ទនា</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">បានមើល</translation>
+    </message>
+    <message>
+        <source>Read to hand it over</source>
+        <translation type="unfinished">បានអាន ដើម្បីប្រគល់បន្ត</translation>
+    </message>
+    <message>
+        <source>Read with a supervisor</source>
+        <translation type="unfinished">បានអានជាមួយអ្នកគ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>Read for a paper</source>
+        <translation type="unfinished">បានអាន សម្រាប់ធ្វើឯកសារ</translation>
+    </message>
+    <message>
+        <source>Read with the technician&apos;s tool</source>
+        <translation type="unfinished">បានអានដោយប្រើឧបករណ៍របស់អ្នកបច្ចេកទេស</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was tried</source>
+        <translation type="unfinished">មានគេសាកឃ្លាសម្ងាត់ខុស</translation>
+    </message>
+    <message>
+        <source>Custodians tried to open the notes</source>
+        <translation type="unfinished">អ្នកកាន់កូនសោបានព្យាយាមបើកកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Two custodians opened the notes</source>
+        <translation type="unfinished">អ្នកកាន់កូនសោ 2 នាក់បានបើកកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>A copy took the place of damaged notes</source>
+        <translation type="unfinished">ច្បាប់ចម្លងបានជំនួសកំណត់ចំណាំដែលខូច</translation>
+    </message>
+    <message>
+        <source>The notes were put back to an earlier state</source>
+        <translation type="unfinished">កំណត់ចំណាំត្រូវបានដាក់ទៅសភាពមុនវិញ</translation>
+    </message>
+    <message>
+        <source>Parts of different times were put together</source>
+        <translation type="unfinished">ផ្នែកពីពេលផ្សេងៗគ្នា ត្រូវបានដាក់បញ្ចូលគ្នា</translation>
+    </message>
+    <message>
+        <source>The witness of the notes&apos; state was missing</source>
+        <translation type="unfinished">ឯកសារបញ្ជាក់សភាពកំណត់ចំណាំ បាត់</translation>
+    </message>
+    <message>
+        <source>A witness of the notes&apos; state could not be proven</source>
+        <translation type="unfinished">ឯកសារបញ្ជាក់សភាពកំណត់ចំណាំមួយ មិនអាចផ្ទៀងផ្ទាត់បាន</translation>
+    </message>
+    <message>
+        <source>The record of wrong passphrases was missing</source>
+        <translation type="unfinished">កំណត់ត្រាអំពីឃ្លាសម្ងាត់ខុស បាត់</translation>
+    </message>
+    <message>
+        <source>The record of wrong passphrases was damaged</source>
+        <translation type="unfinished">កំណត់ត្រាអំពីឃ្លាសម្ងាត់ខុស ខូច</translation>
+    </message>
+    <message>
+        <source>The record of wrong passphrases was exchanged</source>
+        <translation type="unfinished">កំណត់ត្រាអំពីឃ្លាសម្ងាត់ខុស ត្រូវបានដូរយកផ្សេង</translation>
+    </message>
+    <message>
+        <source>The clock of the tablet was set back</source>
+        <translation type="unfinished">នាឡិកាថេប្លេតត្រូវបានកំណត់ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>These notes were begun</source>
+        <translation type="unfinished">កំណត់ចំណាំទាំងនេះបានចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>The notes were brought to a newer form</source>
+        <translation type="unfinished">កំណត់ចំណាំត្រូវបានប្តូរទៅទម្រង់ថ្មីជាង</translation>
+    </message>
+    <message>
+        <source>What could be saved was taken from damaged notes</source>
+        <translation type="unfinished">បានយកអ្វីដែលនៅយកបាន ចេញពីកំណត់ចំណាំដែលខូច</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ត្រូវបានប្តូរ</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be changed</source>
+        <translation type="unfinished">ប្តូរឃ្លាសម្ងាត់មិនបាន</translation>
+    </message>
+    <message>
+        <source>Guessing the passphrase was made harder</source>
+        <translation type="unfinished">ការទាយឃ្លាសម្ងាត់ ត្រូវបានធ្វើឱ្យពិបាកជាងមុន</translation>
+    </message>
+    <message>
+        <source>Who can open the notes together was changed from outside</source>
+        <translation type="unfinished">អ្នកដែលអាចបើកកំណត់ចំណាំជាមួយគ្នា ត្រូវបានប្តូរពីខាងក្រៅ</translation>
+    </message>
+    <message>
+        <source>Who can open the notes together was set</source>
+        <translation type="unfinished">អ្នកដែលអាចបើកកំណត់ចំណាំជាមួយគ្នា ត្រូវបានកំណត់</translation>
+    </message>
+    <message>
+        <source>The notes were put under a new key</source>
+        <translation type="unfinished">កំណត់ចំណាំត្រូវបានប្តូរទៅប្រើកូនសោថ្មី</translation>
+    </message>
+    <message>
+        <source>Questions or contacts were kept with the notes</source>
+        <translation type="unfinished">សំណួរ ឬទំនាក់ទំនង ត្រូវបានរក្សាទុកជាមួយកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>A setting was kept with the notes</source>
+        <translation type="unfinished">ការកំណត់មួយ ត្រូវបានរក្សាទុកជាមួយកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>How long it stays was set</source>
+        <translation type="unfinished">បានកំណត់ថា វានៅយូរប៉ុណ្ណា</translation>
+    </message>
+    <message>
+        <source>Another office took it over</source>
+        <translation type="unfinished">ការិយាល័យផ្សេងបានទទួលវាបន្ត</translation>
+    </message>
+    <message>
+        <source>A legal hold was put on it</source>
+        <translation type="unfinished">បានដាក់ការហាមលុបតាមច្បាប់លើវា</translation>
+    </message>
+    <message>
+        <source>The legal hold ended</source>
+        <translation type="unfinished">ការហាមលុបតាមច្បាប់បានចប់</translation>
+    </message>
+    <message>
+        <source>Its words left this tablet after the hand-over</source>
+        <translation type="unfinished">ពាក្យរបស់វាត្រូវបានដកចេញពីថេប្លេតនេះ ក្រោយការប្រគល់បន្ត</translation>
+    </message>
+    <message>
+        <source>It was removed for good</source>
+        <translation type="unfinished">វាត្រូវបានលុបជារៀងរហូត</translation>
+    </message>
+    <message>
+        <source>A conversation began</source>
+        <translation type="unfinished">ការសន្ទនាមួយបានចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>The conversation went on another way</source>
+        <translation type="unfinished">ការសន្ទនាបានបន្តតាមរបៀបផ្សេង</translation>
+    </message>
+    <message>
+        <source>The conversation was taken up again</source>
+        <translation type="unfinished">ការសន្ទនាបានបន្តឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>The conversation stopped for the day</source>
+        <translation type="unfinished">ការសន្ទនាបានឈប់សម្រាប់ថ្ងៃនោះ</translation>
+    </message>
+    <message>
+        <source>Notes were corrected; the first words stay</source>
+        <translation type="unfinished">បានកែកំណត់ចំណាំ ពាក្យដំបូងនៅដដែល</translation>
+    </message>
+    <message>
+        <source>A contact was tried</source>
+        <translation type="unfinished">បានព្យាយាមទាក់ទង</translation>
+    </message>
+    <message>
+        <source>A decision was recorded</source>
+        <translation type="unfinished">បានកត់ត្រាការសម្រេច</translation>
+    </message>
+    <message>
+        <source>Something was taken back</source>
+        <translation type="unfinished">មានអ្វីមួយត្រូវបានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Words were erased for good</source>
+        <translation type="unfinished">ពាក្យត្រូវបានលុបជារៀងរហូត</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPage</name>
+    <message>
+        <source>Who looked</source>
+        <translation type="unfinished">អ្នកដែលបានមើល</translation>
+    </message>
+    <message>
+        <source>Who looked at %1</source>
+        <translation type="unfinished">អ្នកដែលបានមើល %1</translation>
+    </message>
+    <message>
+        <source>The tablet writes this down by itself. It cannot be switched off or changed.</source>
+        <translation type="unfinished">ថេប្លេតកត់ត្រាវាដោយស្វ័យប្រវត្តិ។ មិនអាចបិទ ឬប្តូរបានទេ។</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Only who looked</source>
+        <translation type="unfinished">តែអ្នកដែលបានមើល</translation>
+    </message>
+    <message>
+        <source>The record could not be read just now. Nothing of it is lost. Try again, or ask your technician.</source>
+        <translation type="unfinished">ឥឡូវនេះ មិនអាចអានកំណត់ត្រាបានទេ។ គ្មានអ្វីបាត់ទេ។ សូមព្យាយាមម្តងទៀត ឬសួរអ្នកបច្ចេកទេស។</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished">គ្មានអ្វីនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>No look is recorded yet.</source>
+        <translation type="unfinished">មិនទាន់មានកំណត់ត្រាថាមានអ្នកណាមើលទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished">មិនទាន់មានអ្វីកើតឡើងទេ។</translation>
+    </message>
+    <message>
+        <source>Show what was before</source>
+        <translation type="unfinished">បង្ហាញអ្វីដែលមាននៅមុន</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButton</name>
+    <message>
+        <source>Turn the tablet</source>
+        <translation type="unfinished">បង្វែរថេប្លេត</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedPage</name>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">លាក់អេក្រង់</translation>
+    </message>
+    <message>
+        <source>For the officer: the PIN</source>
+        <translation type="unfinished">សម្រាប់មន្ត្រី៖ PIN</translation>
+    </message>
+    <message>
+        <source>Draft translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">ហាត់ប្រើ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">ការកំណត់</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished">លេខត្រូវហៅ</translation>
+    </message>
+    <message>
+        <source>Someone is in danger now</source>
+        <translation type="unfinished">ឥឡូវមានមនុស្សក្នុងគ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>The passphrase once more, for the copy</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់ម្តងទៀត សម្រាប់ច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>The copy takes the place of the damaged file, which is kept for your technician.</source>
+        <translation type="unfinished">ច្បាប់ចម្លងជំនួសឯកសារដែលខូច ហើយឯកសារខូចរក្សាទុកសម្រាប់អ្នកបច្ចេកទេសរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished">បើកច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">បើក</translation>
+    </message>
+    <message>
+        <source>There is a copy from a lock. What was written after it is not in it. The damaged file is kept.</source>
+        <translation type="unfinished">មានច្បាប់ចម្លងមួយពីពេលចាក់សោ។ អ្វីដែលបានសរសេរក្រោយនោះ មិនមានក្នុងវាទេ។ ឯកសារដែលខូចនៅរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Ask your technician before you try anything else: much of it may still be readable.</source>
+        <translation type="unfinished">សូមសួរអ្នកបច្ចេកទេសរបស់អ្នក មុនអ្នកសាកអ្វីផ្សេង៖ ភាគច្រើនអាចនៅអានបាន។</translation>
+    </message>
+    <message>
+        <source>Take the copy</source>
+        <translation type="unfinished">យកច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation type="unfinished">ខ្ញុំភ្លេចឃ្លាសម្ងាត់</translation>
+    </message>
+</context>
+<context>
+    <name>WriteUp</name>
+    <message>
+        <source>Something is half written here</source>
+        <translation type="unfinished">នៅទីនេះ មានអ្វីមួយសរសេរបានតែពាក់កណ្តាល</translation>
+    </message>
+    <message>
+        <source>%1, with a correction</source>
+        <translation type="unfinished">%1 មានការកែ</translation>
+    </message>
+    <message>
+        <source>A correction is half written</source>
+        <translation type="unfinished">ការកែមួយ សរសេរបានតែពាក់កណ្តាល</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1៖ %2</translation>
+    </message>
+    <message>
+        <source>No words or sight behind it yet</source>
+        <translation type="unfinished">មិនទាន់មានពាក្យ ឬអ្វីដែលបានឃើញ សម្រាប់ផ្អែកលើទេ</translation>
+    </message>
+    <message>
+        <source>For another day</source>
+        <translation type="unfinished">សម្រាប់ថ្ងៃផ្សេង</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished">សម្តីគាត់</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">អ្វីដែលខ្ញុំឃើញ</translation>
+    </message>
+    <message>
+        <source>My thought</source>
+        <translation type="unfinished">គំនិតខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation type="unfinished">បាននិយាយ</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished">បានឃើញ</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished">មិនបានប្រាប់ថាមាន</translation>
+    </message>
+    <message>
+        <source>did not say</source>
+        <translation type="unfinished">មិនបាននិយាយ</translation>
+    </message>
+    <message>
+        <source>not explored</source>
+        <translation type="unfinished">មិនបានសួរដល់</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation type="unfinished">នៅចន្លោះ</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished">ការជ្រើសរើសពលករ</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished">ការធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished">ការទៅដល់</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation type="unfinished">កន្លែង</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation type="unfinished">ការងារ</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation type="unfinished">វាសម្រាប់អ្វី</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished">ការត្រួតត្រា</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished">ការចាកចេញ</translation>
+    </message>
+    <message>
+        <source>Others at risk</source>
+        <translation type="unfinished">អ្នកផ្សេងដែលប្រឈមគ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Misled at recruitment</source>
+        <translation type="unfinished">ត្រូវគេបោកពេលជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Coerced at recruitment</source>
+        <translation type="unfinished">ត្រូវគេបង្ខំពេលជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Vulnerability used at recruitment</source>
+        <translation type="unfinished">គេឆ្លៀតយកភាពងាយរងគ្រោះពេលជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Conditions of work</source>
+        <translation type="unfinished">លក្ខខណ្ឌការងារ</translation>
+    </message>
+    <message>
+        <source>Coerced at destination</source>
+        <translation type="unfinished">ត្រូវគេបង្ខំនៅគោលដៅ</translation>
+    </message>
+    <message>
+        <source>Vulnerability used at destination</source>
+        <translation type="unfinished">គេឆ្លៀតយកភាពងាយរងគ្រោះនៅគោលដៅ</translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpList</name>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished">មិនទាន់មានកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Choose the words or the sight that it stands on.</source>
+        <translation type="unfinished">ជ្រើសពាក្យ ឬអ្វីដែលបានឃើញ ដែលវាផ្អែកលើ។</translation>
+    </message>
+    <message>
+        <source>Choose a line to write the first one.</source>
+        <translation type="unfinished">ជ្រើសបន្ទាត់មួយ ដើម្បីសរសេរកំណត់ចំណាំដំបូង។</translation>
+    </message>
+    <message>
+        <source>The conversation in order</source>
+        <translation type="unfinished">ការសន្ទនាតាមលំដាប់</translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpPage</name>
+    <message>
+        <source>Write-up</source>
+        <translation type="unfinished">សរសេរបំពេញ</translation>
+    </message>
+    <message>
+        <source>Ref %1</source>
+        <translation type="unfinished">យោង %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished">មិនទាន់មានកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Choose a line of the conversation</source>
+        <translation type="unfinished">ជ្រើសបន្ទាត់មួយនៃការសន្ទនា</translation>
+    </message>
+    <message>
+        <source>Write while you remember it. What stands there stays, and a correction comes below it.</source>
+        <translation type="unfinished">សូមសរសេរពេលអ្នកនៅចាំ។ អ្វីដែលមាននៅទីនោះនៅដដែល ហើយការកែនៅខាងក្រោមវា។</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation type="unfinished">សរសេរកំណត់ចំណាំដំបូង</translation>
+    </message>
+    <message>
+        <source>Each in its own box. Keep one, and the next can be written.</source>
+        <translation type="unfinished">នីមួយៗក្នុងប្រអប់របស់វា។ រក្សាទុកមួយ រួចសរសេរមួយទៀតបាន។</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished">សម្តីគាត់</translation>
+    </message>
+    <message>
+        <source>As they said it, and nothing else.</source>
+        <translation type="unfinished">ដូចដែលគាត់បាននិយាយ គ្មានអ្វីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Keep as their words</source>
+        <translation type="unfinished">រក្សាទុកជាសម្តីគាត់</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">អ្វីដែលខ្ញុំឃើញ</translation>
+    </message>
+    <message>
+        <source>What could be seen or heard, without what it may mean.</source>
+        <translation type="unfinished">អ្វីដែលអាចឃើញ ឬឮ ដោយមិនដាក់ថាវាអាចមានន័យអ្វី។</translation>
+    </message>
+    <message>
+        <source>Keep as what I saw</source>
+        <translation type="unfinished">រក្សាទុកជាអ្វីដែលខ្ញុំឃើញ</translation>
+    </message>
+    <message>
+        <source>My thought</source>
+        <translation type="unfinished">គំនិតខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Your own. It stands apart from what was said and seen.</source>
+        <translation type="unfinished">របស់អ្នកផ្ទាល់។ វានៅដាច់ពីអ្វីដែលបាននិយាយ និងបានឃើញ។</translation>
+    </message>
+    <message>
+        <source>Keep as my thought</source>
+        <translation type="unfinished">រក្សាទុកជាគំនិតខ្ញុំ</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenMark</name>
+    <message>
+        <source>Marked: %1</source>
+        <translation type="unfinished">បានសម្គាល់៖ %1</translation>
+    </message>
+    <message>
+        <source>No words or sight behind it yet</source>
+        <translation type="unfinished">មិនទាន់មានពាក្យ ឬអ្វីដែលបានឃើញ សម្រាប់ផ្អែកលើទេ</translation>
+    </message>
+    <message>
+        <source>Write down the words or what you saw first. Then it can be tied to them.</source>
+        <translation type="unfinished">សូមសរសេរពាក្យ ឬអ្វីដែលអ្នកបានឃើញជាមុនសិន។ បន្ទាប់មក អាចភ្ជាប់វាទៅនឹងពាក្យនោះ។</translation>
+    </message>
+    <message>
+        <source>Choose the words or the sight</source>
+        <translation type="unfinished">ជ្រើសពាក្យ ឬអ្វីដែលបានឃើញ</translation>
+    </message>
+    <message>
+        <source>Leave it without</source>
+        <translation type="unfinished">ទុកដោយមិនភ្ជាប់</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenNote</name>
+    <message>
+        <source>As first written</source>
+        <translation type="unfinished">ដូចសរសេរដំបូង</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">បានកែ</translation>
+    </message>
+    <message>
+        <source>Corrected, because: %1</source>
+        <translation type="unfinished">បានកែ ព្រោះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Correction. The first words stay.</source>
+        <translation type="unfinished">ការកែ។ ពាក្យដំបូងនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">សូចនាករ</translation>
+    </message>
+    <message>
+        <source>What these words or this sight speak for. Undo takes it back.</source>
+        <translation type="unfinished">អ្វីដែលពាក្យនេះ ឬអ្វីដែលបានឃើញនេះ បង្ហាញ។ «ដកវិញ» យកវាចេញ។</translation>
+    </message>
+    <message>
+        <source>An indicator stands on words or on what was seen. A thought carries none.</source>
+        <translation type="unfinished">សូចនាករផ្អែកលើពាក្យ ឬលើអ្វីដែលបានឃើញ។ គំនិតមិនមែនជាមូលដ្ឋានសម្រាប់សូចនាករទេ។</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Put the list away</source>
+        <translation type="unfinished">បិទបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Tie an indicator</source>
+        <translation type="unfinished">ភ្ជាប់សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Write more on this topic</source>
+        <translation type="unfinished">សរសេរបន្ថែមអំពីប្រធានបទនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the question, %2 one of its answers, read by a screen reader</extracomment>
+        <translation type="unfinished">%1៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenang::presentation::AppViewModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 នាទី</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 វិនាទី</translation>
+    </message>
+    <message>
+        <source>Without a touch the screen covers itself after %1, in a conversation after %2 min.
+A covered tablet locks itself after %3 min.
+After %4 h it locks at the next break or close.
+Your agency sets these times.</source>
+        <translation type="unfinished">បើគ្មានការប៉ះ អេក្រង់បាំងខ្លួនក្រោយ %1 ហើយក្នុងការសន្ទនា ក្រោយ %2 នាទី។
+ថេប្លេតដែលបានបាំង ចាក់សោខ្លួនក្រោយ %3 នាទី។
+ក្រោយ %4 ម៉ោង វាចាក់សោនៅពេលសម្រាក ឬបិទបន្ទាប់។
+ស្ថាប័នអ្នកកំណត់ពេលទាំងនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>tenang::presentation::CardsViewModel</name>
+    <message>
+        <source>No language was chosen for the person. The card will be in %1.</source>
+        <translation type="unfinished">មិនបានជ្រើសភាសាសម្រាប់គាត់ទេ។ កាតនឹងជាភាសា %1។</translation>
+    </message>
+    <message>
+        <source>The card will be in %1.</source>
+        <translation type="unfinished">កាតនឹងជាភាសា %1។</translation>
+    </message>
+    <message>
+        <source>This card is not ready in %1. It will be in %2.</source>
+        <translation type="unfinished">កាតនេះមិនទាន់មានជាភាសា %1 ទេ។ វានឹងជាភាសា %2។</translation>
+    </message>
+    <message>
+        <source>Card: “%1” Chosen: “%2”</source>
+        <translation type="unfinished">កាត៖ «%1» បានជ្រើស៖ «%2»</translation>
+    </message>
+    <message>
+        <source>%1 Shown in %2.</source>
+        <translation type="unfinished">%1 បង្ហាញជាភាសា %2។</translation>
+    </message>
+    <message>
+        <source>The card will be in %1, in a draft that no native reader has checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Shown in %2, in a draft translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenang::presentation::CasesViewModel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished">មិនទាន់បិទ</translation>
+    </message>
+    <message>
+        <source>Not yet seen by a supervisor</source>
+        <translation type="unfinished">អ្នកគ្រប់គ្រងមិនទាន់មើល</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation type="unfinished">គាត់បានសុំ</translation>
+    </message>
+    <message>
+        <source>Keeping it could harm the person</source>
+        <translation type="unfinished">ការរក្សាទុកអាចធ្វើឱ្យគាត់មានគ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>It was entered twice, or by mistake</source>
+        <translation type="unfinished">បានបញ្ចូលពីរដង ឬច្រឡំ</translation>
+    </message>
+    <message>
+        <source>My agency&apos;s rules ask for it</source>
+        <translation type="unfinished">វិធានស្ថាប័នខ្ញុំតម្រូវ</translation>
+    </message>
+</context>
+<context>
+    <name>tenang::presentation::InterviewViewModel</name>
+    <message>
+        <source>Only if you want to add to it: %1</source>
+        <translation type="unfinished">តែបើអ្នកចង់បន្ថែម៖ %1</translation>
+    </message>
+    <message>
+        <source>Undo: mark %1</source>
+        <translation type="unfinished">ដកវិញ៖ ការសម្គាល់ %1</translation>
+    </message>
+    <message>
+        <source>Undo: last note</source>
+        <translation type="unfinished">ដកវិញ៖ កំណត់ចំណាំចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Undo: correction</source>
+        <translation type="unfinished">ដកវិញ៖ ការកែ</translation>
+    </message>
+    <message>
+        <source>Undo: choice</source>
+        <translation type="unfinished">ដកវិញ៖ ជម្រើស</translation>
+    </message>
+    <message>
+        <source>Undo: explained</source>
+        <translation type="unfinished">ដកវិញ៖ បានពន្យល់</translation>
+    </message>
+    <message>
+        <source>Undo: not today</source>
+        <translation type="unfinished">ដកវិញ៖ មិនមែនថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Undo: question</source>
+        <translation type="unfinished">ដកវិញ៖ សំណួរ</translation>
+    </message>
+    <message>
+        <source>Undo: answer</source>
+        <translation type="unfinished">ដកវិញ៖ ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>No break yet</source>
+        <translation type="unfinished">មិនទាន់សម្រាក</translation>
+    </message>
+    <message>
+        <source>Break just now</source>
+        <translation type="unfinished">ទើបតែសម្រាក</translation>
+    </message>
+    <message>
+        <source>Last break %1 minutes ago</source>
+        <translation type="unfinished">សម្រាកចុងក្រោយ %1 នាទីមុន</translation>
+    </message>
+    <message>
+        <source>In English where no native reader has checked the translation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of a translation: no native reader has checked it yet. Say it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenang::presentation::OwnQuestionViewModel</name>
+    <message>
+        <source>This is too long to look at. It is kept as it is. A short question is easier to answer.</source>
+        <translation type="unfinished">វាវែងពេកសម្រាប់ពិនិត្យមើល។ វារក្សាទុកដូចដើម។ សំណួរខ្លីងាយឆ្លើយជាង។</translation>
+    </message>
+</context>
+<context>
+    <name>tenang::presentation::PathwayViewModel</name>
+    <message>
+        <source>Nobody to write to.</source>
+        <translation type="unfinished">គ្មានអ្នកណាសម្រាប់សរសេរជូនទេ។</translation>
+    </message>
+    <message>
+        <source>A card for the person</source>
+        <translation type="unfinished">កាតសម្រាប់គាត់</translation>
+    </message>
+    <message>
+        <source>Sheet for the journey</source>
+        <translation type="unfinished">សន្លឹកធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>Separate sheet on the acts</source>
+        <translation type="unfinished">សន្លឹកដោយឡែក អំពីអ្វីដែលបានធ្វើ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">លិខិត</translation>
+    </message>
+    <message>
+        <source>Nothing is on this sheet unless the person agrees to it and you pick it here.</source>
+        <translation type="unfinished">គ្មានអ្វីក្នុងសន្លឹកនេះទេ លុះត្រាតែគាត់យល់ព្រម ហើយអ្នកជ្រើសវានៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>There is no sheet yet. The person is asked first: about going back, about a wish to go home, and whether a sheet may be written.</source>
+        <translation type="unfinished">មិនទាន់មានសន្លឹកទេ។ ត្រូវសួរគាត់ជាមុនសិន៖ អំពីការវិលទៅវិញ អំពីបំណងទៅស្រុកវិញ និងថាតើអាចសរសេរសន្លឹកបានទេ។</translation>
+    </message>
+    <message>
+        <source>There is no paper for this step: the person did not agree to it, or nothing may be shared.</source>
+        <translation type="unfinished">គ្មានឯកសារសម្រាប់ជំហាននេះទេ៖ គាត់មិនបានយល់ព្រម ឬមិនអាចចែករំលែកអ្វីបានទេ។</translation>
+    </message>
+    <message>
+        <source>This tablet, not encrypted</source>
+        <translation type="unfinished">ថេប្លេតនេះ មិនបានអ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>The paper could not be written there. Choose another place.</source>
+        <translation type="unfinished">មិនអាចសរសេរឯកសារនៅទីនោះបានទេ។ សូមជ្រើសកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>If nobody answers: %1.</source>
+        <translation type="unfinished">បើគ្មានអ្នកណាឆ្លើយ៖ %1។</translation>
+    </message>
+    <message>
+        <source>They answered.</source>
+        <translation type="unfinished">គេបានឆ្លើយ។</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation type="unfinished">មិនទាន់មានចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody is listed for this here.</source>
+        <translation type="unfinished">%1៖ គ្មានអ្នកណាក្នុងបញ្ជីសម្រាប់រឿងនេះនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>No step was chosen.</source>
+        <translation type="unfinished">មិនបានជ្រើសជំហានណាទេ។</translation>
+    </message>
+    <message>
+        <source>Not yet seen by a supervisor.</source>
+        <translation type="unfinished">អ្នកគ្រប់គ្រងមិនទាន់មើល។</translation>
+    </message>
+</context>
+<context>
+    <name>tenang::presentation::TabletViewModel</name>
+    <message>
+        <source>Some words are in English still.</source>
+        <translation type="unfinished">ពាក្យខ្លះនៅជាភាសាអង់គ្លេសនៅឡើយ។</translation>
+    </message>
+    <message>
+        <source>A draft: no native reader has checked these words yet.</source>
+        <extracomment>Of the translation that the officer is reading: it is a draft.</extracomment>
+        <translation type="unfinished">សេចក្តីព្រាង៖ មិនទាន់មានអ្នកនិយាយភាសានេះពីកំណើត បានពិនិត្យពាក្យទាំងនេះទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>tenang::presentation::VaultViewModel</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished">%1 ក្នុង %2</translation>
+    </message>
+</context>
+</TS>
