@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/languagenames.h"
 
+#include <QFile>
 #include <QStringList>
 
 namespace tenang::presentation {
 
 bool hasFont(const text::Language &language)
 {
-    static const QStringList without{QStringLiteral("Hans"), QStringLiteral("Hant"), QStringLiteral("Jpan"),
+    static const QStringList wide{QStringLiteral("Hans"), QStringLiteral("Hant"), QStringLiteral("Jpan"),
         QStringLiteral("Kore"), QStringLiteral("Hang")};
-    return !without.contains(language.script);
+    // Where platform/fonts.cpp lets it in from.
+    static const bool isThere
+        = QFile::exists(QStringLiteral("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"));
+    return isThere || !wide.contains(language.script);
 }
 
 QString nameOf(const text::Language &language)

@@ -54,9 +54,10 @@ void TabletViewModel::offerLanguages(const QStringList &languages, bool drafts)
         const bool named = languages.isEmpty() || std::ranges::any_of(languages, [&](const QString &tag) {
             return screenTextIn(tag).code == text.code;
         });
-        if (text.code == u"en" || text.code == screenLanguage()
-            || (named && (drafts || text.checked == text.lines)))
-            m_offered.append({text.code, nameOf(*text::language(text.code))});
+        const text::Language &language = *text::language(text.code);
+        const bool fits = named && hasFont(language) && (drafts || text.checked == text.lines);
+        if (fits || text.code == u"en" || text.code == screenLanguage())
+            m_offered.append({text.code, nameOf(language)});
     }
     Q_EMIT changed();
 }

@@ -23,6 +23,8 @@ Text {
     font.pixelSize: Theme.size([18, 15, 22, 26, 48][root.kind], root.language)
     font.bold: root.strong && root.script.bold
     lineHeight: root.script.lineHeight
+    leftPadding: Math.ceil(root.script.beside * root.font.pixelSize)
+    rightPadding: root.leftPadding
     topPadding: Math.ceil(root.script.above * root.font.pixelSize)
     bottomPadding: Math.ceil(root.script.below * root.font.pixelSize)
 

@@ -14,6 +14,8 @@ QtObject {
     property real below: 0
     // Pixels that a word may need more than Qt measured: its joins differ with what was drawn before it.
     property int play: 0
+    // Room at either side, in em: the last word of a full line reaches over its own end.
+    property real beside: 0
     // False where the bold file is missing or faulty: weight must then not carry meaning.
     property bool bold: true
 }

@@ -27,6 +27,7 @@ QtObject {
     readonly property Script nastaliq: Script {
         family: "Noto Nastaliq Urdu"
         play: 1
+        beside: 0.25
         body: 22
         lineHeight: 1.0
         above: 0.3

@@ -258,7 +258,7 @@ public:
     }
 };
 
-inline bool looksAtCard(Officer &at, const char *card, const char *language = "th")
+inline bool looksAtCard(Officer &at, const char *card, const char *language = "si")
 {
     if (!at.setsUp())
         return false;
@@ -276,7 +276,7 @@ inline bool looksAtCard(Officer &at, const char *card, const char *language = "t
 }
 
 // The person has tried the first card and looks at this one.
-inline bool turnsCard(Officer &at, const char *card, const char *language = "th")
+inline bool turnsCard(Officer &at, const char *card, const char *language = "si")
 {
     const bool good = looksAtCard(at, card, language);
     at.app.turnTablet();

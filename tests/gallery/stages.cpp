@@ -88,8 +88,10 @@ void Stages::speak(const QString &language)
 
 void Stages::speakAgain(const QString &scene, const QString &language)
 {
+    TabletViewModel &tablet = *appOf(scene)->tablet();
+    tablet.setLanguage(language); // the content follows it, where it is a language
     speak(language);
-    Q_EMIT appOf(scene)->tablet()->languageChanged();
+    Q_EMIT tablet.languageChanged();
     waitForStore(built().at(scene).officer->vaults); // some lists are read again
     QCoreApplication::processEvents();
 }
