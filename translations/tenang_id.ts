@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Draf terjemahan</translation>
     </message>
 </context>
 <context>
@@ -4526,11 +4526,11 @@ Instansi Anda yang mengatur waktu ini.</translation>
     </message>
     <message>
         <source>The card will be in %1, in a draft that no native reader has checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartu akan tampil dalam bahasa: %1. Ini draf: belum ada penutur asli yang memeriksanya.</translation>
     </message>
     <message>
         <source>%1 Shown in %2, in a draft translation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Ditampilkan dalam bahasa: %2, dalam draf terjemahan.</translation>
     </message>
 </context>
 <context>
@@ -4616,11 +4616,11 @@ Instansi Anda yang mengatur waktu ini.</translation>
     </message>
     <message>
         <source>In English where no native reader has checked the translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalam bahasa Inggris di bagian yang terjemahannya belum diperiksa penutur asli.</translation>
     </message>
     <message>
         <source>A draft of a translation: no native reader has checked it yet. Say it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Draf terjemahan: belum ada penutur asli yang memeriksanya. Ucapkan dengan kata-kata Anda sendiri.</translation>
     </message>
 </context>
 <context>

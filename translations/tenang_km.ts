@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សេចក្តីព្រាងបកប្រែ</translation>
     </message>
 </context>
 <context>
@@ -4527,11 +4527,11 @@ Your agency sets these times.</source>
     </message>
     <message>
         <source>The card will be in %1, in a draft that no native reader has checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កាតនឹងជាភាសា %1 ជាសេចក្តីព្រាង ដែលមិនទាន់មានអ្នកនិយាយភាសានេះពីកំណើត បានពិនិត្យទេ។</translation>
     </message>
     <message>
         <source>%1 Shown in %2, in a draft translation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 បង្ហាញជាភាសា %2 ជាសេចក្តីព្រាងបកប្រែ។</translation>
     </message>
 </context>
 <context>
@@ -4617,11 +4617,11 @@ Your agency sets these times.</source>
     </message>
     <message>
         <source>In English where no native reader has checked the translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">កន្លែងណាដែលមិនទាន់មានអ្នកនិយាយភាសានេះពីកំណើត បានពិនិត្យការបកប្រែ គឺនៅជាភាសាអង់គ្លេស។</translation>
     </message>
     <message>
         <source>A draft of a translation: no native reader has checked it yet. Say it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សេចក្តីព្រាងបកប្រែ៖ មិនទាន់មានអ្នកនិយាយភាសានេះពីកំណើត បានពិនិត្យទេ។ សូមនិយាយតាមពាក្យអ្នកផ្ទាល់។</translation>
     </message>
 </context>
 <context>

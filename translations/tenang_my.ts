@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>A break</source>
-        <translation type="unfinished">ခဏနားခဲ့</translation>
+        <translation type="unfinished">ခဏနားရန်</translation>
     </message>
     <message>
         <source>Offer it early and often. Nothing on this screen counts the minutes.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဘာသာပြန် မူကြမ်း</translation>
     </message>
 </context>
 <context>
@@ -4526,11 +4526,11 @@ Your agency sets these times.</source>
     </message>
     <message>
         <source>The card will be in %1, in a draft that no native reader has checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ကတ်ကို %1 ဘာသာနဲ့ ပြပါမယ်။ ဒါက မူကြမ်းပါ၊ မိခင်ဘာသာစကားအဖြစ် ပြောတဲ့သူက ဖတ်ပြီး အတည်မပြုရသေးပါ။</translation>
     </message>
     <message>
         <source>%1 Shown in %2, in a draft translation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ပြတဲ့ဘာသာစကား - %2၊ ဘာသာပြန် မူကြမ်း။</translation>
     </message>
 </context>
 <context>
@@ -4616,11 +4616,11 @@ Your agency sets these times.</source>
     </message>
     <message>
         <source>In English where no native reader has checked the translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">မိခင်ဘာသာစကားအဖြစ် ပြောတဲ့သူက ဘာသာပြန်ကို ဖတ်ပြီး အတည်မပြုရသေးရင် အင်္ဂလိပ်လို ပြထားပါတယ်။</translation>
     </message>
     <message>
         <source>A draft of a translation: no native reader has checked it yet. Say it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ဘာသာပြန် မူကြမ်း - မိခင်ဘာသာစကားအဖြစ် ပြောတဲ့သူက ဖတ်ပြီး အတည်မပြုရသေးပါ။ ကိုယ့်စကားနဲ့ ပြောပါ။</translation>
     </message>
 </context>
 <context>

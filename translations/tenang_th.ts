@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ร่างคำแปล</translation>
     </message>
 </context>
 <context>
@@ -4526,11 +4526,11 @@ Your agency sets these times.</source>
     </message>
     <message>
         <source>The card will be in %1, in a draft that no native reader has checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">บัตรจะเป็นภาษา %1 เป็นร่างที่ยังไม่มีเจ้าของภาษาตรวจสอบ</translation>
     </message>
     <message>
         <source>%1 Shown in %2, in a draft translation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 แสดงเป็นภาษา %2 เป็นร่างคำแปล</translation>
     </message>
 </context>
 <context>
@@ -4616,11 +4616,11 @@ Your agency sets these times.</source>
     </message>
     <message>
         <source>In English where no native reader has checked the translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ส่วนที่ยังไม่มีเจ้าของภาษาตรวจสอบคำแปลจะเป็นภาษาอังกฤษ</translation>
     </message>
     <message>
         <source>A draft of a translation: no native reader has checked it yet. Say it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ร่างคำแปล: ยังไม่มีเจ้าของภาษาตรวจสอบ พูดด้วยคำของคุณเอง</translation>
     </message>
 </context>
 <context>

@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>A break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nghỉ một lát</translation>
     </message>
     <message>
         <source>Offer it early and often. Nothing on this screen counts the minutes.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bản dịch nháp</translation>
     </message>
 </context>
 <context>
@@ -4526,11 +4526,11 @@ Cơ quan của bạn đặt các khoảng thời gian này.</translation>
     </message>
     <message>
         <source>The card will be in %1, in a draft that no native reader has checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ngôn ngữ của thẻ sẽ là %1, trong bản nháp chưa có người bản ngữ nào kiểm tra.</translation>
     </message>
     <message>
         <source>%1 Shown in %2, in a draft translation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Ngôn ngữ đã hiện: %2, trong bản dịch nháp.</translation>
     </message>
 </context>
 <context>
@@ -4616,11 +4616,11 @@ Cơ quan của bạn đặt các khoảng thời gian này.</translation>
     </message>
     <message>
         <source>In English where no native reader has checked the translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chỗ nào chưa có người bản ngữ kiểm tra bản dịch thì vẫn là tiếng Anh.</translation>
     </message>
     <message>
         <source>A draft of a translation: no native reader has checked it yet. Say it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bản dịch nháp: chưa có người bản ngữ nào kiểm tra. Hãy nói bằng lời của mình.</translation>
     </message>
 </context>
 <context>

@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">译文草稿</translation>
     </message>
 </context>
 <context>
@@ -4526,11 +4526,11 @@ Your agency sets these times.</source>
     </message>
     <message>
         <source>The card will be in %1, in a draft that no native reader has checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">卡片会用这种语言：%1。译文是草稿，还没有母语读者核对过。</translation>
     </message>
     <message>
         <source>%1 Shown in %2, in a draft translation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 显示所用语言：%2，译文是草稿。</translation>
     </message>
 </context>
 <context>
@@ -4616,11 +4616,11 @@ Your agency sets these times.</source>
     </message>
     <message>
         <source>In English where no native reader has checked the translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">译文还没有母语读者核对过的地方，用英文。</translation>
     </message>
     <message>
         <source>A draft of a translation: no native reader has checked it yet. Say it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">译文草稿：还没有母语读者核对过。请用您自己的话说。</translation>
     </message>
 </context>
 <context>
