@@ -17,7 +17,7 @@ namespace {
 bool isUnfit(char32_t c)
 {
     const bool isDirection = c == 0x061C || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    const bool isPlaceholder = c == 0xFFFC || c == 0xFEFF;
+    const bool isPlaceholder = c == 0xFFFC || c == 0xFEFF || c == 0x200B; // the last: where a line may end
     return isDirection || isPlaceholder || QChar::category(c) == QChar::Other_Control || QChar::isSurrogate(c)
         || QChar::isNonCharacter(c);
 }

@@ -43,14 +43,14 @@ QString CardsViewModel::heading() const
 QString CardsViewModel::languageText() const
 {
     const QString theirs = m_desk.session().begun.language;
-    const QString shown = englishNameOf(m_shown.language);
+    const QString shown = nameOfLanguage(m_shown.language);
     if (theirs.isEmpty())
         return tr("No language was chosen for the person. The card will be in %1.").arg(shown);
     if (m_shown.draft)
         return tr("The card will be in %1, in a draft that no native reader has checked.").arg(shown);
     if (m_shown.language == theirs)
         return tr("The card will be in %1.").arg(shown);
-    return tr("This card is not ready in %1. It will be in %2.").arg(englishNameOf(theirs), shown);
+    return tr("This card is not ready in %1. It will be in %2.").arg(nameOfLanguage(theirs), shown);
 }
 
 bool CardsViewModel::practiceFirst() const
@@ -198,12 +198,13 @@ void CardsViewModel::writeDown()
     const QString text = chosenText();
     if (text.isEmpty())
         return;
-    const QString shown = englishNameOf(m_shown.language);
+    const QString shown = nameOfLanguage(m_shown.language);
     const QString note
         = m_shown.draft ? tr("%1 Shown in %2, in a draft translation.") : tr("%1 Shown in %2.");
-    // Of no prompt: what was chosen on a card answers the card and nothing else.
-    m_desk.record(interview::NoteTaken{
-        Id::random(), interview::NoteKind::Observation, {}, m_desk.session().phase, note.arg(text, shown)});
+    // Of no prompt: what was chosen on a card answers the card and nothing else. Kept without the places
+    // where lines may end on a screen.
+    m_desk.record(interview::NoteTaken{Id::random(), interview::NoteKind::Observation, {},
+        m_desk.session().phase, text::withoutBreaks(note.arg(text, shown))});
     leaveIt();
 }
 

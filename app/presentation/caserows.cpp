@@ -66,7 +66,7 @@ Line lineOf(const Payload &payload, const CaseNames &names)
     if (const auto *begun = std::get_if<Begun>(&payload)) {
         QString detail = names.protocol(begun->protocolId);
         if (!begun->language.isEmpty())
-            detail = Texts::tr("%1, in %2").arg(detail, englishNameOf(begun->language));
+            detail = Texts::tr("%1, in %2").arg(detail, nameOfLanguage(begun->language));
         return {Texts::tr("The conversation began"), detail};
     }
     if (const auto *on = std::get_if<HandedOn>(&payload))
@@ -170,7 +170,7 @@ QString CaseRow::opened() const
 
 QString CaseRow::language() const
 {
-    return summary.language.isEmpty() ? QString() : englishNameOf(summary.language);
+    return summary.language.isEmpty() ? QString() : nameOfLanguage(summary.language);
 }
 
 QList<HappenedRow> timelineRows(const QList<Event> &events, const CaseNames &names)

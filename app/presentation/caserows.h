@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString standing() const; // outcome, stage and "Not yet seen by a supervisor"
     [[nodiscard]] QString when() const; // of the last that happened
     [[nodiscard]] QString opened() const;
-    [[nodiscard]] QString language() const; // of the person, in English; may be empty
+    [[nodiscard]] QString language() const; // of the person; may be empty
     [[nodiscard]] bool unfinished() const { return summary.outcome.isEmpty(); }
     [[nodiscard]] bool held() const { return summary.held; } // a legal hold is on it
     [[nodiscard]] const Id &key() const { return summary.id; }

@@ -7,6 +7,8 @@
 #include "presentation/plainwords.h"
 #include "referral/candidate.h"
 #include "referral/contacts.h"
+#include "text/linebreak.h"
+#include "text/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,7 +37,7 @@ QString languagesOf(const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes)
-        names.append(englishNameOf(code));
+        names.append(nameOfLanguage(code));
     return names.join(QStringLiteral(", "));
 }
 
@@ -199,8 +201,7 @@ QString countryName(const QString &code)
         return Words::tr("Region");
     if (code == QLatin1StringView("XD"))
         return Words::tr("Invented country");
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+    return nameOfCountry(code);
 }
 
 bool answersTo(const Service &service, const QString &query)
@@ -216,7 +217,11 @@ bool answersTo(const Service &service, const QString &query)
         digits.removeIf([](QChar c) { return !c.isDigit(); });
         said << phone.number << phone.e164 << phone.dialAbroad << digits;
     }
-    const QString all = said.join(u'\n');
+    for (const QString &code : service.languages) // also where the screens are in another language
+        said << text::languageName(code, QStringLiteral("en"));
+    if (!service.areas.isEmpty())
+        said << text::countryName(service.areas.first().left(2), QStringLiteral("en"));
+    const QString all = text::withoutBreaks(said.join(u'\n'));
     return std::ranges::all_of(
         words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }

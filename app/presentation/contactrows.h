@@ -61,7 +61,7 @@ public:
 
 // May stand on a locked tablet: public, and in service.
 [[nodiscard]] bool isPublic(const referral::Service &service);
-// The country in English, from the system's table; the code itself where it is none.
+// In the language of the screens; the code itself where it is none.
 [[nodiscard]] QString countryName(const QString &code);
 // Name, role, country, organization, languages or a number holds the words, in any order.
 [[nodiscard]] bool answersTo(const referral::Service &service, const QString &query);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/languagenames.h"
 
+#include "presentation/screenlanguage.h"
+#include "text/linebreak.h"
+#include "text/names.h"
+
 #include <QFile>
 #include <QStringList>
 
@@ -22,10 +26,14 @@ QString nameOf(const text::Language &language)
     return hasFont(language) ? language.autonym : language.english;
 }
 
-QString englishNameOf(const QString &code)
+QString nameOfLanguage(const QString &code)
 {
-    const text::Language *known = text::language(code);
-    return known == nullptr ? code : known->english;
+    return text::withBreaks(text::languageName(code, screensAreIn()), screensAreIn());
+}
+
+QString nameOfCountry(const QString &code)
+{
+    return text::withBreaks(text::countryName(code, screensAreIn()), screensAreIn());
 }
 
 } // namespace tenang::presentation

@@ -10,6 +10,8 @@ namespace tenang::presentation {
 // boxes.
 [[nodiscard]] bool hasFont(const text::Language &language);
 [[nodiscard]] QString nameOf(const text::Language &language); // its own, or else the English one
-[[nodiscard]] QString englishNameOf(const QString &code); // the code, where the table does not know it
+// In the language of the screens; the code, where nobody knows it.
+[[nodiscard]] QString nameOfLanguage(const QString &code);
+[[nodiscard]] QString nameOfCountry(const QString &code); // ISO 3166-1
 
 } // namespace tenang::presentation

@@ -33,7 +33,7 @@ QList<ScreenText> readCoverage()
         return {{QStringLiteral("en")}};
     QHash<QString, ScreenText> found;
     const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         const QJsonObject json = each.toObject();
         const text::Language *language = text::language(json[QLatin1StringView("code")].toString());
         if (language != nullptr)

@@ -240,6 +240,14 @@ private Q_SLOTS:
         at.cards().writeDown();
         QVERIFY2(
             at.lastNote().endsWith(u" Shown in Thai, in a draft translation."), qPrintable(at.lastNote()));
+        at.app.tablet()->setLanguage(QStringLiteral("th"));
+        at.looks();
+        at.app.turnTablet();
+        at.cards().answer(yes);
+        at.takesBack();
+        at.cards().writeDown();
+        QVERIFY(at.lastNote().contains(u"ไทย") && !at.lastNote().contains(QChar(0x200B)));
+        at.app.tablet()->setLanguage(QStringLiteral("en"));
         for (const char *card : {"room", "frightens", "safe_here", "clear", "go_on", "any_time"}) {
             at.looks(QLatin1StringView(card));
             QVERIFY2(!at.cards().isDraft() && at.cards().language() == u"en", card);
