@@ -17,11 +17,13 @@ class Stages : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(QStringList scenes READ scenes CONSTANT FINAL)
+    Q_PROPERTY(bool isNight READ isNight CONSTANT FINAL) // the long matrices are asked for: tests/run --nightly
 
 public:
     using QObject::QObject;
 
     [[nodiscard]] static QStringList scenes();
+    [[nodiscard]] static bool isNight() { return qEnvironmentVariable("TENANG_TIER") == u"N"; }
     // Waits in an event loop of its own the first time: not while a page is being made.
     Q_INVOKABLE static tenang::presentation::AppViewModel *appOf(const QString &scene);
     // In practice, from now on, where that can be: false where this moment cannot be reached there.

@@ -21,6 +21,10 @@ TestCase {
 
     property string walked: ""
 
+    readonly property var byNight: [["vi", { width: 1024, height: 600, language: "vi" }], ["th", { width: 1280, height: 800, language: "th", textScale: 1.5 }],
+        ["id", { width: 800, height: 1280, language: "id", textScale: 1.25 }], ["zh-Hans", { width: 1024, height: 600, language: "zh-Hans" }],
+        ["my", { width: 1280, height: 800, language: "my", textScale: 1.5 }], ["km", { width: 1024, height: 600, language: "km" }]]
+
     Component { id: gallery; Gallery {} }
 
     function cleanup() {
@@ -64,9 +68,10 @@ TestCase {
             // Languages that are translated into, and shapes of words for those that will be.
             for (const [speech, look] of [["long", { width: 1280, height: 800, textScale: 1.5 }], ["en", { width: 1920, height: 1200 }],
                 ["ur", { width: 1024, height: 600, rtl: true, language: "ur", dark: true }],
-                ["my", { width: 800, height: 1280, language: "my" }], ["vi", { width: 1024, height: 600, language: "vi" }],
-                ["th", { width: 1280, height: 800, language: "th", textScale: 1.5 }],
+                ["my", { width: 800, height: 1280, language: "my" }],
                 ["km", { width: 800, height: 1280, language: "km", textScale: 1.5 }]])
+                rows.push({ tag: scene + " " + speech + " " + JSON.stringify(look), scene: scene, look: look, speech: speech });
+            for (const [speech, look] of Stages.isNight ? testCase.byNight : [])
                 rows.push({ tag: scene + " " + speech + " " + JSON.stringify(look), scene: scene, look: look, speech: speech });
         }
         return rows;
