@@ -17,7 +17,8 @@ class Stages : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(QStringList scenes READ scenes CONSTANT FINAL)
-    Q_PROPERTY(bool isNight READ isNight CONSTANT FINAL) // the long matrices are asked for: tests/run --nightly
+    Q_PROPERTY(
+        bool isNight READ isNight CONSTANT FINAL) // the long matrices are asked for: tests/run --nightly
 
 public:
     using QObject::QObject;
