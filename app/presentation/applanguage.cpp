@@ -17,8 +17,8 @@ void tellAll(QObject &model)
     const QMetaObject &meta = *model.metaObject();
     QSet<int> told;
     for (int i = meta.propertyOffset(); i < meta.propertyCount(); ++i) {
-        if (auto *rows = meta.property(i).read(&model).value<ListOfRows *>())
-            rows->sayAgain();
+        if (meta.property(i).metaType() == QMetaType::fromType<ListOfRows *>())
+            meta.property(i).read(&model).value<ListOfRows *>()->sayAgain();
         const QMetaMethod signal = meta.property(i).notifySignal();
         if (signal.isValid() && !told.contains(signal.methodIndex()))
             signal.invoke(&model, Qt::DirectConnection);

@@ -167,13 +167,6 @@ void Desk::openCase(const Id &caseId, std::function<void(bool)> then)
         read();
 }
 
-SaidIn Desk::saidHow() const
-{
-    SaidIn how = m_how;
-    how.practice = m_session.begun.practice;
-    return how;
-}
-
 void Desk::sayIn(const SaidIn &how)
 {
     m_how = how;
@@ -183,11 +176,13 @@ void Desk::sayIn(const SaidIn &how)
 
 void Desk::say()
 {
-    m_said = {};
-    for (const protocol::Protocol &protocol : std::as_const(m_protocols))
-        m_said.protocols.append(saidIn(protocol, saidHow()));
-    for (const protocol::IndicatorSet &set : std::as_const(m_sets))
-        m_said.sets.append(saidIn(set, saidHow()));
+    m_said = {m_protocols, m_sets};
+    if (!hasCase()) // nobody reads it, least of all while the app starts
+        return;
+    for (protocol::Protocol &protocol : m_said.protocols)
+        protocol = saidIn(protocol, saidHow());
+    for (protocol::IndicatorSet &set : m_said.sets)
+        set = saidIn(set, saidHow());
 }
 
 void Desk::putAway()
@@ -198,6 +193,7 @@ void Desk::putAway()
     m_session = {};
     m_drafts.clear();
     m_place.reset();
+    say(); // what only practice says goes with the case
     Q_EMIT sessionChanged();
 }
 

@@ -35,11 +35,14 @@ public:
     [[nodiscard]] const interview::Session &session() const { return m_session; }
     // In the language of the screens, as what is below.
     [[nodiscard]] const protocol::Protocol &protocol() const { return m_said.protocols.constLast(); }
+    // What the protocol was written in, whatever the screens say: the coach knows that language.
+    [[nodiscard]] QString writtenIn() const { return m_protocols.constLast().language; }
     // The indicator sets that the open case is held with.
     [[nodiscard]] const QList<protocol::IndicatorSet> &sets() const { return m_said.sets; }
     // All the case was held with, the one of now last.
     [[nodiscard]] const interview::Protocols &protocols() const { return m_said.protocols; }
-    [[nodiscard]] SaidIn saidHow() const; // the language of the three above, in the open case
+    // The language of the three, in the open case.
+    [[nodiscard]] SaidIn saidHow() const { return {m_how.language, m_how.drafts, m_session.begun.practice}; }
     [[nodiscard]] QStringList heldWith() const; // ids of all the case was held with, the one of now last
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Saved saved() const;

@@ -61,7 +61,7 @@ void OwnQuestionViewModel::follow()
     m_open = m_desk.hasCase() && !written().isEmpty();
     m_caret = int(written().size());
     if (m_open)
-        m_coach.prepare(m_desk.protocol().language);
+        m_coach.prepare(m_desk.writtenIn());
     look();
 }
 
@@ -71,7 +71,7 @@ void OwnQuestionViewModel::begin()
         return;
     Q_EMIT opening();
     m_open = true;
-    m_coach.prepare(m_desk.protocol().language);
+    m_coach.prepare(m_desk.writtenIn());
     look();
 }
 

@@ -164,7 +164,23 @@ private Q_SLOTS:
         QCOMPARE(other.title, talk.title);
         QVERIFY(wordingOf(other, other.items.first(), {QStringLiteral("si"), true, false})
             == Wording::NotTranslated);
-        QVERIFY(wordingOf(talk, talk.items.first(), {}) == Wording::NotTranslated || talk.language == u"en");
+        QVERIFY(wordingOf(talk, talk.items.first(), {}) == Wording::Checked); // what it was written in
+    }
+
+    void the_coach_keeps_the_language_of_the_protocol_and_practice_leaves_with_its_case()
+    {
+        Officer at;
+        QVERIFY(at.setsUp());
+        at.app.tablet()->setLanguage(thai);
+        QCOMPARE(at.app.desk().protocol().language, QStringLiteral("en")); // no case: nothing is translated
+        at.app.goNewConversation();
+        at.app.begin(content().protocol.id, QStringLiteral("th"));
+        QVERIFY(at.comesTo(Where::Interview));
+        QCOMPARE(at.app.desk().protocol().language, thai);
+        QCOMPARE(at.app.desk().writtenIn(), QStringLiteral("en"));
+        at.app.goHome();
+        QVERIFY(at.comesTo(Where::Home));
+        QCOMPARE(at.app.desk().protocol().language, QStringLiteral("en"));
     }
 };
 
