@@ -20,7 +20,7 @@ Item {
     readonly property real slack: root.centred
         ? Math.max(0, label.width - label.contentWidth) / 2 * (Theme.rtl ? -1 : 1) : 0
 
-    readonly property real oneLine: Math.ceil(measure.implicitWidth) + label.script.play
+    readonly property real oneLine: Math.ceil(measure.implicitWidth) + label.script.play + label.leftPadding + label.rightPadding
 
     implicitWidth: root.oneLine + root.signRoom
     implicitHeight: Math.max(root.symbol === "" ? 0 : Theme.sign, root.text === "" ? 0 : label.implicitHeight)
