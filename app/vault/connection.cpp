@@ -98,14 +98,15 @@ Result<void> Connection::useKey()
     return set("PRAGMA cipher_log_level=NONE", nullptr, nullptr); // keying turns it on again
 }
 
-Result<Statement> Connection::prepare(const char *sql)
+Result<Statement> Connection::prepare(Sql sql)
 {
     RETURN_IF_ERROR(trusted());
-    sqlite3_stmt *prepared = m_idle.take(sql);
+    sqlite3_stmt *prepared = m_idle.take(sql.text());
     if (prepared == nullptr) {
-        const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+        const int code
+            = sqlite3_prepare_v3(m_handle, sql.text(), -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
         if (code != SQLITE_OK)
-            return error(code, sql);
+            return error(code, sql.text());
     }
     ++m_onLoan;
     return Statement(*this, sql, prepared);
@@ -133,26 +134,26 @@ Result<void> Connection::intact()
     return fail(Error::Kind::Damaged, QStringLiteral("a page with a broken seal"));
 }
 
-void Connection::takeBack(const char *sql, sqlite3_stmt *handle)
+void Connection::takeBack(Sql sql, sqlite3_stmt *handle)
 {
     --m_onLoan;
-    m_idle.insert(sql, handle);
+    m_idle.insert(sql.text(), handle);
 }
 
-Result<void> Connection::run(const char *sql)
+Result<void> Connection::run(Sql sql)
 {
     ASSIGN_OR_RETURN(Statement statement, prepare(sql));
     return statement.run();
 }
 
-Result<qint64> Connection::number(const char *sql)
+Result<qint64> Connection::number(Sql sql)
 {
     ASSIGN_OR_RETURN(Statement statement, prepare(sql));
     ASSIGN_OR_RETURN(const bool row, statement.step());
     return row ? statement.integer(0) : 0;
 }
 
-Result<QStringList> Connection::lines(const char *sql)
+Result<QStringList> Connection::lines(Sql sql)
 {
     ASSIGN_OR_RETURN(Statement statement, prepare(sql));
     QStringList all;

@@ -44,11 +44,10 @@ public:
     // data_version without an argument, which FTS5 needs.
     [[nodiscard]] Result<void> seal();
 
-    // `sql` must live as long as the connection (a literal): prepared statements are kept by it.
-    [[nodiscard]] Result<Statement> prepare(const char *sql);
-    [[nodiscard]] Result<void> run(const char *sql); // without parameters, rows ignored
-    [[nodiscard]] Result<qint64> number(const char *sql); // the first column of the only row; 0 without one
-    [[nodiscard]] Result<QStringList> lines(const char *sql); // the first column of every row
+    [[nodiscard]] Result<Statement> prepare(Sql sql);
+    [[nodiscard]] Result<void> run(Sql sql); // without parameters, rows ignored
+    [[nodiscard]] Result<qint64> number(Sql sql); // the first column of the only row; 0 without one
+    [[nodiscard]] Result<QStringList> lines(Sql sql); // the first column of every row
     // Reads every page from the disk; a line for each whose seal is broken. Only while nothing else is going
     // on.
     [[nodiscard]] Result<QStringList> brokenSeals();
@@ -71,12 +70,12 @@ private:
     Result<void> connect();
     Result<void> useKey();
     Result<void> configure();
-    Result<void> set(const char *pragma, const char *readBack, const char *expected);
+    Result<void> set(Sql pragma, Sql readBack, const char *expected);
     Result<void> trusted(); // opens anew after a fault
     Result<void> begin();
     Result<void> commit();
     void rollBack(); // if a transaction is open
-    void takeBack(const char *sql, struct sqlite3_stmt *handle);
+    void takeBack(Sql sql, struct sqlite3_stmt *handle);
     // SQLCipher answers a page whose seal is broken with zeros and an error for later: the last page of a
     // long text would be shown as zeros. 4.6.1 tells the pager, which can be asked while a row stands; 4.19
     // makes the file read-only, and lets no transaction that is open be committed. Asked only after a page
@@ -91,7 +90,7 @@ private:
     LogMark m_log;
     sqlite3 *m_handle = nullptr;
     struct sqlite3_stmt *m_probe = nullptr;
-    QMultiHash<const char *, struct sqlite3_stmt *> m_idle;
+    QMultiHash<const char *, struct sqlite3_stmt *> m_idle; // by the address of their words
     int m_onLoan = 0;
     int m_missesProved = -1; // the count of pages read up to which every seal held
     bool m_inTransaction = false;

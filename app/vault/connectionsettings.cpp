@@ -79,14 +79,14 @@ Result<void> Connection::configure()
     return run("SELECT count(*) FROM sqlite_schema");
 }
 
-Result<void> Connection::set(const char *pragma, const char *readBack, const char *expected)
+Result<void> Connection::set(Sql pragma, Sql readBack, const char *expected)
 {
     ASSIGN_OR_RETURN(QStringList answer, lines(pragma));
-    if (readBack != nullptr) {
+    if (readBack.text() != nullptr) {
         ASSIGN_OR_RETURN(answer, lines(readBack));
     }
     if (expected != nullptr && answer.value(0) != QLatin1String(expected))
-        return fail(Error::Kind::Io, QStringLiteral("%1 was not taken").arg(QLatin1String(pragma)));
+        return fail(Error::Kind::Io, QStringLiteral("%1 was not taken").arg(QLatin1String(pragma.text())));
     return {};
 }
 

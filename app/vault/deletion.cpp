@@ -9,17 +9,17 @@ namespace tenang::vault {
 Result<void> emptyCase(Connection &connection, qint64 caseKey, const Id &caseId, Emptied as)
 {
     // The index first: it asks the payload which words to forget.
-    constexpr const char *fromIndex
+    constexpr Sql fromIndex
         = "INSERT INTO note_index(note_index, rowid, text) SELECT 'delete', p.id, p.text FROM note n"
           " JOIN payload p ON p.id = n.payload_id WHERE n.case_key = ?1 AND n.indexed = 1";
-    constexpr const char *ofCase[] = {
+    constexpr Sql ofCase[] = {
         fromIndex,
         // Its name goes too: it is a hash of what the note said, for whoever holds the vault's key.
         "DELETE FROM note WHERE case_key = ?1",
         "DELETE FROM payload WHERE id IN (SELECT payload_id FROM event WHERE case_key = ?1)",
         "DELETE FROM draft WHERE case_key = ?1",
     };
-    for (const char *sql : ofCase) {
+    for (const Sql sql : ofCase) {
         ASSIGN_OR_RETURN(Statement statement, connection.prepare(sql));
         RETURN_IF_ERROR(statement.bind(caseKey).run());
     }

@@ -26,11 +26,12 @@ QByteArray freshSalt()
     return salt;
 }
 
-// The lines of the list of cases; further conditions follow.
-const QByteArray summaries = "SELECT c.id, c.ref, c.language, c.opened, c.opened_zone, c.last, c.last_zone, "
-                             "c.stage, c.outcome, c.seen,"
-                             " coalesce(r.hold, 0) FROM case_ c LEFT JOIN retention r ON r.case_key = c.key"
-                             " WHERE c.stage NOT IN ('deleted', 'receipt')";
+// The lines of the list of cases; further conditions follow in the same literal.
+#define SUMMARIES \
+    "SELECT c.id, c.ref, c.language, c.opened, c.opened_zone, c.last, c.last_zone, c.stage, c.outcome, " \
+    "c.seen," \
+    " coalesce(r.hold, 0) FROM case_ c LEFT JOIN retention r ON r.case_key = c.key" \
+    " WHERE c.stage NOT IN ('deleted', 'receipt')"
 
 interview::CaseSummary summaryIn(const Statement &row)
 {
@@ -265,8 +266,7 @@ Result<QList<interview::Event>> Journal::events(const Id &caseId)
 
 Result<QList<interview::CaseSummary>> Journal::cases()
 {
-    const QByteArray sql = summaries + " ORDER BY c.last DESC, c.key DESC";
-    ASSIGN_OR_RETURN(Statement rows, m_connection.prepare(sql.constData()));
+    ASSIGN_OR_RETURN(Statement rows, m_connection.prepare(SUMMARIES " ORDER BY c.last DESC, c.key DESC"));
     QList<interview::CaseSummary> all;
     for (;;) {
         ASSIGN_OR_RETURN(const bool row, rows.step());
@@ -278,8 +278,7 @@ Result<QList<interview::CaseSummary>> Journal::cases()
 
 Result<std::optional<interview::CaseSummary>> Journal::summary(const Id &caseId)
 {
-    const QByteArray sql = summaries + " AND c.id = ?1";
-    ASSIGN_OR_RETURN(Statement find, m_connection.prepare(sql.constData()));
+    ASSIGN_OR_RETURN(Statement find, m_connection.prepare(SUMMARIES " AND c.id = ?1"));
     ASSIGN_OR_RETURN(const bool row, find.bind(caseId).step());
     return row ? std::optional(summaryIn(find)) : std::nullopt;
 }

@@ -17,12 +17,12 @@ namespace {
 // What must be as much afterwards as before.
 Result<QList<qint64>> countsOf(Connection &connection)
 {
-    constexpr const char *counts[]
+    constexpr Sql counts[]
         = {"SELECT count(*) FROM case_", "SELECT count(*) FROM event", "SELECT count(*) FROM payload",
             "SELECT count(*) FROM note", "SELECT count(*) FROM draft", "SELECT count(*) FROM place",
             "SELECT count(*) FROM pack", "SELECT count(*) FROM setting", "SELECT count(*) FROM audit"};
     QList<qint64> all;
-    for (const char *sql : counts) {
+    for (const Sql sql : counts) {
         ASSIGN_OR_RETURN(const qint64 count, connection.number(sql));
         all.append(count);
     }

@@ -14,7 +14,7 @@ namespace {
 
 // FORMAT.md says what each table is for. Times are milliseconds since 1970 with the offset (seconds) that the
 // officer's clock showed; ids are 16 bytes.
-constexpr const char *first[] = {
+constexpr Sql first[] = {
     "CREATE TABLE case_(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),"
     " ref TEXT NOT NULL UNIQUE, language TEXT NOT NULL, opened INTEGER NOT NULL, opened_zone INTEGER NOT "
     "NULL,"
@@ -49,7 +49,7 @@ constexpr const char *first[] = {
     "PRAGMA user_version=1",
 };
 
-constexpr const char *second[] = {
+constexpr Sql second[] = {
     "ALTER TABLE audit ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN boot BLOB NOT NULL DEFAULT x'00000000000000000000000000000000'",
     "ALTER TABLE audit ADD COLUMN uptime INTEGER NOT NULL DEFAULT 0",
@@ -70,7 +70,7 @@ constexpr const char *second[] = {
 };
 
 // Step n leads from schema n to n + 1.
-constexpr std::array<std::span<const char *const>, newestSchema> steps{{first, second}};
+constexpr std::array<std::span<const Sql>, newestSchema> steps{{first, second}};
 
 constexpr qint64 applicationId = 0x54454e47; // "TENG"
 
@@ -78,7 +78,7 @@ Result<void> climb(Connection &connection, qint64 from)
 {
     for (std::size_t step = std::size_t(from); step < steps.size(); ++step) {
         ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(connection));
-        for (const char *sql : steps.at(step))
+        for (const Sql sql : steps.at(step))
             RETURN_IF_ERROR(connection.run(sql));
         RETURN_IF_ERROR(transaction.commit());
     }

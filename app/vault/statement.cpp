@@ -9,7 +9,7 @@
 
 namespace tenang::vault {
 
-Statement::Statement(Connection &connection, const char *sql, sqlite3_stmt *handle)
+Statement::Statement(Connection &connection, Sql sql, sqlite3_stmt *handle)
     : m_connection(&connection)
     , m_sql(sql)
     , m_handle(handle)
@@ -72,7 +72,7 @@ Statement &Statement::bindNull()
 Result<bool> Statement::step()
 {
     if (m_fault != SQLITE_OK)
-        return m_connection->error(m_fault, m_sql);
+        return m_connection->error(m_fault, m_sql.text());
     const int code = sqlite3_step(m_handle);
     if (code == SQLITE_ROW) {
         RETURN_IF_ERROR(m_connection->intact());
@@ -82,7 +82,7 @@ Result<bool> Statement::step()
         m_connection->ended();
         return false;
     }
-    return m_connection->error(code, m_sql);
+    return m_connection->error(code, m_sql.text());
 }
 
 Result<void> Statement::run()

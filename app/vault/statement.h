@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "vault/sql.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,7 +20,7 @@ class Connection;
 // it.
 class [[nodiscard]] Statement {
 public:
-    Statement(Connection &connection, const char *sql, sqlite3_stmt *handle);
+    Statement(Connection &connection, Sql sql, sqlite3_stmt *handle);
     ~Statement();
     Statement(Statement &&other) noexcept;
     Statement(const Statement &) = delete;
@@ -47,7 +48,7 @@ private:
     Statement &bound(int code);
 
     Connection *m_connection;
-    const char *m_sql;
+    Sql m_sql;
     sqlite3_stmt *m_handle;
     int m_bound = 0;
     int m_fault = 0;

@@ -125,8 +125,8 @@ private Q_SLOTS:
 
     void every_edit_from_inside_is_found_data()
     {
-        QTest::addColumn<QByteArray>("edit");
-        const auto row = [](const char *name, const char *edit) { QTest::newRow(name) << QByteArray(edit); };
+        QTest::addColumn<Sql>("edit");
+        const auto row = [](const char *name, Sql edit) { QTest::newRow(name) << edit; };
         row("a word of a note", "UPDATE payload SET text = 'They kept nothing.' WHERE id = 2");
         row("the kind of a note",
             "UPDATE payload SET body = (SELECT body FROM payload WHERE id = 3) WHERE id = 2");
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void every_edit_from_inside_is_found()
     {
-        QFETCH(QByteArray, edit);
+        QFETCH(Sql, edit);
         SmallVault vault({QStringLiteral("They kept my passport."), QStringLiteral("Then they sold us.")});
         {
             auto store = vault.open();
@@ -174,7 +174,7 @@ private Q_SLOTS:
         auto connection = inside(vault);
         VERIFY_GOOD(verifyAudit(*connection));
         VERIFY_GOOD(connection->run("PRAGMA foreign_keys=OFF"));
-        VERIFY_GOOD(connection->run(edit.constData()));
+        VERIFY_GOOD(connection->run(edit));
         QCOMPARE(connection->changes() > 0, true);
         COMPARE_FAILURE(verifyAudit(*connection), Kind::Damaged);
         VERIFY_GOOD(connection->close());

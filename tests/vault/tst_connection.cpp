@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         auto connection = connect(Connection::Mode::Work);
         VERIFY_GOOD(connection);
-        const auto value = [&](const char *pragma) { return (*connection)->lines(pragma)->value(0); };
+        const auto value = [&](Sql pragma) { return (*connection)->lines(pragma)->value(0); };
         QCOMPARE(value("PRAGMA journal_mode"), QStringLiteral("wal"));
         QCOMPARE(value("PRAGMA synchronous"), QStringLiteral("2"));
         QCOMPARE(value("PRAGMA locking_mode"), QStringLiteral("exclusive"));
@@ -121,13 +121,13 @@ private Q_SLOTS:
         VERIFY_GOOD(connection);
         VERIFY_GOOD((*connection)->run("PRAGMA user_version"));
         VERIFY_GOOD((*connection)->seal());
-        for (const char *sql : {"ATTACH 'other.db' AS other", "DETACH main", "PRAGMA user_version",
-                 "PRAGMA key='x'", "PRAGMA synchronous=OFF", "PRAGMA data_version=1", "PRAGMA wal_checkpoint",
-                 "PRAGMA writable_schema=1", "PRAGMA cipher_log='/tmp/x'", "CREATE TABLE u(a)",
-                 "DROP TABLE t", "ALTER TABLE t RENAME TO v", "CREATE TEMP TABLE u(a)",
+        for (const Sql sql : std::initializer_list<Sql>{"ATTACH 'other.db' AS other", "DETACH main",
+                 "PRAGMA user_version", "PRAGMA key='x'", "PRAGMA synchronous=OFF", "PRAGMA data_version=1",
+                 "PRAGMA wal_checkpoint", "PRAGMA writable_schema=1", "PRAGMA cipher_log='/tmp/x'",
+                 "CREATE TABLE u(a)", "DROP TABLE t", "ALTER TABLE t RENAME TO v", "CREATE TEMP TABLE u(a)",
                  "CREATE TRIGGER w AFTER INSERT ON t BEGIN SELECT 1; END", "VACUUM", "VACUUM INTO 'copy.db'",
                  "REINDEX", "SELECT load_extension('x')"})
-            QVERIFY2(!(*connection)->run(sql), sql);
+            QVERIFY2(!(*connection)->run(sql), sql.text());
         VERIFY_GOOD((*connection)->run("INSERT INTO t VALUES('row')"));
         VERIFY_GOOD((*connection)->run("INSERT INTO f VALUES('some words here')"));
         QCOMPARE(*(*connection)->number("SELECT count(*) FROM f WHERE f MATCH '\"words\"'"), qint64(1));

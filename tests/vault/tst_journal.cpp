@@ -113,8 +113,10 @@ private Q_SLOTS:
         (void)newCase();
         const auto all = m_store->cases();
         VERIFY_GOOD(all);
-        for (const CaseSummary &line : *all)
+        for (const CaseSummary &line : *all) { // one after the other: neither answers to the other's question
             QCOMPARE(m_store->summary(line.id)->value(), line);
+            QCOMPARE(m_store->cases()->size(), all->size());
+        }
         QVERIFY(!m_store->summary(Id::random())->has_value());
         VERIFY_GOOD(m_store->remove(caseId, QStringLiteral("person_asked")));
         QVERIFY(!m_store->summary(caseId)->has_value());

@@ -186,8 +186,9 @@ private Q_SLOTS:
         QCOMPARE(*connection->number("SELECT count(*) FROM event"), events);
         QCOMPARE(*connection->number("SELECT count(*) FROM audit WHERE form = 1"), qint64(entriesBefore));
         VERIFY_GOOD(verifyAudit(*connection));
-        for (const char *table : {"SELECT count(*) FROM checkpoint", "SELECT count(*) FROM identity",
-                 "SELECT count(*) FROM witness", "SELECT count(*) FROM retention"})
+        for (const Sql table :
+            std::initializer_list<Sql>{"SELECT count(*) FROM checkpoint", "SELECT count(*) FROM identity",
+                "SELECT count(*) FROM witness", "SELECT count(*) FROM retention"})
             QCOMPARE(*connection->number(table), qint64(0));
         VERIFY_GOOD(bringUpToDate(*connection)); // again: nothing
     }

@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void words_taken_out_without_a_record_are_found()
     {
-        for (const char *edit : {"DELETE FROM audit WHERE kind = 'case_deleted'",
+        for (const Sql edit : std::initializer_list<Sql>{"DELETE FROM audit WHERE kind = 'case_deleted'",
                  "UPDATE audit SET kind = 'case_read' WHERE kind = 'case_deleted'",
                  "UPDATE audit SET case_id = (SELECT id FROM case_ WHERE ref = 'K-9')"
                  " WHERE kind = 'case_deleted'"}) {

@@ -101,8 +101,8 @@ private Q_SLOTS:
         const auto values = [&vault] {
             QStringList all;
             const auto connection = below(vault.path(), *vaultKeyOf(vault.path()));
-            for (const char *pragma : {"PRAGMA user_version", "PRAGMA application_id", "PRAGMA auto_vacuum",
-                     "PRAGMA page_size", "PRAGMA cipher_page_size", "PRAGMA encoding",
+            for (const Sql pragma : std::initializer_list<Sql>{"PRAGMA user_version", "PRAGMA application_id",
+                     "PRAGMA auto_vacuum", "PRAGMA page_size", "PRAGMA cipher_page_size", "PRAGMA encoding",
                      "SELECT v FROM note_index_config WHERE k = 'secure-delete'",
                      "SELECT group_concat(sql) FROM (SELECT sql FROM sqlite_schema ORDER BY name)"})
                 all += (*connection)->lines(pragma)->join(u',');
