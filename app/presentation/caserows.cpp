@@ -3,7 +3,9 @@
 #include "presentation/caserows.h"
 
 #include "presentation/languagenames.h"
+#include "presentation/screenlanguage.h"
 #include "protocol/indicatorset.h"
+#include "text/dates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -138,7 +140,7 @@ private:
 
 QString dayText(const QDateTime &at)
 {
-    return QLocale::c().toString(at.date(), QStringLiteral("d MMM yyyy"));
+    return text::dayText(at.date(), screensAreIn());
 }
 
 QString CaseRow::standing() const

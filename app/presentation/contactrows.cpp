@@ -5,13 +5,14 @@
 #include "letter/plaintext.h"
 #include "presentation/languagenames.h"
 #include "presentation/plainwords.h"
+#include "presentation/screenlanguage.h"
 #include "referral/candidate.h"
 #include "referral/contacts.h"
+#include "text/dates.h"
 #include "text/linebreak.h"
 #include "text/names.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -87,7 +88,7 @@ QString hourOf(const QDateTime &at, const QDateTime &now)
     const QString hour = here.toString(QStringLiteral("HH:mm"));
     return here.date() == now.date()
         ? hour
-        : QLocale::c().toString(here.date(), QStringLiteral("ddd d MMM, ")) + hour;
+        : text::dayText(here.date(), screensAreIn(), text::DayForm::OfWeek) + QStringLiteral(", ") + hour;
 }
 
 QString hoursText(const Service &service, const QDateTime &now)

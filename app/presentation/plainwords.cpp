@@ -3,10 +3,11 @@
 #include "presentation/plainwords.h"
 
 #include "letter/phrases.h"
+#include "presentation/screenlanguage.h"
+#include "text/dates.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 namespace tenang::presentation {
 
@@ -204,7 +205,7 @@ QString checkedText(const referral::Verified &verified)
 {
     if (!verified.on.isValid())
         return Words::tr("Not checked by your agency: call before you promise anything");
-    const QString on = QLocale::c().toString(verified.on, QStringLiteral("d MMM yyyy"));
+    const QString on = text::dayText(verified.on, screensAreIn());
     switch (verified.band) {
     case referral::Band::Fresh:
         return Words::tr("Checked on %1").arg(on);

@@ -3,19 +3,22 @@
 #include "presentation/vaultviewmodel.h"
 
 #include "keys/generated.h"
+#include "presentation/screenlanguage.h"
 #include "presentation/sticks.h"
 #include "presentation/waitforstore.h"
+#include "text/dates.h"
 
 #include <QDir>
-#include <QLocale>
 
 namespace tenang::presentation {
 
 namespace {
 
-QString written(const QDateTime &time, const char *shape)
+QString dayAndHour(const QDateTime &at)
 {
-    return time.isValid() ? QLocale::c().toString(time, QString::fromLatin1(shape)) : QString();
+    return at.isValid() ? text::dayText(at.date(), screensAreIn(), text::DayForm::OfYear) + QLatin1Char(' ')
+            + at.toString(QStringLiteral("HH:mm"))
+                        : QString();
 }
 
 } // namespace
@@ -36,12 +39,12 @@ VaultViewModel::~VaultViewModel()
 
 QString VaultViewModel::wrongFirst() const
 {
-    return written(m_told.wrongTries.first, "d MMM HH:mm");
+    return dayAndHour(m_told.wrongTries.first);
 }
 
 QString VaultViewModel::wrongLast() const
 {
-    return written(m_told.wrongTries.last, "d MMM HH:mm");
+    return dayAndHour(m_told.wrongTries.last);
 }
 
 bool VaultViewModel::inDoubt() const
@@ -51,7 +54,7 @@ bool VaultViewModel::inDoubt() const
 
 QString VaultViewModel::recoveredOn() const
 {
-    return m_told.recoveredAt ? written(*m_told.recoveredAt, "d MMM yyyy") : QString();
+    return m_told.recoveredAt ? text::dayText(m_told.recoveredAt->date(), screensAreIn()) : QString();
 }
 
 void VaultViewModel::tell(const interview::Opening &told)
@@ -86,7 +89,7 @@ void VaultViewModel::take(const interview::Doorstep &seen)
     if (seen.wait.count() > 0) {
         const QDateTime end = m_clock.now().addMSecs(seen.wait.count());
         // The next whole minute: whoever comes back then is not sent away once more.
-        m_restsUntil = written(end.addSecs(60 - end.time().second()), "HH:mm");
+        m_restsUntil = end.addSecs(60 - end.time().second()).toString(QStringLiteral("HH:mm"));
         m_rest.start(seen.wait);
     }
     Q_EMIT seenChanged();

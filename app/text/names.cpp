@@ -3,30 +3,14 @@
 #include "text/names.h"
 
 #include "text/languages.h"
+#include "text/locales.h"
 
 #include <QLocale>
 
 #include <memory>
 #include <unicode/locdspnm.h>
-#include <unicode/locid.h>
 
 namespace tenang::text {
-
-namespace {
-
-icu::Locale localeOf(const QString &tag)
-{
-    UErrorCode failed = U_ZERO_ERROR;
-    icu::Locale locale = icu::Locale::forLanguageTag(tag.toStdString(), failed);
-    return U_SUCCESS(failed) != 0 ? locale : icu::Locale::getEnglish();
-}
-
-QString from(const icu::UnicodeString &text)
-{
-    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
-}
-
-} // namespace
 
 QString languageName(const QString &code, const QString &in)
 {
@@ -40,7 +24,7 @@ QString languageName(const QString &code, const QString &in)
         named.getDisplayName(localeOf(in), name); // also which script
     else
         named.getDisplayLanguage(localeOf(in), name);
-    return name.isEmpty() || from(name) == code ? english : from(name);
+    return name.isEmpty() || fromIcu(name) == code ? english : fromIcu(name);
 }
 
 QString countryName(const QString &code, const QString &in)
@@ -55,7 +39,7 @@ QString countryName(const QString &code, const QString &in)
         icu::LocaleDisplayNames::createInstance(localeOf(in), &shortly, 1));
     icu::UnicodeString name;
     names->regionDisplayName(code.toLatin1().constData(), name);
-    return from(name);
+    return fromIcu(name);
 }
 
 } // namespace tenang::text
