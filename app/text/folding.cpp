@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/folding.h"
 
+#include "text/han.h"
+#include "text/lookalikes.h"
+
+#include <array>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utf16.h>
+#include <utility>
 
 namespace tenang::text {
 
@@ -67,11 +72,24 @@ char32_t sameLetter(char32_t ch)
     }
 }
 
+// Amharic writes one sound with several letters, and a word with any of them. Seven forms a letter; of h and
+// of the glottal stop the first and the fourth sound alike too.
+char32_t sameEthiopic(char32_t ch)
+{
+    constexpr std::array<std::pair<char32_t, char32_t>, 5> rows{
+        {{0x1210, 0x1200}, {0x1280, 0x1200}, {0x1220, 0x1230}, {0x12D0, 0x12A0}, {0x1340, 0x1338}}};
+    for (const auto &[from, to] : rows) {
+        if (ch >= from && ch < from + 7)
+            ch = to + (ch - from);
+    }
+    return ch == 0x1203 ? 0x1200 : ch == 0x12A3 ? 0x12A0 : ch;
+}
+
 char32_t letterOrDigit(UChar32 ch)
 {
     if (u_charType(ch) == U_DECIMAL_DIGIT_NUMBER)
         return static_cast<char32_t>(U'0' + u_charDigitValue(ch));
-    return sameLetter(static_cast<char32_t>(ch));
+    return simplifiedHan(sameEthiopic(sameLetter(static_cast<char32_t>(ch))));
 }
 
 class Folder {
@@ -169,6 +187,7 @@ QList<FoldedChar> foldedChars(const QString &text)
         folder.fold(text, start, end);
         start = end;
     }
+    joinLookalikes(folder.chars, text);
     return folder.chars;
 }
 

@@ -9,8 +9,9 @@
 // then: marks are dropped where readers leave them out (Latin, Greek and Cyrillic accents, Arabic harakat and
 // hamza, Hebrew points) and kept where they are vowels (Indic and South-East Asian scripts); Arabic letter
 // variants of Persian and Urdu, tatweel and letters with strokes are brought together; digits of every script
-// become ASCII; joiners, variation selectors and direction marks vanish. Pure, independent of the locale;
-// never fails.
+// become ASCII; traditional Chinese becomes simplified; Amharic letters of one sound become one, and so does
+// what looks the same (lookalikes.h); joiners, variation selectors and direction marks vanish. Pure,
+// independent of the locale; never fails.
 namespace tenang::text {
 
 // One folded character and the stretch of the source it came from (UTF-16 units, on character borders). A

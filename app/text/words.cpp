@@ -5,8 +5,10 @@
 #include "text/folding.h"
 
 #include <algorithm>
+#include <array>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
+#include <unicode/uversion.h>
 #include <utility>
 
 namespace tenang::text {
@@ -147,6 +149,16 @@ private:
 };
 
 } // namespace
+
+QString searchForm()
+{
+    constexpr int rules = 2; // raise it with every change of what tokens a text gives
+    UVersionInfo version;
+    u_getVersion(version);
+    std::array<char, U_MAX_VERSION_STRING_LENGTH> tables{};
+    u_versionToString(version, tables.data());
+    return QStringLiteral("%1 %2").arg(rules).arg(QLatin1StringView(tables.data()));
+}
 
 QList<Token> searchTokens(const QString &text)
 {

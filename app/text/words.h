@@ -23,4 +23,8 @@ struct Token {
 // and independent of the locale; offsets always lie inside the text on character borders.
 [[nodiscard]] QList<Token> searchTokens(const QString &text);
 
+// Names the form of these tokens: changes when our rules or ICU's tables do. An index made under another name
+// has to be made anew: its words would not be found, nor taken out.
+[[nodiscard]] QString searchForm();
+
 } // namespace tenang::text

@@ -11,6 +11,7 @@
 #include "vault/recovering.h"
 #include "vault/rewrap.h"
 #include "vault/schema.h"
+#include "vault/searchindex.h"
 #include "vault/storage.h"
 #include "vault/transaction.h"
 #include "vault/tries.h"
@@ -103,6 +104,8 @@ Result<std::unique_ptr<Connection>> connectTo(const Unlocked &vault, bool *isMix
     }
     RETURN_IF_ERROR(ensureIdentity(*connection, vaultId));
     RETURN_IF_ERROR(connection->seal());
+    // Where that fails the notes are there all the same; the next opening tries again.
+    [[maybe_unused]] const auto searched = SearchIndex(*connection).bringUpToDate();
     return connection;
 }
 

@@ -4,6 +4,8 @@
 
 #include "vault/connection.h"
 #include "vault/query.h"
+#include "vault/remembered.h"
+#include "vault/transaction.h"
 
 #include <QSet>
 
@@ -19,6 +21,20 @@ Result<void> SearchIndex::add(
     ASSIGN_OR_RETURN(
         Statement words, m_connection.prepare("INSERT INTO note_index(rowid, text) VALUES(?1, ?2)"));
     return words.bind(payloadId).bind(text).run();
+}
+
+Result<void> SearchIndex::bringUpToDate()
+{
+    const QString form = text::searchForm();
+    ASSIGN_OR_RETURN(const QString made, remembered(m_connection, QStringLiteral("vault/search_form")));
+    if (made == form)
+        return {};
+    ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(m_connection));
+    RETURN_IF_ERROR(m_connection.run("INSERT INTO note_index(note_index) VALUES('delete-all')"));
+    RETURN_IF_ERROR(m_connection.run("INSERT INTO note_index(rowid, text) SELECT p.id, p.text FROM note n"
+                                     " JOIN payload p ON p.id = n.payload_id WHERE n.indexed = 1"));
+    RETURN_IF_ERROR(remember(m_connection, QStringLiteral("vault/search_form"), form));
+    return transaction.commit();
 }
 
 Result<void> SearchIndex::remove(qint64 payloadId)

@@ -16,6 +16,8 @@ public:
     {
     }
 
+    // Makes the index anew where it was made of other tokens (text::searchForm()), all or nothing.
+    Result<void> bringUpToDate();
     Result<void> add(
         qint64 payloadId, qint64 caseKey, const Id &note, const QString &language, const QString &text);
     // Out of the index; call while the payload is still there. The note's id stays known, so that importing a

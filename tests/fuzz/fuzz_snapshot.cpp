@@ -88,7 +88,7 @@ QByteArray edited(QByteArray bytes, QByteArrayView edits)
 // Three bytes each: which statement, which row, what.
 void spoilRows(QByteArrayView edits)
 {
-    constexpr const char *statements[] = {
+    constexpr Sql statements[] = {
         "UPDATE event SET seq = seq + ?2 WHERE key = ?1",
         "UPDATE event SET kind = CAST(?2 AS TEXT) WHERE key = ?1",
         "UPDATE event SET at = at + ?2 WHERE key = ?1",

@@ -65,6 +65,43 @@ private Q_SLOTS:
         QVERIFY(folded(one) != folded(other));
     }
 
+    void whatLooksTheSameIsTheSame_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("Thai ae as e e") << u"เเม่สาย"_qs << u"แม่สาย"_qs;
+        QTest::newRow("Lao ae as e e") << u"ເເມ່"_qs << u"ແມ່"_qs;
+        QTest::newRow("Khmer ro first") << u"ស្រ្តី"_qs << u"ស្ត្រី"_qs;
+        QTest::newRow("Khmer da below") << u"កណ្ដាល"_qs << u"កណ្តាល"_qs;
+        QTest::newRow("Khmer o in two parts") << u"គេាល"_qs << u"គោល"_qs;
+        QTest::newRow("Khmer oe in two parts") << u"ធេីវ"_qs << u"ធើវ"_qs;
+        QTest::newRow("Burmese zero for wa") << u"ကုမ္ပဏီ၀န်ထမ်း"_qs << u"ကုမ္ပဏီဝန်ထမ်း"_qs;
+        QTest::newRow("Burmese seven for ra") << u"၇ှိ"_qs << u"ရှိ"_qs;
+        QTest::newRow("Amharic letters of one sound") << u"ሥራ ፀሐይ ዓለም"_qs << u"ስራ ጸሀይ አለም"_qs;
+        QTest::newRow("traditional Chinese")
+            << u"護照被沒收，頭髮、發現、後來"_qs << u"护照被没收，头发、发现、后来"_qs;
+    }
+
+    void whatLooksTheSameIsTheSame()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QCOMPARE(folded(one), folded(other));
+        const QList<FoldedChar> chars = foldedChars(one);
+        for (qsizetype at = 1; at < chars.size(); ++at)
+            QVERIFY(chars.at(at - 1).start <= chars.at(at).start && chars.at(at).end <= one.size());
+    }
+
+    void a_digit_of_a_number_is_no_letter()
+    {
+        QCOMPARE(folded(u"၂၀ကျပ်"_qs), folded(u"20ကျပ်"_qs));
+        QCOMPARE(folded(u"၇ယောက်"_qs), folded(u"7ယောက်"_qs));
+        QCOMPARE(folded(u"၁၀၀၀"_qs), u"1000"_qs);
+        QVERIFY(folded(u"ដ"_qs) != folded(u"ត"_qs)); // da and ta themselves
+        QVERIFY(folded(u"日本"_qs) != folded(u"本日"_qs));
+        QCOMPARE(folded(u"្្រ្"_qs).size(), 4); // no letters: nothing is lost, nothing crashes
+    }
+
     void foldingTwiceChangesNothingMore()
     {
         const QString text = u"Đường ΟΔΌΣ أُسْرَة کتابی ｶﾞ ខ្ញុំ น้ำ ၂၀၂၅ Straße 한국 क्षि"_qs;
