@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/contentfiles.h"
+#include "authoring/phonecheck.h"
 #include "authoring/sources.h"
 #include "base/cbor.h"
 #include "protocol/plaintext.h"
@@ -8,6 +9,8 @@
 
 #include <QCborArray>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace tenang::authoring {
 
@@ -73,6 +76,25 @@ QCborMap readTables(const QString &file, Findings &findings)
     return tables;
 }
 
+PhoneLines phoneLines(const QCborMap &pack)
+{
+    PhoneLines lines;
+    const QCborMap table
+        = pack.value(QStringLiteral("tables")).toMap().value(QStringLiteral("phones")).toMap();
+    const QCborArray columns = table.value(QStringLiteral("columns")).toArray();
+    const QCborArray rows = table.value(QStringLiteral("rows")).toArray();
+    for (const char *name : {"x_e164", "number"}) {
+        const auto column = std::find(columns.begin(), columns.end(), QCborValue(QLatin1StringView(name)));
+        for (const auto row : rows) {
+            const QCborArray cells = row.toArray(); // the line comes first
+            const QString number = cells.at(1 + (column - columns.begin())).toString();
+            if (!number.isEmpty())
+                lines.insert(number, int(cells.at(0).toInteger()));
+        }
+    }
+    return lines;
+}
+
 // Reads the pack as the app will, so that a phone without a number or an hour that cannot be read is seen
 // today.
 void tryOut(const DirectorySource &source, Report &report, Findings &findings)
@@ -80,10 +102,14 @@ void tryOut(const DirectorySource &source, Report &report, Findings &findings)
     const QString folder = QFileInfo(source.file).path();
     const Result<referral::DirectorySource> read
         = referral::readDirectoryPack(toCanonicalCbor(source.pack), folder, findings);
-    if (!read)
+    if (!read) {
         report.error({}, QStringLiteral("the app would refuse this directory: %1").arg(read.error().detail));
-    else if (referral::joinDirectory({*read}, findings).isEmpty())
+        return;
+    }
+    const referral::Directory directory = referral::joinDirectory({*read}, findings);
+    if (directory.isEmpty())
         report.error({}, QStringLiteral("the directory has no service that can be used"));
+    checkPhones(directory, folder + QStringLiteral("/phones.csv"), phoneLines(source.pack), findings);
 }
 
 } // namespace

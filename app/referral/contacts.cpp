@@ -33,7 +33,8 @@ int purposeRank(const QString &purpose, OpenState state)
     return purpose == QLatin1String("tips_only") ? 6 : 4;
 }
 
-// Where a number without a country code is at home.
+} // namespace
+
 QString homeOf(const Phone &phone, const Service &service)
 {
     if (!phone.country.isEmpty())
@@ -49,8 +50,6 @@ QString homeOf(const Phone &phone, const Service &service)
     }
     return home.toString();
 }
-
-} // namespace
 
 QString dialled(const Phone &phone, const Service &service, const QString &country)
 {

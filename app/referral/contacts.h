@@ -17,4 +17,7 @@ namespace tenang::referral {
 // x_dial_abroad or x_e164; empty when the number is known to work in its own country only.
 [[nodiscard]] QString dialled(const Phone &phone, const Service &service, const QString &country);
 
+// Where a number without a country code is at home; "" where nobody says.
+[[nodiscard]] QString homeOf(const Phone &phone, const Service &service);
+
 } // namespace tenang::referral
