@@ -3,6 +3,7 @@
 #include "authoring/contentfiles.h"
 #include "authoring/phonecheck.h"
 #include "authoring/sources.h"
+#include "authoring/textcheck.h"
 #include "base/cbor.h"
 #include "protocol/plaintext.h"
 #include "referral/directory.h"
@@ -22,10 +23,8 @@ void checkCells(const referral::Table &table, Findings &findings)
 {
     Report report(table.file, findings);
     const auto check = [&](int line, const QString &cell) {
-        if (const auto unfit = protocol::unfitCharacterIn(cell))
-            report.error(
-                {line, 0}, QStringLiteral("the character %1 has no place in a pack").arg(unfit->name()));
-        else if (!protocol::isComposed(cell))
+        checkText(cell, {line, 0}, report);
+        if (!protocol::isComposed(cell))
             report.error({line, 0}, QStringLiteral("“%1” is not in Unicode normalization form C").arg(cell));
         else if (cell.toUtf8().size() > maxCellBytes)
             report.error({line, 0}, QStringLiteral("a cell longer than %1 bytes").arg(maxCellBytes));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/translations.h"
 
+#include "authoring/textcheck.h"
 #include "protocol/plaintext.h"
 
 #include <QDir>
@@ -44,9 +45,7 @@ Translation translationFrom(const LinguistFile &file, const QList<PlacedText> &t
 {
     QHash<QString, LinguistMessage> messages = messagesByPlace(file, report);
     for (const LinguistMessage &message : file.messages) {
-        if (const auto unfit = protocol::unfitCharacterIn(message.translation))
-            report.error(
-                message.at, QStringLiteral("the character %1 has no place in a pack").arg(unfit->name()));
+        checkText(message.translation, message.at, report);
     }
     Translation translation;
     translation.state = state;

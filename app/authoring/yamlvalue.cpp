@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/yamlvalue.h"
 
+#include "authoring/textcheck.h"
 #include "protocol/plaintext.h"
 
 #include <QList>
@@ -84,9 +85,7 @@ public:
         value.text = QString::fromStdString(text);
         while (value.text.endsWith(u'\n'))
             value.text.chop(1);
-        if (const auto unfit = protocol::unfitCharacterIn(value.text)) // written as an escape
-            m_report->error(
-                value.at, QStringLiteral("the character %1 has no place in a pack").arg(unfit->name()));
+        checkText(value.text, value.at, *m_report);
         put(std::move(value));
     }
     void OnSequenceStart(
