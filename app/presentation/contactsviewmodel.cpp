@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/contactsviewmodel.h"
 
+#include "presentation/screenlanguage.h"
 #include "referral/candidate.h"
+#include "text/collation.h"
 
 #include <algorithm>
 #include <tuple>
@@ -98,7 +100,8 @@ QList<Choice> ContactsViewModel::countriesOf(const referral::Directory &director
         if (code.size() == 2)
             choices.append({code, presentation::countryName(code)});
     }
-    std::ranges::sort(choices, {}, &Choice::label);
+    std::ranges::sort(
+        choices, {}, [](const Choice &choice) { return text::sortKey(choice.label, screensAreIn()); });
     return choices;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/contactsviewmodel.h"
 #include "presentation/content.h"
+#include "presentation/screenlanguage.h"
 
 #include <QTest>
 
@@ -58,6 +59,21 @@ private Q_SLOTS:
             names.append(choice.label);
         QVERIFY(names.contains(QStringLiteral("Viet Nam")) || names.contains(QStringLiteral("Vietnam")));
         QVERIFY(std::ranges::is_sorted(names));
+    }
+
+    void countries_stand_where_readers_of_the_screens_look_for_them()
+    {
+        const SetClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600));
+        ContactsViewModel contacts(clock);
+        contacts.show(&content().contacts, QString());
+        QCOMPARE(showScreensIn(QStringLiteral("th")), QStringLiteral("th"));
+        QStringList codes;
+        for (const Choice &choice : contacts.countries())
+            codes.append(choice.code);
+        (void)showScreensIn(QStringLiteral("en"));
+        // Thai is under its first consonant, though a vowel stands before it.
+        QVERIFY(codes.indexOf(QStringLiteral("TH")) < codes.indexOf(QStringLiteral("BD")));
+        QVERIFY(codes.indexOf(QStringLiteral("KH")) < codes.indexOf(QStringLiteral("TH")));
     }
 
     void a_search_looks_at_name_role_country_and_number()
