@@ -9,7 +9,7 @@
 #include "referral/candidate.h"
 #include "referral/contacts.h"
 #include "text/dates.h"
-#include "text/linebreak.h"
+#include "text/folding.h"
 #include "text/names.h"
 
 #include <QCoreApplication>
@@ -205,11 +205,8 @@ QString countryName(const QString &code)
     return nameOfCountry(code);
 }
 
-bool answersTo(const Service &service, const QString &query)
+QString searchedOf(const Service &service)
 {
-    const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return true;
     QStringList said{service.name, service.organization, roleText(toString(service.role)), homeOf(service),
         languagesOf(service.languages), service.email};
     for (const Phone &phone : service.phones) {
@@ -222,9 +219,7 @@ bool answersTo(const Service &service, const QString &query)
         said << text::languageName(code, QStringLiteral("en"));
     if (!service.areas.isEmpty())
         said << text::countryName(service.areas.first().left(2), QStringLiteral("en"));
-    const QString all = text::withoutBreaks(said.join(u'\n'));
-    return std::ranges::all_of(
-        words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    return text::folded(said.join(u'\n'));
 }
 
 ContactRow contactRow(

@@ -63,8 +63,9 @@ public:
 [[nodiscard]] bool isPublic(const referral::Service &service);
 // In the language of the screens; the code itself where it is none.
 [[nodiscard]] QString countryName(const QString &code);
-// Name, role, country, organization, languages or a number holds the words, in any order.
-[[nodiscard]] bool answersTo(const referral::Service &service, const QString &query);
+// What a search looks at: name, role, country, organization, languages and numbers, as text::folded() brings
+// them together: no accents, digits of one script, one way to write what looks the same.
+[[nodiscard]] QString searchedOf(const referral::Service &service);
 
 [[nodiscard]] ContactRow contactRow(const referral::Service &service, const QString &country,
     const QDateTime &now, referral::LocalTimes &times);

@@ -5,6 +5,7 @@
 #include "presentation/screenlanguage.h"
 #include "referral/candidate.h"
 #include "text/collation.h"
+#include "text/folding.h"
 
 #include <algorithm>
 #include <tuple>
@@ -38,6 +39,7 @@ ContactsViewModel::ContactsViewModel(const Clock &clock)
 void ContactsViewModel::show(const referral::Directory *directory, const QString &country)
 {
     m_directory = directory;
+    m_searched.clear();
     m_services = directory == nullptr ? QList<const referral::Service *>() : inOrderOfHelp(*directory);
     m_country = country;
     m_query.clear();
@@ -113,9 +115,21 @@ void ContactsViewModel::refresh()
     const auto here = [this](const QString &area) {
         return area == QLatin1StringView("*") || area.startsWith(m_country);
     };
+    if (m_searchedIn != screensAreIn()) {
+        m_searched.clear();
+        m_searchedIn = screensAreIn();
+    }
+    const QStringList words = text::folded(m_query).split(u' ', Qt::SkipEmptyParts);
+    const auto answers = [&](const referral::Service &service) {
+        if (words.isEmpty())
+            return true;
+        QString &said = m_searched[&service];
+        if (said.isEmpty())
+            said = searchedOf(service);
+        return std::ranges::all_of(words, [&said](const QString &word) { return said.contains(word); });
+    };
     for (const referral::Service *service : std::as_const(m_services)) {
-        if ((m_country.isEmpty() || std::ranges::any_of(service->areas, here))
-            && answersTo(*service, m_query))
+        if ((m_country.isEmpty() || std::ranges::any_of(service->areas, here)) && answers(*service))
             rows.append(contactRow(*service, m_country, now, times));
     }
     m_rows.setRows(rows);

@@ -7,6 +7,7 @@
 #include "presentation/rowsmodel.h"
 #include "referral/directory.h"
 
+#include <QHash>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -55,6 +56,10 @@ private:
     const Clock &m_clock;
     const referral::Directory *m_directory = nullptr;
     QList<const referral::Service *> m_services; // those of it that may be shown, in the order of help
+    // What a search looks at, made at the first one: folding thousands of texts takes longer than a letter is
+    // typed.
+    QHash<const referral::Service *, QString> m_searched;
+    QString m_searchedIn; // the language that it was made in
     RowsModel<ContactRow> m_rows;
     QString m_country;
     QString m_query;

@@ -89,6 +89,8 @@ private Q_SLOTS:
             return services;
         };
         QVERIFY(found("actionline").contains(QStringLiteral("ph-1343")));
+        contacts.search(QString::fromUtf8("Àctionlíne ๑๓๔๓")); // with accents, in Thai digits
+        QCOMPARE(rowsOf(contacts).value(0).service, QStringLiteral("ph-1343"));
         QVERIFY(found("help line").contains(QStringLiteral("ph-1343")));
         QVERIFY(!found("help line").contains(QStringLiteral("kh-117")));
         QVERIFY(found("Philippines").contains(QStringLiteral("ph-1343")));
