@@ -30,6 +30,7 @@ constexpr std::array known = {
     Layout{"ko", "ko_KR"},
     Layout{"ms", "ms_MY"},
     Layout{"fa", "fa_FA"},
+    Layout{"pt", "pt_PT"},
     Layout{"ru", "ru_RU"},
     Layout{"th", "th_TH"},
     Layout{"vi", "vi_VN"},

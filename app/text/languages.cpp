@@ -29,6 +29,7 @@ const QList<Language> &languages()
         {u"om"_qs, u"Oromoo"_qs, u"Oromo"_qs, ltr, u"Latn"_qs},
         {u"ps"_qs, u"پښتو"_qs, u"Pashto"_qs, rtl, u"Arab"_qs},
         {u"fa"_qs, u"فارسی"_qs, u"Persian"_qs, rtl, u"Arab"_qs},
+        {u"pt"_qs, u"português"_qs, u"Portuguese"_qs, ltr, u"Latn"_qs},
         {u"rhg"_qs, u"𐴌𐴗𐴥𐴝𐴙𐴚𐴒𐴙𐴝"_qs, u"Rohingya"_qs, rtl, u"Rohg"_qs, false},
         {u"ru"_qs, u"русский"_qs, u"Russian"_qs, ltr, u"Cyrl"_qs},
         {u"si"_qs, u"සිංහල"_qs, u"Sinhala"_qs, ltr, u"Sinh"_qs},
