@@ -82,14 +82,16 @@ PhoneLines phoneLines(const QCborMap &pack)
         = pack.value(QStringLiteral("tables")).toMap().value(QStringLiteral("phones")).toMap();
     const QCborArray columns = table.value(QStringLiteral("columns")).toArray();
     const QCborArray rows = table.value(QStringLiteral("rows")).toArray();
-    for (const char *name : {"x_e164", "number"}) {
-        const auto column = std::find(columns.begin(), columns.end(), QCborValue(QLatin1StringView(name)));
-        for (const auto row : rows) {
-            const QCborArray cells = row.toArray(); // the line comes first
-            const QString number = cells.at(1 + (column - columns.begin())).toString();
-            if (!number.isEmpty())
-                lines.insert(number, int(cells.at(0).toInteger()));
-        }
+    const auto column = [&columns](const char *name) {
+        return std::find(columns.begin(), columns.end(), QCborValue(QLatin1StringView(name)))
+            - columns.begin();
+    };
+    for (const auto row : rows) {
+        const QCborArray cells = row.toArray(); // the line comes first
+        const std::pair number(
+            cells.at(1 + column("number")).toString(), cells.at(1 + column("x_e164")).toString());
+        if (!lines.contains(number))
+            lines.insert(number, int(cells.at(0).toInteger()));
     }
     return lines;
 }

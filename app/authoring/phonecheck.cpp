@@ -57,22 +57,22 @@ void checkPhones(
     const referral::Directory &directory, const QString &file, const PhoneLines &lines, Findings &findings)
 {
     Report report(file, findings);
-    QSet<QString> told; // an organization's number stands at each of its services
+    QSet<QStringList> told; // an organization's number stands at each of its services
     for (const referral::Service &service : directory.services()) {
         for (const Phone &phone : service.phones) {
-            const QString written = phone.number.isEmpty() ? phone.e164 : phone.number;
-            if (!isDialled(phone) || told.contains(written))
+            const QString home = referral::homeOf(phone, service);
+            const QStringList row{phone.number, phone.e164, phone.dialAbroad, phone.country, home};
+            if (!isDialled(phone) || told.contains(row))
                 continue;
-            told.insert(written);
-            const Place at{lines.value(written), 0};
+            told.insert(row);
+            const Place at{lines.value({phone.number, phone.e164}), 0};
             const text::PhoneNumber abroad = text::phoneNumber(phone.e164, {});
             if (!phone.e164.isEmpty() && abroad.kind == Kind::None) {
                 report.error(
                     at, QStringLiteral("x_e164 “%1” is no number that can be called").arg(phone.e164));
                 continue;
             }
-            if (const QString lacks = shortcoming(phone, referral::homeOf(phone, service), abroad.e164);
-                !lacks.isEmpty())
+            if (const QString lacks = shortcoming(phone, home, abroad.e164); !lacks.isEmpty())
                 report.warning(at, QStringLiteral("“%1” %2").arg(phone.number, lacks));
         }
     }

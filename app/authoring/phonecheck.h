@@ -7,10 +7,12 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace tenang::authoring {
 
-// Lines of phones.csv by their number, so that a finding can name one.
-using PhoneLines = QHash<QString, int>;
+// Lines of phones.csv by number and x_e164, so that a finding can name one.
+using PhoneLines = QHash<std::pair<QString, QString>, int>;
 
 // Numbers that cannot be reached as they are written: an error where x_e164 is none, else warnings: no number
 // of its country, in no range that is given out, another number than its x_e164, a short code that helps

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/chunks.h"
 
+#include "text/locales.h"
+
 #include <QList>
 #include <QSet>
 
@@ -20,11 +22,6 @@ using Breaks = std::unique_ptr<icu::BreakIterator>;
 icu::UnicodeString aliasOf(const QString &text)
 {
     return {UBool(0), reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size())};
-}
-
-icu::Locale localeOf(const QString &lang)
-{
-    return icu::Locale::createCanonical(lang.toUtf8().constData());
 }
 
 // Where words begin, in UTF-16 units.

@@ -10,6 +10,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <unicode/dtfmtsym.h>
 #include <unicode/dtptngen.h>
 #include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
@@ -44,6 +45,10 @@ std::shared_ptr<icu::DateFormat> made(const QString &in, DayForm form)
     const icu::UnicodeString pattern = patterns->getBestPattern(partsOf(form), failed);
     auto format = std::make_shared<icu::SimpleDateFormat>(pattern, locale, failed);
     if (U_FAILURE(failed) != 0)
+        return nullptr;
+    int32_t count = 0;
+    const icu::UnicodeString *months = format->getDateFormatSymbols()->getShortMonths(count);
+    if (count == 0 || *months == u"M01") // no words of its own
         return nullptr;
     format->adoptTimeZone(icu::TimeZone::getGMT()->clone());
     return format;

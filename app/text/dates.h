@@ -8,7 +8,8 @@
 // How a day is written for readers of a language: names of months, order and the calendar that its readers
 // use (Unicode CLDR, by ICU): Thai the Buddhist one, Persian and Pashto the solar Hijri one. Digits
 // are those of all other numbers on a screen, ASCII. English is day, month, year, with months of three
-// letters. Never empty for a valid date; empty for one that is not.
+// letters; so is a language whose months ICU does not know (Tetum). Never empty for a valid date; empty for
+// one that is not.
 namespace tenang::text {
 
 enum class DayForm {

@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <memory>
 #include <unicode/translit.h>
 
@@ -37,6 +38,14 @@ Pairs pairs()
             all.insert(ch, char32_t(simple));
         at = end + 1;
     }
+    // A pair that the table exchanges goes one way, and what leads to it to its end.
+    const QList<char32_t> from = all.keys();
+    for (const char32_t ch : from) {
+        if (all.value(all.value(ch)) == ch)
+            all.remove(std::max(ch, all.value(ch)));
+    }
+    for (char32_t &to : all)
+        to = all.value(to, to);
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "text/lookalikes.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <utility>
@@ -34,6 +35,11 @@ bool isKhmerLetter(char32_t ch)
 bool isMark(char32_t ch)
 {
     return (U_GET_GC_MASK(static_cast<UChar32>(ch)) & U_GC_M_MASK) != 0;
+}
+
+bool isLetterOrMark(char32_t ch)
+{
+    return isMark(ch) || u_isalpha(static_cast<UChar32>(ch)) != 0;
 }
 
 class Joiner {
@@ -123,11 +129,23 @@ private:
     void asLetter(FoldedChar &ch) const
     {
         const char16_t typed = m_text.at(ch.start).unicode();
-        if ((typed != 0x1040 && typed != 0x1047) || !isMyanmar(next()))
+        if ((typed != 0x1040 && typed != 0x1047) || !isMyanmar(next()) || !isLetterOrMark(next()))
             return;
-        const bool follows = !m_joined.isEmpty() && m_joined.last().ch >= U'0' && m_joined.last().ch <= U'9';
-        if (!follows && (typed == 0x1040 || isMark(next())))
+        if (!isOfNumber() && (typed == 0x1040 || isMark(next())))
             ch.ch = typed == 0x1040 ? 0x101D : 0x101B;
+    }
+
+    // After a digit, also with a point, a comma, a colon, a stroke between.
+    [[nodiscard]] bool isOfNumber() const
+    {
+        const auto isDigit = [this](qsizetype back) {
+            return back <= m_joined.size() && m_joined.at(m_joined.size() - back).ch >= U'0'
+                && m_joined.at(m_joined.size() - back).ch <= U'9';
+        };
+        constexpr std::u32string_view joints = U".,:/-\u066B\u066C";
+        return isDigit(1)
+            || (!m_joined.isEmpty() && joints.find(m_joined.last().ch) != std::u32string_view::npos
+                && isDigit(2));
     }
 
     const QList<FoldedChar> &m_chars;

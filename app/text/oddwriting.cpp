@@ -4,7 +4,6 @@
 
 #include "text/locales.h"
 
-#include <QList>
 #include <QStringView>
 
 #include <algorithm>
@@ -24,7 +23,8 @@ constexpr char16_t silencer = 0x103A; // Unicode: silences the one before. Zawgy
 bool isBurmeseLetter(char16_t ch)
 {
     return (ch >= 0x1000 && ch <= 0x102A) || ch == 0x103F || ch == 0x104E || (ch >= 0x1050 && ch <= 0x1055)
-        || (ch >= 0x105A && ch <= 0x105D) || ch == 0x1061 || ch == 0x1065 || ch == 0x1066
+        || (ch >= 0x105A && ch <= 0x105D) || ch == 0x1061 || ch == 0x1065 || ch == 0x1066 || ch == 0x1040
+        || ch == 0x1047 // digits, typed for wa and ra
         || (ch >= 0x106E && ch <= 0x1070) || (ch >= 0x1075 && ch <= 0x1081) || ch == 0x108E
         || (ch >= 0xAA60 && ch <= 0xAA7A);
 }
@@ -38,21 +38,26 @@ bool isMedial(char16_t ch)
 bool isZawgyi(const QString &text)
 {
     int against = 0;
+    int begins = 0;
     int usual = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t ch = text.at(at).unicode();
         const char16_t before = at > 0 ? text.at(at - 1).unicode() : u' ';
         const char16_t after = at + 1 < text.size() ? text.at(at + 1).unicode() : u' ';
-        if (ch == vowelE)
-            against += isBurmeseLetter(before) || isMedial(before) ? 0 : 1;
-        else if (ch == stacker)
-            against += isBurmeseLetter(after) ? 0 : 1;
-        else if (ch == medialYa)
-            against += isBurmeseLetter(before) || before == silencer ? 0 : 1;
-        else if (ch == silencer)
-            usual += isBurmeseLetter(after) || after < 0x1000 || after == 0x1037 || after == 0x1038 ? 1 : 0;
+        const bool odd = ch == vowelE ? !isBurmeseLetter(before) && !isMedial(before)
+            : ch == stacker           ? !isBurmeseLetter(after)
+            : ch == medialYa          ? !isBurmeseLetter(before) && before != silencer
+                                      : false;
+        against += odd ? 1 : 0;
+        if (odd && ch != stacker && (before < 0x1000 || before == 0x104A || before == 0x104B))
+            ++begins;
+        if (ch == silencer
+            && (isBurmeseLetter(after) || after < 0x1000 || after == 0x1037 || after == 0x1038
+                || after == 0x104A || after == 0x104B))
+            ++usual;
     }
-    return against > usual;
+    // One alone may be a slip, but at the beginning of a word: whoever types Unicode sees no word begin so.
+    return against > usual && (against > 1 || begins > 0);
 }
 
 QString inUnicode(const QString &zawgyi)
@@ -85,9 +90,13 @@ std::optional<OddWriting> oddWritingIn(const QString &text)
 {
     if (isZawgyi(text))
         return OddWriting{OddWriting::Kind::Zawgyi, inUnicode(text)};
-    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
-        if (mixesLookAlikes(word))
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && (text.at(at).isLetter() || text.at(at).isMark()))
+            continue;
+        if (const QStringView word = QStringView(text).sliced(from, at - from); mixesLookAlikes(word))
             return OddWriting{OddWriting::Kind::LookAlikes, word.toString()};
+        from = at + 1;
     }
     return std::nullopt;
 }

@@ -22,7 +22,7 @@ struct OddWriting {
 
 // The first there is. Zawgyi is told by sequences that Unicode's order of Burmese letters does not know (its
 // chapter on Myanmar); one slip of a typist is none, and of a few words that both encodings write alike
-// nothing is told. Words are parted by spaces; Latin beside an Asian script is no oddity (UTS #39, moderately
+// nothing is told. Words are runs of letters; Latin beside an Asian script is no oddity (UTS #39, moderately
 // restrictive).
 [[nodiscard]] std::optional<OddWriting> oddWritingIn(const QString &text);
 

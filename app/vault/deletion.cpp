@@ -3,6 +3,7 @@
 #include "vault/deletion.h"
 
 #include "vault/connection.h"
+#include "vault/searchindex.h"
 
 namespace tenang::vault {
 
@@ -19,7 +20,10 @@ Result<void> emptyCase(Connection &connection, qint64 caseKey, const Id &caseId,
         "DELETE FROM payload WHERE id IN (SELECT payload_id FROM event WHERE case_key = ?1)",
         "DELETE FROM draft WHERE case_key = ?1",
     };
+    ASSIGN_OR_RETURN(const bool current, SearchIndex(connection).isCurrent());
     for (const Sql sql : ofCase) {
+        if (!current && sql.text() == fromIndex.text())
+            continue;
         ASSIGN_OR_RETURN(Statement statement, connection.prepare(sql));
         RETURN_IF_ERROR(statement.bind(caseKey).run());
     }

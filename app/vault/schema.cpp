@@ -14,6 +14,7 @@ namespace {
 
 // FORMAT.md says what each table is for. Times are milliseconds since 1970 with the offset (seconds) that the
 // officer's clock showed; ids are 16 bytes.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): long statements, line by line
 constexpr Sql first[] = {
     "CREATE TABLE case_(key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),"
     " ref TEXT NOT NULL UNIQUE, language TEXT NOT NULL, opened INTEGER NOT NULL, opened_zone INTEGER NOT "
@@ -68,6 +69,7 @@ constexpr Sql second[] = {
     " hold INTEGER NOT NULL DEFAULT 0) STRICT",
     "PRAGMA user_version=2",
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 // Step n leads from schema n to n + 1.
 constexpr std::array<std::span<const Sql>, newestSchema> steps{{first, second}};

@@ -11,6 +11,37 @@
 
 namespace tenang::vault {
 
+namespace {
+
+const QString formKey = QStringLiteral("vault/search_form");
+
+Result<void> makeAnew(Connection &connection)
+{
+    ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(connection));
+    RETURN_IF_ERROR(connection.run("INSERT INTO note_index(note_index) VALUES('delete-all')"));
+    RETURN_IF_ERROR(connection.run("INSERT INTO note_index(rowid, text) SELECT p.id, p.text FROM note n"
+                                   " JOIN payload p ON p.id = n.payload_id WHERE n.indexed = 1"));
+    RETURN_IF_ERROR(remember(connection, formKey, text::searchForm()));
+    return transaction.commit();
+}
+
+// An index that nothing goes into holds no word of a note that is erased.
+Result<void> leaveEmpty(Connection &connection)
+{
+    ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(connection));
+    RETURN_IF_ERROR(connection.run("INSERT INTO note_index(note_index) VALUES('delete-all')"));
+    RETURN_IF_ERROR(connection.run("DELETE FROM setting WHERE key = 'vault/search_form'"));
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<bool> SearchIndex::isCurrent() const
+{
+    ASSIGN_OR_RETURN(const QString made, remembered(m_connection, formKey));
+    return made == text::searchForm();
+}
+
 Result<void> SearchIndex::add(
     qint64 payloadId, qint64 caseKey, const Id &note, const QString &language, const QString &text)
 {
@@ -18,6 +49,9 @@ Result<void> SearchIndex::add(
         m_connection.prepare(
             "INSERT INTO note(payload_id, case_key, note, language, indexed) VALUES(?1, ?2, ?3, ?4, 1)"));
     RETURN_IF_ERROR(known.bind(payloadId).bind(caseKey).bind(note).bind(language).run());
+    ASSIGN_OR_RETURN(const bool current, isCurrent());
+    if (!current) // the next opening makes it anew, with this note
+        return {};
     ASSIGN_OR_RETURN(
         Statement words, m_connection.prepare("INSERT INTO note_index(rowid, text) VALUES(?1, ?2)"));
     return words.bind(payloadId).bind(text).run();
@@ -25,16 +59,13 @@ Result<void> SearchIndex::add(
 
 Result<void> SearchIndex::bringUpToDate()
 {
-    const QString form = text::searchForm();
-    ASSIGN_OR_RETURN(const QString made, remembered(m_connection, QStringLiteral("vault/search_form")));
-    if (made == form)
+    ASSIGN_OR_RETURN(const bool current, isCurrent());
+    if (current)
         return {};
-    ASSIGN_OR_RETURN(Transaction transaction, Transaction::begin(m_connection));
-    RETURN_IF_ERROR(m_connection.run("INSERT INTO note_index(note_index) VALUES('delete-all')"));
-    RETURN_IF_ERROR(m_connection.run("INSERT INTO note_index(rowid, text) SELECT p.id, p.text FROM note n"
-                                     " JOIN payload p ON p.id = n.payload_id WHERE n.indexed = 1"));
-    RETURN_IF_ERROR(remember(m_connection, QStringLiteral("vault/search_form"), form));
-    return transaction.commit();
+    const Result<void> made = makeAnew(m_connection);
+    if (!made)
+        RETURN_IF_ERROR(leaveEmpty(m_connection));
+    return made;
 }
 
 Result<void> SearchIndex::remove(qint64 payloadId)
@@ -43,6 +74,9 @@ Result<void> SearchIndex::remove(qint64 payloadId)
         m_connection.prepare("UPDATE note SET indexed = 0 WHERE payload_id = ?1 AND indexed = 1"));
     RETURN_IF_ERROR(mark.bind(payloadId).run());
     if (m_connection.changes() == 0)
+        return {};
+    ASSIGN_OR_RETURN(const bool current, isCurrent());
+    if (!current) // its words are not there, or others than would be taken out
         return {};
     ASSIGN_OR_RETURN(Statement words,
         m_connection.prepare("INSERT INTO note_index(note_index, rowid, text)"

@@ -16,7 +16,10 @@ public:
     {
     }
 
-    // Makes the index anew where it was made of other tokens (text::searchForm()), all or nothing.
+    // Whether the index was made of the tokens of this app (text::searchForm()). Where not, it is left alone.
+    [[nodiscard]] Result<bool> isCurrent() const;
+    // Makes it anew where it was made of others, all or nothing. Where that fails it is left empty: nothing
+    // is found until an opening makes it.
     Result<void> bringUpToDate();
     Result<void> add(
         qint64 payloadId, qint64 caseKey, const Id &note, const QString &language, const QString &text);

@@ -28,8 +28,8 @@ Findings checked(const QList<referral::Phone> &phones)
     service.countries = {QStringLiteral("TH")};
     service.phones = phones;
     Findings findings;
-    checkPhones(
-        referral::Directory({service}), QStringLiteral("phones.csv"), {{phones.first().number, 7}}, findings);
+    checkPhones(referral::Directory({service}), QStringLiteral("phones.csv"),
+        {{{phones.first().number, phones.first().e164}, 7}}, findings);
     return findings;
 }
 
@@ -82,6 +82,11 @@ private Q_SLOTS:
         QCOMPARE(spelled(checked({mail})), QByteArray());
         const referral::Phone twice = phone(QStringLiteral("02 123 4567"));
         QCOMPARE(checked({twice, twice}).size(), 1);
+        // The second row of a number is looked at too.
+        QCOMPARE(checked({phone(QStringLiteral("02 123 4567"), QStringLiteral("+6621234567")),
+                             phone(QStringLiteral("02 123 4567"), QStringLiteral("+66 call"))})
+                     .size(),
+            1);
     }
 };
 

@@ -98,6 +98,8 @@ private Q_SLOTS:
         QCOMPARE(folded(u"၇ယောက်"_qs), folded(u"7ယောက်"_qs));
         QCOMPARE(folded(u"၁၀၀၀"_qs), u"1000"_qs);
         QVERIFY(folded(u"ដ"_qs) != folded(u"ត"_qs)); // da and ta themselves
+        QCOMPARE(folded(u"၃၇.၀။"_qs), u"37.0။"_qs);
+        QCOMPARE(folded(u"၁.၀ကျပ် ၅/၀ခု"_qs), folded(u"1.0ကျပ် 5/0ခု"_qs));
         QVERIFY(folded(u"日本"_qs) != folded(u"本日"_qs));
         QCOMPARE(folded(u"្្រ្"_qs).size(), 4); // no letters: nothing is lost, nothing crashes
     }
@@ -106,6 +108,8 @@ private Q_SLOTS:
     {
         const QString text = u"Đường ΟΔΌΣ أُسْرَة کتابی ｶﾞ ខ្ញុំ น้ำ ၂၀၂၅ Straße 한국 क्षि"_qs;
         QCOMPARE(folded(folded(text)), folded(text));
+        for (char16_t han = 0x3400; han < 0xA000; ++han)
+            QCOMPARE(folded(folded(QChar(han))), folded(QChar(han)));
     }
 
     void everyFoldedCharacterKnowsWhereItCameFrom()

@@ -13,6 +13,17 @@ using namespace tenang::vault::testing;
 class SearchFormTest : public QObject {
     Q_OBJECT
 
+private:
+    // Without the row that names the form.
+    static void remakeSettings(Connection &connection, Sql table)
+    {
+        VERIFY_GOOD(connection.run("ALTER TABLE setting RENAME TO before"));
+        VERIFY_GOOD(connection.run(table));
+        VERIFY_GOOD(
+            connection.run("INSERT INTO setting SELECT * FROM before WHERE key <> 'vault/search_form'"));
+        VERIFY_GOOD(connection.run("DROP TABLE before"));
+    }
+
 private Q_SLOTS:
     void an_index_of_other_tokens_is_made_anew_at_the_next_opening()
     {
@@ -40,6 +51,45 @@ private Q_SLOTS:
         QCOMPARE(connection->lines("SELECT value FROM setting WHERE key = 'vault/search_form'")->value(0),
             text::searchForm());
         VERIFY_GOOD(connection->run("INSERT INTO note_index(note_index) VALUES('integrity-check')"));
+    }
+
+    // A full disk, or one page that cannot be read: nothing is found then, and nothing of what is erased
+    // stays behind.
+    void an_index_that_cannot_be_made_is_left_empty_until_it_can()
+    {
+        SmallVault vault(
+            {QStringLiteral("They kept my passport."), QStringLiteral("He undid this lantern.")});
+        {
+            const auto connection = inside(vault.path());
+            remakeSettings(*connection,
+                "CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL,"
+                " CHECK(key <> 'vault/search_form')) STRICT, WITHOUT ROWID");
+            VERIFY_GOOD(connection->close());
+        }
+        {
+            auto store = vault.open();
+            VERIFY_GOOD(store);
+            QCOMPARE((*store)->search(QStringLiteral("passport"), 9)->size(), 0);
+            const interview::Event taken = note(QStringLiteral("A lamp in the window."));
+            VERIFY_GOOD((*store)->append(vault.caseId, {taken}, {}));
+            QCOMPARE((*store)->search(QStringLiteral("lamp"), 9)->size(), 0);
+            VERIFY_GOOD((*store)->append(vault.caseId, {happened(interview::Undone{taken.id})}, {}));
+            VERIFY_GOOD((*store)->append(vault.caseId, {note(QStringLiteral("A second lamp."))}, {}));
+            VERIFY_GOOD((*store)->close());
+        }
+        {
+            const auto connection = inside(vault.path());
+            QCOMPARE(*connection->number("SELECT count(*) FROM note_index_docsize"), qint64(0));
+            remakeSettings(*connection,
+                "CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID");
+            VERIFY_GOOD(connection->close());
+        }
+        auto store = vault.open();
+        VERIFY_GOOD(store);
+        QCOMPARE((*store)->search(QStringLiteral("passport"), 9)->size(), 1);
+        QCOMPARE((*store)->search(QStringLiteral("lamp"), 9)->size(), 1);
+        VERIFY_GOOD((*store)->remove(vault.caseId, QStringLiteral("person_asked")));
+        QCOMPARE((*store)->search(QStringLiteral("passport"), 9)->size(), 0);
     }
 
     void an_index_of_the_same_tokens_is_left_alone()
