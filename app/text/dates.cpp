@@ -37,6 +37,8 @@ std::shared_ptr<icu::DateFormat> made(const QString &in, DayForm form)
 {
     UErrorCode failed = U_ZERO_ERROR;
     icu::Locale locale = localeOf(in);
+    if (qstrcmp(locale.getLanguage(), "en") == 0) // written in our own way
+        return nullptr;
     locale.setUnicodeKeywordValue("nu", "latn", failed);
     const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
         icu::DateTimePatternGenerator::createInstance(locale, failed));
@@ -79,8 +81,7 @@ QString dayText(QDate day, const QString &in, DayForm form)
 {
     if (!day.isValid())
         return {};
-    const icu::DateFormat *format
-        = qstrcmp(localeOf(in).getLanguage(), "en") == 0 ? nullptr : formatOf(in, form);
+    const icu::DateFormat *format = formatOf(in, form);
     if (format == nullptr)
         return inEnglish(day, form);
     icu::UnicodeString text;
