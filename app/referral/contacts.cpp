@@ -22,15 +22,16 @@ int purposeRank(const QString &purpose, OpenState state)
 {
     if (purpose == QLatin1String("urgent_24h"))
         return 0;
+    const bool closed = state == OpenState::Closed;
+    if (purpose == QLatin1String("after_hours")) // when nobody sits at the desks of the day
+        return closed ? 1 : 6;
     if (purpose == QLatin1String("referral_intake"))
-        return 1;
-    if (purpose == QLatin1String("victim_hotline"))
         return 2;
+    if (purpose == QLatin1String("victim_hotline"))
+        return 3;
     if (purpose == QLatin1String("office_hours"))
-        return state == OpenState::Closed ? 5 : 3;
-    if (purpose == QLatin1String("after_hours"))
-        return state == OpenState::Closed ? 3 : 5;
-    return purpose == QLatin1String("tips_only") ? 6 : 4;
+        return closed ? 6 : 4;
+    return purpose == QLatin1String("tips_only") ? 7 : 5;
 }
 
 } // namespace

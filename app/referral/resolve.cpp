@@ -215,9 +215,9 @@ private:
         const bool asks = facts.fearOfReturn == QLatin1String("yes") || facts.stateless == Known::Yes;
         if (asks || isConsular(facts)) // the list of a consular officer has the same holes for everybody
             addGap(QStringLiteral("asylum"), {Role::AsylumAuthority, Role::RefugeeAgency});
-        if (facts.assessment >= protocol::Outcome::ReferSpecialist)
-            addGap(QStringLiteral("protection"),
-                {Role::NrmAuthority, Role::Ngo, Role::Hotline, Role::Shelter, Role::PoliceUnit});
+        if (facts.assessment >= protocol::Outcome::ReferSpecialist) // beside the police: never they alone
+            addGap(
+                QStringLiteral("protection"), {Role::NrmAuthority, Role::Ngo, Role::Hotline, Role::Shelter});
         for (const QString &need : facts.needs)
             addGap(need, rolesFor(need));
     }
