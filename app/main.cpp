@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "offline.h"
 #include "platform/endings.h"
 #include "platform/fonts.h"
 #include "platform/processguard.h"
@@ -8,6 +7,7 @@
 #include "presentation/agencyfile.h"
 #include "presentation/appviewmodel.h"
 #include "presentation/screenlanguage.h"
+#include "screens.h"
 #include "tour/options.h"
 #include "tour/tour.h"
 #include "triggers.h"
@@ -18,13 +18,14 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QStandardPaths>
+#include <QScopeGuard>
 #include <QTimer>
 
 #include <cstdio>
+#include <future>
 #include <memory>
+#include <optional>
 
 using namespace tenang;
 using presentation::AppViewModel;
@@ -33,7 +34,6 @@ int main(int argc, char *argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
-    platform::reExecWithMallocSettings(argv);
     (void)platform::guardProcess();
     const tour::Options options = tour::readOptions(argc, argv);
     if (options.exitStatus)
@@ -46,12 +46,9 @@ int main(int argc, char *argv[])
     else
         platform::Endings::holdBackSignals(); // before the first thread
     QLocale::setDefault(QLocale::c());
+    auto reading = std::async(std::launch::async, presentation::loadContent); // while windows and fonts begin
     QGuiApplication::setApplicationName(QStringLiteral("tenang")); // part of the folder's name
-    QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    if (options.needsNoDisplay()) { // a tablet of their own, new each time: this one may be in use
-        data += QStringLiteral("/tour");
-        QDir(data).removeRecursively();
-    }
+    const QString data = tour::dataFolder(options);
     const QString settings = data + QStringLiteral("/tablet.json");
     const auto tablet = presentation::readSettings(settings);
     const QString keyboard
@@ -60,7 +57,9 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationVersion(QStringLiteral(TENANG_VERSION));
     platform::loadFirstFonts(presentation::showScreensIn(tablet.language)); // before words are made
-    auto content = presentation::loadContent();
+
+    std::optional<Screens> screens(std::in_place);
+    auto content = reading.get();
     if (!content) {
         std::fprintf(stderr, "tenang: %s\n", qPrintable(content.error().detail));
         return EXIT_FAILURE;
@@ -79,15 +78,12 @@ int main(int argc, char *argv[])
     vaults.keepCasesFor(
         {agency.child.residencyHours, agency.referred.residencyHours, agency.information.residencyHours});
     AppViewModel app(vaults, clock, *content, settings);
-
-    OfflineFactory offline;
-    QQmlApplicationEngine engine;
-    engine.setNetworkAccessManagerFactory(&offline);
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    const auto endScreens = qScopeGuard([&] { screens.reset(); }); // before what they show
+    QQmlApplicationEngine &engine = screens->engine();
     engine.setInitialProperties(
         {{QStringLiteral("app"), QVariant::fromValue(&app)}, {QStringLiteral("keyboardFolder"), keyboard}});
     QObject::connect(&app, &AppViewModel::saidAgain, &engine, &QQmlEngine::retranslate);
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tenang/Shell/Main.qml")));
+    screens->show();
     auto *window = engine.rootObjects().isEmpty()
         ? nullptr
         : qobject_cast<QQuickWindow *>(engine.rootObjects().first());

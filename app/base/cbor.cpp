@@ -7,6 +7,8 @@
 #include <QCborStreamReader>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace tenang {
 
@@ -17,39 +19,80 @@ constexpr int maxDepth = 32;
 constexpr int maxNodes = 200'000;
 constexpr qsizetype maxString = qsizetype{16} * 1024;
 
+void append(QByteArray &out, const QCborValue &value);
+
+void appendHead(QByteArray &out, quint8 major, quint64 n)
+{
+    const int width = n < 24 ? 0 : n <= 0xff ? 1 : n <= 0xffff ? 2 : n <= 0xffffffff ? 4 : 8;
+    const int info = width == 0 ? int(n) : width == 1 ? 24 : width == 2 ? 25 : width == 4 ? 26 : 27;
+    out.append(char((major << 5) | info));
+    for (int shift = (width - 1) * 8; shift >= 0; shift -= 8)
+        out.append(char((n >> shift) & 0xff));
+}
+
+void appendMap(QByteArray &out, const QCborMap &map)
+{
+    struct Pair {
+        qsizetype start;
+        qsizetype item;
+        qsizetype end;
+    };
+    const qsizetype begin = out.size();
+    appendHead(out, 5, quint64(map.size()));
+    QList<Pair> pairs;
+    pairs.reserve(map.size());
+    for (const auto &[key, item] : map) {
+        Pair pair{.start = out.size(), .item = 0, .end = 0};
+        append(out, key);
+        pair.item = out.size();
+        append(out, item);
+        pair.end = out.size();
+        pairs.append(pair);
+    }
+    const QByteArrayView written(out);
+    const auto keyOf = [&](const Pair &pair) { return written.sliced(pair.start, pair.item - pair.start); };
+    const auto isBefore = [&](const Pair &one, const Pair &other) { return keyOf(one) < keyOf(other); };
+    if (std::ranges::adjacent_find(pairs, std::not_fn(isBefore)) == pairs.end())
+        return; // in order, as in everything that was written here: nothing has to be moved
+    const auto wholeOf = [&](const Pair &pair) { return written.sliced(pair.start, pair.end - pair.start); };
+    std::ranges::sort(
+        pairs, {}, wholeOf); // a key's bytes say where they end, so this is the order of the keys
+    // A key stands once (RFC 8949 §5.6). Of twins the lower stays, so that no input gives bytes that no
+    // reader takes.
+    const auto twins = std::ranges::unique(pairs, {}, keyOf);
+    pairs.erase(twins.begin(), twins.end());
+    QByteArray sorted;
+    sorted.reserve(out.size() - begin);
+    appendHead(sorted, 5, quint64(pairs.size()));
+    for (const Pair &pair : std::as_const(pairs))
+        sorted.append(wholeOf(pair));
+    out.truncate(begin);
+    out.append(sorted);
+}
+
 void append(QByteArray &out, const QCborValue &value)
 {
-    const auto head = [&out](quint8 major, quint64 n) {
-        const auto put = [&out, n](int count) {
-            for (int shift = (count - 1) * 8; shift >= 0; shift -= 8)
-                out.append(char((n >> shift) & 0xff));
-        };
-        const int width = n < 24 ? 0 : n <= 0xff ? 1 : n <= 0xffff ? 2 : n <= 0xffffffff ? 4 : 8;
-        const int info = width == 0 ? int(n) : width == 1 ? 24 : width == 2 ? 25 : width == 4 ? 26 : 27;
-        out.append(char((major << 5) | info));
-        put(width);
-    };
     if (value.isArray()) {
         const QCborArray array = value.toArray();
-        head(4, quint64(array.size()));
+        appendHead(out, 4, quint64(array.size()));
         for (const auto &item : array)
             append(out, item);
     } else if (value.isMap()) {
-        QList<std::pair<QByteArray, QByteArray>> pairs;
-        const QCborMap map = value.toMap();
-        for (const auto &[key, item] : map) {
-            pairs.append({toCanonicalCbor(key), toCanonicalCbor(item)});
-        }
-        std::ranges::sort(pairs);
-        // A key stands once (RFC 8949 §5.6). Of twins the lower stays, so that no input gives bytes that no
-        // reader takes.
-        const auto twins = std::ranges::unique(pairs, {}, [](const auto &pair) { return pair.first; });
-        pairs.erase(twins.begin(), twins.end());
-        head(5, quint64(pairs.size()));
-        for (const auto &[key, item] : std::as_const(pairs))
-            out.append(key).append(item);
+        appendMap(out, value.toMap());
+    } else if (value.isByteArray()) {
+        const QByteArray bytes = value.toByteArray();
+        appendHead(out, 2, quint64(bytes.size()));
+        out.append(bytes);
+    } else if (value.isInteger()) {
+        const qint64 n = value.toInteger();
+        appendHead(out, n < 0 ? 1 : 0, n < 0 ? quint64(-1 - n) : quint64(n));
+    } else if (const QString text = value.toString();
+        value.isString() && text.isValidUtf16() && !text.contains(QChar::ReplacementCharacter)) {
+        const QByteArray utf8 = text.toUtf8();
+        appendHead(out, 3, quint64(utf8.size()));
+        out.append(utf8);
     } else {
-        // Qt writes integers and strings in their shortest form, and floats so when asked to.
+        // Broken text stays as it is. Qt writes floats in their shortest form when asked to.
         out.append(value.toCbor(QCborValue::UseFloat16));
     }
 }

@@ -14,9 +14,9 @@
 
 // What zxcvbn-c 2.5 leaves behind (read in its source): it copies the text once, reversed, and overwrites
 // that copy before it frees it; every other block on the heap holds places, lengths and how frequent the
-// matched words are, no characters, and is freed unwiped. Frequencies could point at words: the app runs with
-// glibc.malloc.perturb, which overwrites what is freed, and tenangctl ends. Single characters stay on the
-// stack, which is overwritten here.
+// matched words are, no characters, and is freed unwiped. Frequencies could point at words: the app
+// overwrites what is freed (platform/wipedheap.h), and tenangctl ends. Single characters stay on the stack,
+// which is overwritten here.
 
 namespace tenang::keys {
 

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/processguard.h"
 
+#include "platform/wipedheap.h"
+
 #include <QFile>
 #include <QFileInfo>
 
 #include <array>
 #include <csignal>
-#include <cstdlib>
-#include <cstring>
 #include <linux/close_range.h>
-#include <string>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -19,12 +18,6 @@
 namespace tenang::platform {
 
 namespace {
-
-constexpr const char *tunablesName = "GLIBC_TUNABLES";
-constexpr const char *perturb = "glibc.malloc.perturb=165";
-constexpr const char *noCache = "glibc.malloc.tcache_count=0";
-// Set on the way through exec, so that a program that strips GLIBC_TUNABLES cannot make us start for ever.
-constexpr const char *doneName = "TENANG_REEXEC_DONE";
 
 bool isEncryptedDevice(const QString &device)
 {
@@ -35,27 +28,6 @@ bool isEncryptedDevice(const QString &device)
 }
 
 } // namespace
-
-bool mallocSettingsActive()
-{
-    const char *value = std::getenv(tunablesName);
-    return value && std::strstr(value, perturb) && std::strstr(value, noCache);
-}
-
-bool reExecWithMallocSettings(char *const argv[])
-{
-    if (mallocSettingsActive() || std::getenv("TENANG_NO_REEXEC") || std::getenv(doneName))
-        return true;
-    std::string value;
-    if (const char *before = std::getenv(tunablesName); before && *before)
-        value = std::string(before) + ':';
-    value = value + perturb + ':' + noCache;
-    if (setenv(tunablesName, value.c_str(), 1) != 0 || setenv(doneName, "1", 1) != 0)
-        return false;
-    execv("/proc/self/exe", argv);
-    unsetenv(doneName);
-    return false;
-}
 
 void startAnew(char *const argv[])
 {
@@ -71,9 +43,13 @@ void startAnew(char *const argv[])
 
 QList<GuardWarning> guardProcess()
 {
+    settleHeap();
+    // QML is compiled beforehand; what is not is interpreted, so that no page of this process is ever written
+    // to and then run. The first page also comes sooner.
+    qputenv("QV4_FORCE_INTERPRETER", "1");
     QList<GuardWarning> warnings;
-    if (!mallocSettingsActive())
-        warnings.append(GuardWarning::MallocSettingsMissing);
+    if (!isHeapWiped())
+        warnings.append(GuardWarning::HeapNotWiped);
     const rlimit none{0, 0};
     if (setrlimit(RLIMIT_CORE, &none) != 0)
         warnings.append(GuardWarning::CoreDumpsPossible);

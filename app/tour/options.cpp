@@ -4,6 +4,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -72,6 +74,16 @@ void prepareWithoutDisplay()
 QDateTime startOfTour()
 {
     return {QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 7 * 3600};
+}
+
+QString dataFolder(const Options &options)
+{
+    QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (options.needsNoDisplay()) {
+        data += QStringLiteral("/tour");
+        QDir(data).removeRecursively();
+    }
+    return data;
 }
 
 } // namespace tenang::tour

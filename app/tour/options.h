@@ -25,5 +25,8 @@ struct Options {
 // everywhere.
 void prepareWithoutDisplay();
 [[nodiscard]] QDateTime startOfTour();
+// Where the tablet keeps what is its own. The tour and the self-test get one of theirs, new each time: this
+// one may be in use.
+[[nodiscard]] QString dataFolder(const Options &options);
 
 } // namespace tenang::tour

@@ -88,6 +88,12 @@ class Checks(unittest.TestCase):
                       " 0x1 (NEEDED)  Shared library: [libQt6Sql.so.6]\n", " 0x1 (NEEDED)  Shared library: [libsqlite3.so.0]\n"):
             self.assertEqual(len(list(check_libraries.faults("tenang", good + wrong))), 1, wrong)
 
+    def test_heap(self):
+        good = "0000000000090090 T free\n00000000000900f0 T realloc\n"
+        self.assertEqual(list(check_libraries.heap_faults("tenang", good)), [])
+        for wrong in ("", good.splitlines()[0], "0 T freed\n0 U free\n0 T realloc\n"):
+            self.assertEqual(len(list(check_libraries.heap_faults("tenang", wrong))), 2 if not wrong else 1, wrong)
+
     def test_layers(self):
         for path, content, words in [
             ("app/base/id.h", header("base", includes='#include "vault/vault.h"\n'), "base may not include vault"),

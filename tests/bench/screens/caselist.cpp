@@ -72,7 +72,7 @@ int main(int argc, char *argv[])
         std::fputs("usage: FOLDER CASES\n", stderr);
         return 2;
     }
-    bench::Screen::prepare(argv);
+    bench::Screen::prepare();
     const bench::WatchedApplication application(argc, argv);
     const QString folder = QString::fromLocal8Bit(argv[1]) + u"/cases";
     fill(folder, cases);

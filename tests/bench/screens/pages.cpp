@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
         std::fputs("usage: FOLDER ROUNDS\n", stderr);
         return 2;
     }
-    tenang::bench::Screen::prepare(argv);
+    tenang::bench::Screen::prepare();
     const QGuiApplication application(argc, argv);
     tenang::bench::Screen screen(QString::fromLocal8Bit(argv[1]) + u"/pages");
     screen.makeVault();

@@ -4,6 +4,7 @@
 
 #include "platform/fonts.h"
 #include "platform/processguard.h"
+#include "platform/wipedheap.h"
 #include "presentation/tabletsettings.h"
 #include "vault/storage.h"
 
@@ -44,10 +45,11 @@ void giveUp(const QString &what)
     std::exit(1);
 }
 
-void Screen::prepare(char *argv[])
+void Screen::prepare()
 {
-    platform::reExecWithMallocSettings(
-        argv); // every block is overwritten when it is freed: that costs time too
+    (void)platform::guardProcess();
+    if (!platform::isHeapWiped()) // it costs time too
+        giveUp(QStringLiteral("freed memory is not overwritten, as it is in the app"));
     if (!vault::startStorage())
         giveUp(QStringLiteral("the storage did not start"));
     QLocale::setDefault(QLocale::c());

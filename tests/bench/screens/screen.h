@@ -31,7 +31,7 @@ public:
     // As costly as an officer's, but the stretching of the passphrase, which is no figure of these.
     [[nodiscard]] static vault::Making making() { return {keys::Suite::Standard, keys::leastCosts, {}}; }
     // The code of the app, its fonts and its memory settings, in this order, before the application object.
-    static void prepare(char *argv[]);
+    static void prepare();
 
     explicit Screen(const QString &folder);
     ~Screen() override;

@@ -30,7 +30,7 @@ int main(int argc, char *argv[])
         std::fputs("usage: FOLDER LETTERS\n", stderr);
         return 2;
     }
-    bench::Screen::prepare(argv);
+    bench::Screen::prepare();
     const bench::WatchedApplication application(argc, argv);
     bench::Screen screen(QString::fromLocal8Bit(argv[1]) + u"/typing");
     screen.makeVault();
