@@ -123,9 +123,11 @@ private:
             line.topLeft() - QPointF(0, height * 0.3), line.topRight() - QPointF(0, height * 0.3));
         painter.setPen(Qt::black);
         painter.setFont(sized(footerPoints));
+        //: Foot of the page: the code of the case; %1 such as K7-204
         const QString reference = Letter::tr("Reference %1").arg(m_sheet.reference);
         painter.drawText(
             line, Qt::AlignLeft, metrics.elidedText(reference, Qt::ElideMiddle, line.width() * 0.3));
+        //: Foot of the page: %1 this page, %2 how many there are
         painter.drawText(line, Qt::AlignRight, Letter::tr("Page %1 of %2").arg(page).arg(pages));
         painter.setFont(sized(footerPoints, true));
         painter.drawText(line, Qt::AlignHCenter, m_sheet.status);
@@ -166,6 +168,7 @@ Result<Pdf> toPdf(const Sheet &sheet, const QStringList &families)
     {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b); // every font embedded, no transparency
+        //: Title inside the PDF file, bland on purpose: it tells nothing of what the paper is about
         writer.setTitle(Letter::tr("Document")); // whoever lists files or printer jobs reads this
         writer.setCreator(QString());
         const bool isCard = sheet.form == Sheet::Form::Card;

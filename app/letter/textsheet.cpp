@@ -101,6 +101,7 @@ QString toText(const Sheet &sheet)
         return writer.out;
     writer.gap();
     writer.rule(u'-');
+    //: Foot of the page: the code of the case; %1 such as K7-204
     writer.put(Letter::tr("Reference %1").arg(sheet.reference));
     if (!sheet.status.isEmpty())
         writer.put(sheet.status);

@@ -60,16 +60,22 @@ QString sentence(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Refused:
+        //: Ends a sentence that begins “The directory … of your agency” or “The file …”
         return AgencyFile::tr("is signed by someone whom this tablet was not told to trust");
     case Error::Kind::Damaged:
+        //: Ends a sentence that begins “The directory … of your agency” or “The file …”
         return AgencyFile::tr("was damaged, or changed after it was signed");
     case Error::Kind::NewerThanApp:
+        //: Ends a sentence that begins “The directory … of your agency” or “The file …”
         return AgencyFile::tr("was made for a newer version of this app");
     case Error::Kind::Io:
+        //: Ends a sentence that begins “The directory … of your agency” or “The file …”
         return AgencyFile::tr("cannot be read");
     case Error::Kind::NotFound:
+        //: Ends “The content … of your agency”; a coach: rules that look at questions, no person
         return AgencyFile::tr("is not a protocol, an indicator set, a coach or a set of cards of that name");
     default:
+        //: Ends a sentence that begins “The directory … of your agency” or “The file …”
         return AgencyFile::tr("is not a signed file that this app can use");
     }
 }
@@ -121,6 +127,7 @@ void readDirectories(const QDir &folder, const QList<QByteArray> &trusted, Agenc
             continue;
         }
         settings.findings.append(finding(path,
+            //: Directory of services, no folder; %1 its name, %2 such as “cannot be read”
             AgencyFile::tr("The directory “%1” of your agency %2. Its numbers are missing. Show this to your "
                            "technician.")
                 .arg(id, sentence(pack.error()))));
@@ -133,6 +140,7 @@ void readFolder(const QDir &folder, AgencySettings &settings)
 {
     const auto leave = [&settings](const QString &file, const QString &why) {
         settings.findings.append(finding(
+            //: Follows a problem with the agency's settings: “ones” are settings
             file, why + u' ' + AgencyFile::tr("The built-in ones are used. Show this to your technician.")));
     };
     if (!mayLookInto(folder.path())) {
@@ -145,6 +153,7 @@ void readFolder(const QDir &folder, AgencySettings &settings)
     const Result<QList<QByteArray>> trusted = readTrust(folder);
     if (!trusted) {
         leave(folder.filePath(QStringLiteral("agency.pub")),
+            //: A cryptographic key, a file beside the settings
             AgencyFile::tr(
                 "Your agency's settings cannot be checked: the key beside them is missing or cannot "
                 "be used."));
@@ -152,6 +161,7 @@ void readFolder(const QDir &folder, AgencySettings &settings)
     }
     Result<protocol::Agency> agency = readSettings(path, *trusted);
     if (!agency) {
+        //: %1 ends the sentence, such as “cannot be read”
         leave(path, AgencyFile::tr("The file with your agency's settings %1.").arg(sentence(agency.error())));
         return;
     }
@@ -194,6 +204,7 @@ OwnContent readOwnContent(const AgencySettings &settings, const protocol::Conten
             own.packs.append(*std::move(pack));
         else
             own.findings.append(finding(path,
+                //: Questions, cards or indicators; %1 the name of a file, %2 such as “cannot be read”
                 AgencyFile::tr("The content “%1” of your agency %2. What comes with the app is used instead. "
                                "Show this to your technician.")
                     .arg(id, sentence(pack.error()))));
@@ -204,6 +215,7 @@ OwnContent readOwnContent(const AgencySettings &settings, const protocol::Conten
     for (const protocol::Misfit &misfit : misfits) {
         const QString what = misfit.id.isEmpty() ? misfit.pack : misfit.pack + u": " + misfit.id;
         own.findings.append(finding(folder.filePath(misfit.pack + QStringLiteral(".pack")),
+            //: %1 is the part that does not fit, a technical name
             AgencyFile::tr(
                 "The content of your agency does not fit together (%1) and none of it is used. What "
                 "comes with the app is used instead. Show this to your technician.")

@@ -68,7 +68,10 @@ QString AppViewModel::coverText() const
 {
     const protocol::Agency &agency = m_content.agency;
     const int seconds = agency.coverIdleSeconds;
-    const QString idle = seconds % 60 == 0 ? tr("%1 min").arg(seconds / 60) : tr("%1 s").arg(seconds);
+    //: Goes in for %1 of “Without a touch …”: minutes, short
+    const QString idle
+        = seconds % 60 == 0 ? tr("%1 min").arg(seconds / 60) : /*: Seconds, short */ tr("%1 s").arg(seconds);
+    //: %1 such as “2 min”; cover: hidden until the PIN; lock: closed until the passphrase
     return tr("Without a touch the screen covers itself after %1, in a conversation after %2 min.\n"
               "A covered tablet locks itself after %3 min.\n"
               "After %4 h it locks at the next break or close.\n"

@@ -44,12 +44,16 @@ QString CardsViewModel::languageText() const
 {
     const QString theirs = m_desk.session().begun.language;
     const QString shown = nameOfLanguage(m_shown.language);
+    //: %1 is the name of a language; a card is text for the person to read
     if (theirs.isEmpty())
         return tr("No language was chosen for the person. The card will be in %1.").arg(shown);
+    //: %1 is the name of a language; a card is text for the person to read
     if (m_shown.draft)
         return tr("The card will be in %1, in a draft that no native reader has checked.").arg(shown);
+    //: %1 is the name of a language; a card is text for the person to read
     if (m_shown.language == theirs)
         return tr("The card will be in %1.").arg(shown);
+    //: %1 the person's language, %2 the language shown instead
     return tr("This card is not ready in %1. It will be in %2.").arg(nameOfLanguage(theirs), shown);
 }
 
@@ -109,6 +113,7 @@ QString CardsViewModel::chosenText() const
     const Card *card = m_set.card(m_shown.card.id);
     if (stage() != Stage::Back || card == nullptr)
         return {};
+    //: Becomes a note: %1 the text of the card, %2 the answer that the person touched
     return tr("Card: “%1” Chosen: “%2”").arg(card->text, chosenLabel());
 }
 
@@ -199,8 +204,10 @@ void CardsViewModel::writeDown()
     if (text.isEmpty())
         return;
     const QString shown = nameOfLanguage(m_shown.language);
-    const QString note
-        = m_shown.draft ? tr("%1 Shown in %2, in a draft translation.") : tr("%1 Shown in %2.");
+    //: %1 is the whole “Card: … Chosen: …”, %2 the language it was shown in
+    const QString note = m_shown.draft
+        ? tr("%1 Shown in %2, in a draft translation.")
+        : /*: %1 is “Card: … Chosen: …”, %2 a language */ tr("%1 Shown in %2.");
     // Of no prompt: what was chosen on a card answers the card and nothing else. Kept without the places
     // where lines may end on a screen.
     m_desk.record(interview::NoteTaken{Id::random(), interview::NoteKind::Observation, {},

@@ -50,27 +50,36 @@ QString channelText(const QString &channel)
         return QStringLiteral("Signal");
     if (channel == QLatin1StringView("line"))
         return QStringLiteral("LINE");
+    //: Way to reach a service, above its number: SMS
     if (channel == QLatin1StringView("sms"))
         return Words::tr("Text message");
     if (channel == QLatin1StringView("email"))
         return Words::tr("E-mail");
+    //: Way to reach a service: two-way radio
     if (channel == QLatin1StringView("radio"))
         return Words::tr("Radio");
+    //: Way to reach a service, above its number: by phone
     return Words::tr("Call");
 }
 
 QString purposeText(const QString &purpose)
 {
+    //: Behind “Call” and the like: when the number answers
     if (purpose == QLatin1StringView("urgent_24h"))
         return Words::tr("day and night");
+    //: Behind “Call” and the like: when the number answers
     if (purpose == QLatin1StringView("office_hours"))
         return Words::tr("in office hours");
+    //: Behind “Call” and the like: when the number answers
     if (purpose == QLatin1StringView("after_hours"))
         return Words::tr("outside office hours");
+    //: Behind “Call” and the like: the number for officers who refer a person
     if (purpose == QLatin1StringView("referral_intake"))
         return Words::tr("for referrals");
+    //: Behind “Call” and the like: whom the number is for
     if (purpose == QLatin1StringView("victim_hotline"))
         return Words::tr("for people who were harmed");
+    //: Behind “Call” and the like: tips are reports of a crime
     return purpose == QLatin1StringView("tips_only") ? Words::tr("for tips only, not for help") : QString();
 }
 
@@ -93,11 +102,14 @@ QString hourOf(const QDateTime &at, const QDateTime &now)
 
 QString hoursText(const Service &service, const QDateTime &now)
 {
+    //: Opening hours of a service
     if (service.alwaysOpen)
         return Words::tr("Open day and night");
     const referral::Hours hours = referral::hoursAt(service, now);
+    //: Opening hours of a service; %1 such as “17:00” or “Monday, 09:00”
     if (hours.state == referral::OpenState::Open && hours.until.isValid())
         return Words::tr("Open now, until %1").arg(hourOf(hours.until, now));
+    //: Opening hours of a service; %1 such as “09:00” or “Monday, 09:00”
     if (hours.state == referral::OpenState::Closed && hours.nextOpen.isValid())
         return Words::tr("Closed now, opens at %1").arg(hourOf(hours.nextOpen, now));
     return openText(hours.state);
@@ -114,10 +126,13 @@ QList<Choice> waysOf(const Service &service, const QString &country)
             number = phone.number;
         if (number.isEmpty())
             continue;
+        //: %1 a phone number, %2 the extension to dial behind it
         if (!phone.extension.isEmpty())
             number = letter::withNumbersInOrder(Words::tr("%1, extension %2").arg(number, phone.extension));
         const QString how = joined({channelText(phone.channel), purposeText(phone.purpose),
+            //: Behind “Call” and the like: the number is not the service's own
             phone.ofOrganization ? Words::tr("front desk of the organization") : QString(),
+            //: Behind “Call” and the like: the number cannot be dialled from this country
             works ? QString() : Words::tr("does not work from here")});
         (works ? ways : elsewhere).append({phone.channel, how, number});
     }
@@ -127,21 +142,28 @@ QList<Choice> waysOf(const Service &service, const QString &country)
         ways.append({QStringLiteral("in_person"), Words::tr("Address"), service.streetAddress});
     if (ways.isEmpty() && elsewhere.isEmpty() && service.contactWithheld)
         ways.append(
-            {QString(), Words::tr("How to reach it"), Words::tr("Not given out. Ask your supervisor.")});
+            //: Label: “it” is the service
+            {QString(), Words::tr("How to reach it"),
+                /*: Value of “How to reach it”: the number is kept back on purpose */
+                Words::tr("Not given out. Ask your supervisor.")});
     return ways + elsewhere;
 }
 
 QString agesOf(const Service &service)
 {
+    //: Ages that a service takes: %1 youngest, %2 oldest
     if (service.minimumAge && service.maximumAge)
         return Words::tr("From %1 to %2 years").arg(*service.minimumAge).arg(*service.maximumAge);
+    //: Ages that a service takes: %1 the youngest
     if (service.minimumAge)
         return Words::tr("From %1 years").arg(*service.minimumAge);
+    //: Ages that a service takes: %1 the oldest
     return service.maximumAge ? Words::tr("Up to %1 years").arg(*service.maximumAge) : QString();
 }
 
 QString knownText(Known known, const QString &yes, const QString &no)
 {
+    //: Answer to “Does it tell the police?”; share: tell them about the person
     return known == Known::Yes ? yes : known == Known::No ? no : Words::tr("Not known: ask before you share");
 }
 
@@ -160,25 +182,38 @@ QList<Choice> factsOf(const Service &service)
     };
     add(Words::tr("Organization"), service.organization == service.name ? QString() : service.organization);
     add(Words::tr("Languages"), languagesOf(service.languages));
+    //: Label: languages that the service speaks with an interpreter
     add(Words::tr("Through an interpreter"), languagesOf(service.interpreted));
     add(Words::tr("Ages"), agesOf(service));
+    //: Label: whom the service helps
     add(Words::tr("Who it takes"), joined({service.eligibilityText, service.eligibilityOther}));
+    //: Label: how to ask the service for help
     add(Words::tr("How to ask"), service.application);
+    //: Label: what the help of the service costs
     add(Words::tr("What it costs"), service.fees);
+    //: Label: documents that the service wants to see
     add(Words::tr("Papers it asks for"), service.documentsRequired);
+    //: Label: how to call the service without harm to the person
     add(Words::tr("A safe way to call"), service.safeContactRules);
+    //: Label: does the service pass on information to the police
     add(Words::tr("Does it tell the police?"),
-        knownText(service.sharesWithEnforcement, Words::tr("Yes"), Words::tr("No")));
+        //: Answer to “Does it tell the police?” or “Does it ask for a police report?”
+        knownText(service.sharesWithEnforcement, Words::tr("Yes"),
+            /*: Does it tell the police? */ Words::tr("No")));
+    //: Label: does the service want a police report before it helps
     if (service.policeReport == Known::Yes)
         add(Words::tr("Does it ask for a police report?"), Words::tr("Yes"));
+    //: Label: the source of what is known about the service
     add(Words::tr("Where this comes from"), sourceOf(service));
     return facts;
 }
 
 QString shortChecked(const referral::Verified &verified)
 {
+    //: In the list of services, keep short: nobody checked this contact
     if (!verified.on.isValid())
         return Words::tr("Not checked");
+    //: In the list of services, keep short: the check of this contact is old
     return verified.band == referral::Band::Unverified ? Words::tr("Checked too long ago")
                                                        : checkedText(verified);
 }
@@ -187,6 +222,7 @@ QString shortChecked(const referral::Verified &verified)
 
 QString ContactRow::what() const
 {
+    //: %1 the kind of service, such as “Shelter”; %2 a country
     return country.isEmpty() ? role : Words::tr("%1, %2", "kind of service, country").arg(role, country);
 }
 
@@ -198,8 +234,10 @@ bool isPublic(const Service &service)
 
 QString countryName(const QString &code)
 {
+    //: Stands for a country: a service for the whole region
     if (code == QLatin1StringView("*"))
         return Words::tr("Region");
+    //: Stands for a country: made up, for practice
     if (code == QLatin1StringView("XD"))
         return Words::tr("Invented country");
     return nameOfCountry(code);

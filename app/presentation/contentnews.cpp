@@ -51,11 +51,14 @@ QString written(const QList<AgencyPack> &packs)
 
 QString changed(const AgencyPack &pack, const QString &before)
 {
+    //: %1 the name of a set of questions, indicators or cards, %2 such as 1.4
     if (before.isEmpty())
         return News::tr("New: %1, version %2.").arg(pack.title, pack.version);
+    //: %1 the name of a set of questions, indicators or cards, %2 such as 1.4
     return before == pack.version
         ? News::tr("%1: version %2 as before, with other content.").arg(pack.title, pack.version)
-        : News::tr("%1: version %2, before %3.").arg(pack.title, pack.version, before);
+        : /*: %1 a name, %2 and %3 versions */ News::tr("%1: version %2, before %3.")
+              .arg(pack.title, pack.version, before);
 }
 
 template <typename Read>
@@ -101,6 +104,7 @@ ContentNews contentNews(interview::CaseStore &store, const ProtocolShelf &shelf)
         }
     }
     for (const Line &line : before) {
+        //: %1 the name of a set of questions, indicators or cards, %2 such as 1.4
         if (std::ranges::find(shelf.ofAgency(), line.key, &AgencyPack::key) == shelf.ofAgency().end())
             news.lines.append(News::tr("%1: version %2 of your agency is not used any more.")
                     .arg(line.title, line.version));

@@ -21,23 +21,34 @@ struct Step {
 using Room = GuideViewModel::Room;
 
 constexpr Step all[] = {
+    //: Title of a step of the tour: points at “New conversation”
     {Room::Home, "newCard", QT_TRANSLATE_NOOP("Guide", "A conversation begins here"),
         QT_TRANSLATE_NOOP(
             "Guide", "What the person needs comes first, then a quiet place, then their own words.")},
+    //: Title of a step of the tour, verb: hide the screen; points at that button
     {Room::Home, "hideButton", QT_TRANSLATE_NOOP("Guide", "Hide"),
         QT_TRANSLATE_NOOP("Guide",
             "One touch covers the screen at once, from every page. Your PIN brings back the same place.")},
+    //: Title of a step of the tour: the name of that page
     {Room::Home, "contactsButton", QT_TRANSLATE_NOOP("Guide", "Who to call"),
+        //: Adjective: the page Who to call can be opened at any time
         QT_TRANSLATE_NOOP(
             "Guide", "Open at any time, also before the tablet is unlocked, and without a network.")},
+    //: Title of a step of the tour: the officer's cases, no boxes
     {Room::Home, "casesCard", QT_TRANSLATE_NOOP("Guide", "Cases"),
+        //: “One” is a case
         QT_TRANSLATE_NOOP(
             "Guide", "By reference, without names. Every look at one is written down, also your own.")},
+    //: Title of a step of the tour, calm advice: say the prompt once, then wait
     {Room::Talk, "promptText", QT_TRANSLATE_NOOP("Guide", "Say it once"),
+        //: Follows “Say it once”; key words are the notes to write
         QT_TRANSLATE_NOOP("Guide",
             "In your own voice, then stay quiet. Silence is fine. A few key words are enough for now.")},
+    //: Title of a step of the tour: a pause in the conversation, points at that button
     {Room::Talk, "breakButton", QT_TRANSLATE_NOOP("Guide", "A break"),
+        //: “It” is a break
         QT_TRANSLATE_NOOP("Guide", "Offer it early and often. Nothing on this screen counts the minutes.")},
+    //: Title of a step of the tour: the name of that button, end the conversation
     {Room::Talk, "stopButton", QT_TRANSLATE_NOOP("Guide", "Stop for today"),
         QT_TRANSLATE_NOOP("Guide",
             "Stopping is always all right. What was said is saved, and nobody has to tell it twice.")},

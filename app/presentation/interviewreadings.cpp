@@ -161,14 +161,17 @@ QString InterviewViewModel::undoText() const
         return {};
     if (const auto *marked = std::get_if<Marked>(&last->payload)) {
         const protocol::Indicator *indicator = findIndicator(marked->indicator, m_desk.sets());
+        //: Read aloud for the button Undo; noun, an indicator was marked; %1 its name
         return tr("Undo: mark %1").arg(indicator == nullptr ? marked->indicator : indicator->label);
     }
     if (std::holds_alternative<NoteTaken>(last->payload))
         return tr("Undo: last note");
     if (std::holds_alternative<NoteCorrected>(last->payload))
         return tr("Undo: correction");
+    //: Read aloud for the button Undo: a choice of the person about sharing
     if (std::holds_alternative<ConsentSet>(last->payload))
         return tr("Undo: choice");
+    //: Read aloud for the button Undo: the tick “Explained”
     if (std::holds_alternative<Explained>(last->payload))
         return tr("Undo: explained");
     if (std::holds_alternative<Skipped>(last->payload))

@@ -103,6 +103,7 @@ void OwnQuestionViewModel::look()
     const QString question = written().trimmed();
     if (m_open && !m_covered && !question.isEmpty()) {
         if (question.size() > longestLookedAt) {
+            //: Of the officer's own question: too long for the coach to advise on
             m_told.form = tr(
                 "This is too long to look at. It is kept as it is. A short question is easier to answer.");
         } else if (const auto advice = m_coach.advise(question, context())) {

@@ -25,10 +25,13 @@ struct Texts {
 
 QString resultText(const QString &result)
 {
+    //: After the name of a service and a colon; they: those at the service
     if (result == QLatin1StringView("reached"))
         return Texts::tr("they answered");
+    //: After the name of a service and a colon: nobody picked up
     if (result == QLatin1StringView("no_answer"))
         return Texts::tr("no answer yet");
+    //: After the name of a service and a colon: the phone number
     return Texts::tr("the number is wrong");
 }
 
@@ -53,38 +56,48 @@ public:
 private:
     void recorded()
     {
+        //: Heading: the officer's decision
         begin(Texts::tr("What was recorded"));
         if (const std::optional<Decided> &decided = m_session.decided) {
             add("line", titleOf(decided->decided));
             if (decided->decided != decided->shown) {
+                //: Marks: indicators noted; %1 is an outcome, such as “Refer to protection”
                 add("line", Texts::tr("By the marks alone: %1").arg(titleOf(decided->shown)));
+                //: The officer chose a more urgent outcome; %1 is the officer's reason
                 add("line", Texts::tr("Raised because: %1").arg(decided->reason));
             }
             QStringList steps;
             for (const QString &id : decided->steps)
                 steps.append(m_reviewed.serviceName(id));
             add("line",
-                steps.isEmpty() ? Texts::tr("No step was chosen.")
-                                : Texts::tr("Steps: %1").arg(steps.join(QStringLiteral(", "))));
+                //: Step: one service in the list of next steps
+                steps.isEmpty()
+                    ? Texts::tr("No step was chosen.")
+                    : /*: %1 lists services */ Texts::tr("Steps: %1").arg(steps.join(QStringLiteral(", "))));
             if (hasChangedSinceDecided(m_session))
                 add("line",
+                    //: Marks: indicators noted; %1 is an outcome
                     Texts::tr("The case went on after this. By the marks as they are now: %1")
                         .arg(titleOf(m_reviewed.outcome)));
         }
+        //: Marks: indicators noted; %1 is an outcome
         end(Texts::tr("Nothing is recorded yet. By the marks as they are now: %1")
                 .arg(titleOf(m_reviewed.outcome)));
     }
 
     void why()
     {
+        //: Heading above the reasons of the outcome
         begin(Texts::tr("Why"));
         for (const QString &reason : m_reviewed.because)
             add("line", reason);
+        //: Marked: noted as an indicator
         end(Texts::tr("Nothing that was said or seen is marked yet."));
     }
 
     void grounds()
     {
+        //: Heading: the quotations that each indicator stands on
         begin(Texts::tr("The words behind each mark"));
         QStringList shown;
         for (const Mark &mark : m_session.marks) {
@@ -93,6 +106,7 @@ private:
             shown.append(mark.indicator);
             groundsOf(mark.indicator);
         }
+        //: Marked: noted as an indicator
         end(Texts::tr("Nothing is marked yet."));
     }
 
@@ -103,6 +117,7 @@ private:
         if (!state)
             return; // all of its marks were taken back
         const QString label = known == nullptr ? indicator : known->text;
+        //: %1 an indicator, %2 its state, such as “said” or “not explored”
         add("topic", Texts::tr("%1 · %2").arg(label, stateText(*state)));
         bool grounded = false;
         for (const Mark &mark : m_session.marks) {
@@ -114,32 +129,41 @@ private:
                 add("quote", note->text);
             else
                 add("line",
-                    (note->kind == NoteKind::Observation ? Texts::tr("Seen: %1")
-                                                         : Texts::tr("The officer's thought: %1"))
+                    //: What the officer saw, not “understood”; %1 is the officer's note
+                    (note->kind == NoteKind::Observation
+                            ? Texts::tr("Seen: %1")
+                            : /*: %1 is a note */ Texts::tr("The officer's thought: %1"))
                         .arg(note->text));
         }
+        //: It: an indicator; sight: what the officer saw
         if (!grounded && (*state == MarkState::Said || *state == MarkState::Seen))
             add("nothing", Texts::tr("No words or sight are tied to it."));
     }
 
     void tried()
     {
+        //: Heading: which services were called
         begin(Texts::tr("What was tried"));
         for (const Attempted &attempt : m_session.attempts)
             add("line",
+                //: %1 a service and what came of the call, or a question and its answer
                 Texts::tr("%1: %2").arg(m_reviewed.serviceName(attempt.service), resultText(attempt.result)));
+        //: A phone call to a service
         end(Texts::tr("No call is noted yet."));
     }
 
     void held()
     {
+        //: Heading: under what conditions, held is conducted
         begin(Texts::tr("How the conversation was held"));
+        //: %1 the kind of talk, %2 the version of its questions, such as 1.4
         for (const protocol::Protocol &protocol : m_reviewed.protocols)
             add("line", Texts::tr("%1, version %2").arg(protocol.title, protocol.version));
         explained();
         add("line",
             m_session.breaksOffered > 0 ? Texts::tr("A break was offered.")
                                         : Texts::tr("No break was offered yet."));
+        //: They: the person asked to stop the conversation
         if (m_session.askedToStop)
             add("line", Texts::tr("They asked to stop."));
         conditions();
@@ -153,7 +177,9 @@ private:
             if (item.sets.startsWith(u"explain/"))
                 (m_session.explained.contains(item.sets.sliced(8)) ? done : open).append(item.title);
         }
+        //: Above subjects that were explained
         for (const auto &[heading, titles] : {std::pair(Texts::tr("Explained to the person"), done),
+                 //: Above subjects that nobody has explained yet
                  std::pair(Texts::tr("Still to explain"), open)}) {
             if (titles.isEmpty())
                 continue;
@@ -172,14 +198,17 @@ private:
                 const QString state = m_session.state(item.sets);
                 if (!item.sets.startsWith(u"setting/") || state.isEmpty() || listed.contains(item.sets))
                     continue;
+                //: Above answers about the place: privacy, companions, interpreter
                 if (!std::exchange(begun, true))
                     add("topic", Texts::tr("The setting"));
                 listed.append(item.sets);
                 const QString because = m_session.statements.value(item.sets).because;
                 const QString answer = answerLabel(item, state);
                 add("line",
+                    //: %1 a service and what came of the call, or a question and its answer
                     because.isEmpty() ? Texts::tr("%1: %2").arg(item.title, answer)
-                                      : Texts::tr("%1: %2 (%3)").arg(item.title, answer, because));
+                                      : /*: %1 question, %2 answer, %3 reason */ Texts::tr("%1: %2 (%3)")
+                                            .arg(item.title, answer, because));
             }
         }
     }
@@ -192,6 +221,7 @@ private:
             return;
         const auto &items = m_reviewed.protocols.constLast().items;
         const auto asked = std::ranges::find(items, doubtKey, &protocol::Item::sets);
+        //: Above what made the officer doubt; not the interpreter's doubt
         add("topic", Texts::tr("The officer's own doubt about the interpreting"));
         for (const QString &code : codes)
             add("line",

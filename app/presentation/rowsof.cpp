@@ -36,11 +36,15 @@ QList<Choice> choicesFor(const protocol::Item &item)
         choices.append({option.code, option.label});
     if (!choices.isEmpty() || item.type != protocol::ItemType::Boolean)
         return choices;
+    //: Chip, an answer of the person or of the officer, keep short
     choices.append({QStringLiteral("yes"), Texts::tr("Yes")});
     if (kindOfItem(item) == QLatin1StringView("setting")) {
+        //: Chip, keep short: it cannot be done; a box for the reason opens
         choices.append({QStringLiteral("cannot"), Texts::tr("Cannot, because")});
     } else {
+        //: Chip, an answer of the person, keep short
         choices.append({QStringLiteral("no"), Texts::tr("No")});
+        //: Chip, keep short: the person did not want to say, no refusal to blame
         choices.append({QStringLiteral("declined"), Texts::tr("Did not say")});
     }
     return choices;

@@ -66,6 +66,7 @@ QString TabletViewModel::languageNote() const
 {
     const ScreenText &text = screenTextIn(m_settings.language);
     QStringList sentences;
+    //: Of the screens, in the language that the officer chose
     if (text.translated < text.lines && text.code != u"en")
         sentences.append(tr("Some words are in English still."));
     if (text.checked < text.translated && text.code != u"en")

@@ -120,6 +120,7 @@ void VaultViewModel::findKeyFiles()
             const QDir folder(place.code);
             const QStringList names
                 = folder.entryList({QStringLiteral("*.key")}, QDir::Files | QDir::Readable);
+            //: %1 the name of a custodian's key file, %2 the USB stick that it lies on
             for (const QString &name : names)
                 found.append({folder.filePath(name), tr("%1 on %2").arg(name, place.label)});
         }

@@ -83,17 +83,21 @@ WriteUpRow topicRow(const WrittenCase &of, const QString &linkId)
     };
     const bool any = half(NoteKind::Words) || half(NoteKind::Observation) || half(NoteKind::Thought);
     return {topicPrefix + linkId, QStringLiteral("topic"), topicText(of.protocols, linkId),
+        //: On a topic in the list: a note is begun and not kept yet
         any ? Texts::tr("Something is half written here") : QString()};
 }
 
 WriteUpRow noteRow(const WrittenCase &of, const Note &note)
 {
     const QString id = note.id.toString();
+    //: %1 is “Their words”, “What I saw” or “My thought”
     QStringList parts{note.corrections > 0 ? Texts::tr("%1, with a correction").arg(whoseText(note.kind))
                                            : whoseText(note.kind)};
+    //: On a note in the list: a correction is begun and not kept yet
     if (!of.drafts.value(correctionField(id)).isEmpty())
         parts.append(Texts::tr("A correction is half written"));
     for (const Mark &mark : of.session.marks) {
+        //: %1 an indicator, %2 its state, such as “said” or “not explored”
         if (mark.note == note.id)
             parts.append(Texts::tr("%1: %2").arg(labelOf(mark.indicator, of.sets), stateText(mark.state)));
     }
@@ -104,6 +108,7 @@ WriteUpRow markRow(const WrittenCase &of, const QString &indicator)
 {
     const auto state = markStateFromString(markState(indicator, of.session));
     QStringList parts{state ? stateText(*state) : QString()};
+    //: It: an indicator; sight: what the officer saw
     if (isSaidOrSeen(indicator, of.session))
         parts.append(Texts::tr("No words or sight behind it yet"));
     return {markPrefix + indicator, QStringLiteral("mark"), labelOf(indicator, of.sets), joined(parts)};
@@ -181,6 +186,7 @@ QList<WriteUpRow> writeUpRows(const WrittenCase &of, bool onlyGrounds)
     }
     if (!left.isEmpty())
         rows.append(
+            //: Heading: topics that were left for another day
             {QStringLiteral("heading/left"), QStringLiteral("heading"), Texts::tr("For another day"), {}});
     return rows + left;
 }

@@ -31,7 +31,9 @@ ColumnLayout {
         objectName: "caseSince"
         kind: CalmText.Small
         color: Theme.text2
+        //: %1 is a date: the case was begun then
         text: root.chosen.language === "" ? qsTr("Begun on %1").arg(root.chosen.opened)
+            //: %1 is a date, %2 the language of the conversation
             : qsTr("Begun on %1, in %2").arg(root.chosen.opened).arg(root.chosen.language)
     }
 
@@ -39,7 +41,10 @@ ColumnLayout {
         Layout.fillWidth: true
         objectName: "openCaseButton"
         kind: CalmButton.Primary
-        text: root.chosen.unfinished ? qsTr("Go on with the conversation") : qsTr("Open the conversation")
+        //: Button, keep short: continue an unfinished conversation
+        text: root.chosen.unfinished ? qsTr("Go on with the conversation")
+            //: Button, keep short: open one that is closed, to read it
+            : qsTr("Open the conversation")
         onClicked: root.opened()
     }
 
@@ -66,6 +71,7 @@ ColumnLayout {
         CalmButton {
             objectName: "caseTrailButton"
             kind: CalmButton.Quiet
+            //: Button, keep short: it is the case; opens a list
             text: qsTr("Who looked at it")
             onClicked: root.trailAsked()
         }
@@ -73,6 +79,7 @@ ColumnLayout {
         CalmButton {
             objectName: "removeButton"
             kind: CalmButton.Quiet
+            //: Button, keep short
             text: qsTr("Remove this case")
             onClicked: root.removalAsked()
         }

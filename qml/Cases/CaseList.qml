@@ -41,6 +41,7 @@ FocusScope {
         objectName: "caseList"
         focus: true
         model: root.viewModel.rows
+        //: Name of the list, read aloud: the officer's cases, no boxes
         name: qsTr("Cases")
 
         above: [
@@ -51,7 +52,9 @@ FocusScope {
                 kind: root.viewModel.removal === CasesViewModel.Removed ? Banner.Done : Banner.Caution
                 text: root.viewModel.removal === CasesViewModel.Removed ? qsTr("The case was removed.")
                     : root.viewModel.removal === CasesViewModel.Held
+                        //: By law the case must be kept; it: the case
                         ? qsTr("A legal hold is on this case. It stays until the hold ends.")
+                        //: Whole: nothing of it was removed
                         : qsTr("The case could not be removed just now. It is still whole. Try again, or ask your technician.")
             },
             Banner {
@@ -63,6 +66,7 @@ FocusScope {
             CalmTextField {
                 width: parent.width
                 objectName: "caseSearch"
+                //: Label of a search field, verb
                 label: qsTr("Search the notes")
                 value: root.viewModel.query
                 visible: root.viewModel.any
@@ -88,12 +92,14 @@ FocusScope {
                 width: parent.width
                 kind: CalmText.Small
                 visible: root.viewModel.searchCut
+                //: Under the search: not all results are shown
                 text: qsTr("More cases may fit. One word more finds fewer.")
             },
             EmptyState {
                 width: parent.width
                 visible: root.filtered && root.viewModel.rows.count === 0 && !root.viewModel.loading && !root.viewModel.failed
                 title: qsTr("Nothing found")
+                //: Advice for the search: fewer search words, or the filter “All”
                 text: qsTr("Try fewer or other words, or all cases.")
             }
         ]

@@ -22,6 +22,7 @@ PageFrame {
     signal caseOpened(string caseId)
     signal removalAsked(string caseId, string reason)
 
+    //: Title of the page: the officer's cases, no boxes
     title: qsTr("Cases")
     railWidth: 440
     railFills: true
@@ -33,6 +34,7 @@ PageFrame {
     footerStart: CalmButton {
         objectName: "backButton"
         symbol: "back"
+        //: Button, keep short: to the page before
         text: qsTr("Back")
         onClicked: {
             if (root.caseOver)
@@ -44,6 +46,7 @@ PageFrame {
     footerEnd: CalmButton {
         objectName: "trailButton"
         kind: CalmButton.Quiet
+        //: Button, keep short: opens the list of who looked at cases
         text: qsTr("Who looked")
         visible: !root.caseOver
         onClicked: root.viewModel.trail.show("", "")
@@ -62,7 +65,9 @@ PageFrame {
 
             anchors.fill: parent
             objectName: "heldSheet"
+            //: Title; %1 is the reference of a case, such as K7-204; it may not be removed
             title: qsTr("%1 has to stay").arg(root.viewModel.chosenCase.ref)
+            //: By law the case must be kept
             text: qsTr("A legal hold is on this case: all of it stays until the hold ends. Your supervisor knows who can end it.")
         }
     ]
@@ -71,6 +76,7 @@ PageFrame {
         Layout.fillWidth: true
         visible: !root.chosen && !root.empty
         title: root.viewModel.any ? qsTr("Choose a case") : ""
+        //: It: the case; only the kinds of events are shown, no notes
         text: root.viewModel.any ? qsTr("What happened in it is shown here. Its words stay closed until you open it.") : ""
     }
 
@@ -80,6 +86,7 @@ PageFrame {
         symbol: "folder"
         title: qsTr("No case yet")
         text: qsTr("A case begins with a conversation.")
+        //: Button, keep short
         actionText: qsTr("New conversation")
         onActed: root.conversationAsked()
     }

@@ -18,7 +18,9 @@ Item {
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.StaticText
+    //: Read aloud: %1 a date, %2 an hour, %3 what happened
     Accessible.name: root.detail === "" ? qsTr("%1, %2: %3").arg(root.day).arg(root.hours).arg(root.what)
+        //: Read aloud: %1 a date, %2 an hour, %3 what happened, %4 a detail
         : qsTr("%1, %2: %3, %4").arg(root.day).arg(root.hours).arg(root.what).arg(root.detail)
 
     Column {

@@ -18,10 +18,13 @@ ConfirmSheet {
 
     signal removalAsked(string caseId, string reason)
 
+    //: %1 is the reference of a case, such as K7-204; cannot be undone
     title: qsTr("Remove %1 for good?").arg(root.ref)
     text: qsTr("Every word of this case leaves the vault and its log now, and its copies at the next lock. It cannot be undone.")
     widest: Theme.reading
+    //: Button, keep short
     confirmText: qsTr("Remove for good")
+    //: A reason has to be chosen before the case is removed
     missing: root.reason === "" ? qsTr("Please choose why first.") : ""
     onConfirmed: root.removalAsked(root.caseId, root.reason)
 
@@ -34,6 +37,7 @@ ConfirmSheet {
 
     SectionHeader {
         Layout.fillWidth: true
+        //: Heading above reasons: why is the case removed
         title: qsTr("Why does it go?")
     }
 
@@ -66,12 +70,14 @@ ConfirmSheet {
     CalmText {
         Layout.fillWidth: true
         kind: CalmText.Small
+        //: Record: the list of what happened in the vault
         text: qsTr("The record keeps that a case was removed, when and why: neither its reference nor any word of it.")
     }
 
     CalmText {
         Layout.fillWidth: true
         kind: CalmText.Small
+        //: Papers: letters and sheets that were printed or saved
         text: qsTr("Papers that left this tablet stay where they are.")
     }
 }

@@ -12,7 +12,10 @@ PageFrame {
 
     required property TrailViewModel viewModel
 
-    title: root.viewModel.ref === "" ? qsTr("Who looked") : qsTr("Who looked at %1").arg(root.viewModel.ref)
+    //: Title of the page: who looked at cases
+    title: root.viewModel.ref === "" ? qsTr("Who looked")
+        //: Title of the page; %1 is the reference of a case, such as K7-204
+        : qsTr("Who looked at %1").arg(root.viewModel.ref)
     railFills: true
     railAlone: true
     rail: LongList {
@@ -36,6 +39,7 @@ PageFrame {
                 Chip {
                     objectName: "trailAll"
                     exclusive: true
+                    //: Chip, keep short: show everything that happened
                     text: qsTr("Everything")
                     selected: !root.viewModel.looksOnly
                     onClicked: root.viewModel.showLooksOnly(false)
@@ -43,6 +47,7 @@ PageFrame {
                 Chip {
                     objectName: "trailLooks"
                     exclusive: true
+                    //: Chip, keep short: show only who looked at a case
                     text: qsTr("Only who looked")
                     selected: root.viewModel.looksOnly
                     onClicked: root.viewModel.showLooksOnly(true)
@@ -58,12 +63,14 @@ PageFrame {
                 width: parent.width
                 visible: root.viewModel.rows.count === 0 && !root.viewModel.loading && !root.viewModel.failed
                 title: qsTr("Nothing here")
+                //: Nobody has looked at a case so far
                 text: root.viewModel.looksOnly ? qsTr("No look is recorded yet.") : qsTr("Nothing has happened yet.")
             }
         ]
         below: CalmButton {
             objectName: "trailMore"
             kind: CalmButton.Quiet
+            //: Button, keep short: show older lines of the list
             text: qsTr("Show what was before")
             visible: root.viewModel.more
             onClicked: root.viewModel.readMore()
@@ -75,6 +82,7 @@ PageFrame {
     footerStart: CalmButton {
         objectName: "backButton"
         symbol: "back"
+        //: Button, keep short: to the page before
         text: qsTr("Back")
         onClicked: root.viewModel.close()
     }

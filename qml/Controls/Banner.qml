@@ -25,6 +25,7 @@ Rectangle {
     color: [Theme.selectedBg, Theme.cautionBg, Theme.doneBg][root.kind]
     Accessible.role: root.kind === Banner.Caution ? Accessible.AlertMessage : Accessible.Notification
     Accessible.name: root.title === "" ? root.text
+        //: Read aloud: %1 the title of a notice, %2 its text
         : root.text === "" ? root.title : qsTr("%1. %2").arg(root.title).arg(root.text)
 
     RowFace {

@@ -20,6 +20,7 @@ FocusScope {
     property bool missingShown: false
     property int widest: 640
     property bool alone: false // nothing of the page shows around it
+    //: Button, keep short: close this question and change nothing
     property string cancelText: qsTr("Go back")
     default property alias content: more.data
     property Item returnTo: null

@@ -17,6 +17,7 @@ Touchable {
     property bool separator: true
 
     text: root.title
+    //: Read aloud: %1 the title of a row, %2 the short text beside it
     spoken: root.aside === "" ? root.title : qsTr("%1, %2").arg(root.title).arg(root.aside)
     spokenDetail: root.detail
     minimum: Theme.touchLarge

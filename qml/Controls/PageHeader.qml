@@ -39,6 +39,7 @@ Item {
         minimum: Theme.touchLarge
         symbol: "hide"
         objectName: "hideButton"
+        //: Read aloud for a button with a picture: cover the screen at once
         spoken: qsTr("Hide the screen")
         takesFocus: false // the caret stays where it is, and is there again behind the PIN
         visible: root.hideShown
@@ -102,6 +103,7 @@ Item {
             anchors.centerIn: parent
             kind: CalmText.Small
             strong: true
+            //: Frame around every page of an invented case: training, no medical practice; keep short
             text: qsTr("Practice")
             color: Theme.textOnCaution
             wrapMode: Text.NoWrap

@@ -17,7 +17,12 @@ Touchable {
     minimum: Theme.touchFloor
     horizontalPadding: Theme.space
     verticalPadding: Theme.gapSmall
-    spokenDetail: [qsTr("not opened yet"), qsTr("you are here"), qsTr("done")][root.standing]
+    //: Read aloud behind the name of a part of the conversation
+    spokenDetail: [qsTr("not opened yet"),
+        //: Read aloud behind the name of a part of the conversation; to the officer
+        qsTr("you are here"),
+        //: Read aloud behind the name of a part of the conversation: it was gone through
+        qsTr("done")][root.standing]
     spokenRole: Accessible.ListItem
     Accessible.selected: root.here
 

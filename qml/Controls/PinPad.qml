@@ -76,7 +76,10 @@ FocusScope {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Theme.gap
             Accessible.role: Accessible.StaticText
-            Accessible.name: root.started ? qsTr("Typing has begun") : qsTr("Nothing typed yet")
+            //: Read aloud: some digits are typed, how many is not told
+            Accessible.name: root.started ? qsTr("Typing has begun")
+                //: Read aloud: no digit is typed
+                : qsTr("Nothing typed yet")
 
             Repeater {
                 model: 6
@@ -133,6 +136,7 @@ FocusScope {
 
             Key {
                 symbol: "erase"
+                //: Read aloud for a key of the PIN pad, verb: erase the last digit
                 spoken: qsTr("Erase")
                 onClicked: root.erasePressed()
             }

@@ -14,8 +14,11 @@ Row {
     readonly property string text: ["",
         //: The text typed so far is kept in this tablet's vault
         qsTr("Saved on this tablet"),
+        //: At the foot of the page, keep short: what was typed is being stored
         qsTr("Saving"),
+        //: At the foot of the page, keep short: what was typed is not stored yet
         qsTr("Not saved – trying again"),
+        //: At the foot of the page, keep short: what was typed is not stored
         qsTr("Not saved – storage is full")][root.standing]
 
     readonly property bool unsaved: root.standing >= SavedLine.Unsaved

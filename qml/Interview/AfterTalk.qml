@@ -27,7 +27,9 @@ ColumnLayout {
         Layout.fillWidth: true
         objectName: "handoverButton"
         visible: root.closing
+        //: Card that opens a page: the summary for the next officer
         title: qsTr("What the next officer should know")
+        //: Left: put off for another day
         detail: qsTr("What was told, what was left, and who may know. Nobody should have to ask it again.")
         onClicked: root.handoverAsked()
     }
@@ -35,8 +37,11 @@ ColumnLayout {
     ChoiceCard {
         Layout.fillWidth: true
         objectName: "writeUpButton"
+        //: Card that opens a page: complete the notes after the talk; noun
         title: qsTr("Write-up")
+        //: There: in the write-up; a note is begun and not kept yet
         detail: root.writeUp.halfWritten ? qsTr("Something is half written there.")
+            //: Stands on: the words or the sight that support it
             : qsTr("Complete the notes, and tie each indicator to what it stands on.")
         onClicked: root.writeUp.show()
     }
@@ -45,7 +50,9 @@ ColumnLayout {
         Layout.fillWidth: true
         objectName: "reviewButton"
         visible: root.page === InterviewViewModel.Reflect
+        //: Card that opens a page for the officer and the supervisor
         title: qsTr("To read with the supervisor")
+        //: It was held: the conversation; two: officer and supervisor
         detail: qsTr("What was recorded, the words behind it, how it was held. For the two of you alone.")
         onClicked: root.reviewAsked()
     }

@@ -10,6 +10,7 @@ Chip {
     required property InterviewViewModel viewModel
 
     objectName: "askedToStop"
+    //: Chip, keep short; they: the person asked to stop the conversation
     text: qsTr("They asked to stop")
     selected: root.viewModel.askedToStop
     onClicked: root.viewModel.setAskedToStop(!root.viewModel.askedToStop)

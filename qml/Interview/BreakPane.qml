@@ -19,6 +19,7 @@ ColumnLayout {
         Layout.topMargin: Theme.spaceLarge * 2
         kind: CalmText.Card
         horizontalAlignment: Text.AlignHCenter
+        //: Said to the person during a break, large, both read it; calm
         text: qsTr("We can rest here.")
     }
 
@@ -26,6 +27,7 @@ ColumnLayout {
         Layout.fillWidth: true
         kind: CalmText.Title
         horizontalAlignment: Text.AlignHCenter
+        //: Said to the person during a break; air: going outside
         text: qsTr("Water, air, quiet. As long as it takes. We can also stop.")
     }
 
@@ -33,6 +35,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         objectName: "endBreakButton"
         kind: CalmButton.Primary
+        //: Button, keep short, no pressure: continue when both are ready
         text: qsTr("Go on when ready")
         onClicked: root.viewModel.endBreak()
     }
@@ -41,6 +44,7 @@ ColumnLayout {
         Layout.fillWidth: true
         kind: CalmText.Small
         horizontalAlignment: Text.AlignHCenter
+        //: To the officer; narrow: answered with yes, no or one word
         text: qsTr("After a break, begin again with an open question. It is easy to slip into narrow ones.")
     }
 }

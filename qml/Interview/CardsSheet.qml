@@ -26,11 +26,16 @@ ConfirmSheet {
     }
 
     widest: 1000
+    //: Title; a card is text on the screen for the person to read
     title: root.looking ? root.cards.heading : qsTr("Which card?")
     text: root.looking
+        //: To the officer; a ring is drawn in two corners: press on them and hold
         ? qsTr("The person will see this. To come back, hold both corners with a ring, or press a number key. Then give your PIN.")
+        //: Thing: one question
         : qsTr("A card asks one thing. The person reads it and answers by touch.")
+    //: Button, keep short, verb: close this list
     cancelText: qsTr("Close")
+    //: Button, keep short: turn it towards the person, the card appears
     confirmText: root.looking ? qsTr("Turn the tablet") : ""
     onConfirmed: root.turnAsked()
     onDismissed: root.cards.leave()
@@ -41,6 +46,7 @@ ConfirmSheet {
         Layout.fillWidth: true
         objectName: "cardLanguage"
         visible: root.looking
+        //: %1 is a whole sentence such as “The card will be in Khmer.”; it: answering by touch
         text: root.cards.practiceFirst ? qsTr("%1 First comes a card to try it.").arg(root.cards.languageText)
             : root.cards.languageText
     }
@@ -81,6 +87,7 @@ ConfirmSheet {
     CalmButton {
         objectName: "otherCardButton"
         kind: CalmButton.Quiet
+        //: Button, keep short: choose another card
         text: qsTr("Another card")
         visible: root.looking
         onClicked: root.cards.begin()

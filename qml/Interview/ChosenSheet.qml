@@ -19,9 +19,12 @@ ConfirmSheet {
             root.open = false;
     }
 
+    //: Title: the person has touched an answer on the card
     title: qsTr("The person has chosen")
     text: root.cards.chosenText
+    //: Button, keep short: do not keep the answer
     cancelText: qsTr("Leave it")
+    //: Button, keep short: keep the answer as a note
     confirmText: qsTr("Write this down")
     onConfirmed: root.cards.writeDown()
     onDismissed: root.cards.leaveIt()
@@ -31,6 +34,7 @@ ConfirmSheet {
     CalmText {
         Layout.fillWidth: true
         kind: CalmText.Small
+        //: It: the answer on the card; left: not written down
         text: qsTr("Written down, it stands among what you saw. Left, nothing of it is kept.")
     }
 }

@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property string noteId
     required property string text // of the note, as it stands
+    //: Label of a field: in the words of the person
     property string label: qsTr("Correction, as the person says it")
     property string draft: ""
     property string reason: ""
@@ -52,6 +53,7 @@ ColumnLayout {
     CalmTextArea {
         Layout.fillWidth: true
         objectName: "reasonField"
+        //: Label of a field: the reason of the correction, may stay empty
         label: qsTr("Why, if you like")
         minimumLines: 1
         visible: root.correcting && root.reasonAsked
@@ -66,7 +68,11 @@ ColumnLayout {
         CalmButton {
             objectName: "correctButton"
             kind: CalmButton.Quiet
-            text: root.correcting ? qsTr("Keep the correction") : qsTr("Correct")
+            //: Button, keep short: store the correction
+            text: root.correcting ? qsTr("Keep the correction")
+                //: Button, keep short, verb: write a correction of this note
+                : qsTr("Correct")
+            //: Read aloud for the button Correct, verb; %1 is the note
             spoken: root.correcting ? text : qsTr("Correct: %1").arg(root.text)
             onClicked: {
                 if (root.correcting) {
@@ -81,6 +87,7 @@ ColumnLayout {
         CalmButton {
             objectName: "leaveCorrectionButton"
             kind: CalmButton.Quiet
+            //: Button, keep short: write no correction
             text: qsTr("Leave it as it was")
             visible: root.correcting
             onClicked: {

@@ -42,6 +42,7 @@ Rectangle {
 
         CalmButton {
             objectName: "cardOnwardButton"
+            //: Button, keep short: continue in a quiet place with a longer talk
             text: qsTr("Go on with the talk in quiet")
             onClicked: root.onwardAsked()
         }

@@ -13,8 +13,11 @@ ConfirmSheet {
 
     required property InterviewViewModel viewModel
 
+    //: Title of the sheet
     title: qsTr("Someone is in danger now")
+    //: To the officer; on top: of the list of services to call
     text: qsTr("Call for help first. What you mark here puts the right people on top.")
+    //: Button, keep short: opens the list of services
     confirmText: qsTr("Show who to call")
     onConfirmed: root.viewModel.goTo("route")
 

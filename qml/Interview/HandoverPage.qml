@@ -13,17 +13,21 @@ PageFrame {
 
     required property HandoverViewModel viewModel
 
+    //: Title of the page
     title: qsTr("What the next officer should know")
+    //: Reference of the case, short; %1 such as K7-204
     subtitle: qsTr("Ref %1").arg(root.viewModel.ref)
     footerStart: CalmButton {
         objectName: "closeHandoverButton"
         symbol: "back"
+        //: Button, keep short: to the page before
         text: qsTr("Back")
         onClicked: root.viewModel.close()
     }
 
     CalmText {
         Layout.fillWidth: true
+        //: To the next officer
         text: qsTr("Read this before you ask anything. What was told need not be told again.")
         color: Theme.text2
     }

@@ -12,7 +12,9 @@ ConfirmSheet {
 
     alone: true
     widest: 1100
+    //: Title of a card that the interpreter reads
     title: qsTr("For the interpreter")
+    //: Button for the interpreter, keep short: give the tablet back to the officer
     cancelText: qsTr("Back to the officer")
 
     CalmText {

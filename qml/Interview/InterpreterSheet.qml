@@ -17,7 +17,9 @@ ConfirmSheet {
     signal cardAsked
 
     widest: 760
+    //: Title of a sheet
     title: qsTr("The interpreter")
+    //: To the officer: use this where the interpreter cannot look
     text: qsTr("For you alone. Press here where the interpreter does not see the screen.")
 
     Flow {
@@ -26,6 +28,7 @@ ConfirmSheet {
 
         CalmButton {
             objectName: "interpreterRestButton"
+            //: Button, keep short
             text: qsTr("The interpreter needs a break")
             onClicked: {
                 root.dismiss();
@@ -35,6 +38,7 @@ ConfirmSheet {
 
         CalmButton {
             objectName: "interpreterCardButton"
+            //: Button, keep short: opens a text for the interpreter to read
             text: qsTr("Card for the interpreter")
             visible: root.viewModel.interpreterCard !== ""
             onClicked: {

@@ -42,6 +42,7 @@ PageFrame {
 
     // What is said after a break stands on top.
     onRestingChanged: afterBreak.restart()
+    //: Reference of the case, title of the page, short; %1 such as K7-204
     title: qsTr("Ref %1").arg(root.viewModel.ref)
     saved: root.viewModel.saved // numbered as SavedLine.Standing
     footerNote: root.resting ? "" : root.viewModel.lastBreak
@@ -49,6 +50,7 @@ PageFrame {
         CalmButton {
             objectName: "dangerButton"
             minimum: Theme.touchLarge
+            //: Button, keep short: opens whom to call
             text: qsTr("Someone is in danger now")
             onClicked: asked.askDanger()
         },
@@ -56,6 +58,7 @@ PageFrame {
             objectName: "breakButton"
             minimum: Theme.touchLarge
             kind: root.viewModel.breakDue ? CalmButton.Primary : CalmButton.Plain
+            //: Button, keep short: offer the person a rest
             text: qsTr("Offer a break")
             visible: !root.resting
             onClicked: root.viewModel.takeBreak()
@@ -73,6 +76,7 @@ PageFrame {
         CalmButton {
             objectName: "backButton"
             symbol: "back"
+            //: Button, keep short: to the page before
             text: qsTr("Back")
             visible: root.viewModel.canGoBack && !root.resting
             onClicked: root.viewModel.goBack()
@@ -80,6 +84,7 @@ PageFrame {
         CalmButton {
             objectName: "undoButton"
             kind: CalmButton.Quiet
+            //: Button, keep short, verb: take back what was done last
             text: qsTr("Undo")
             spoken: root.viewModel.undoText
             visible: root.viewModel.undoText !== "" && !root.resting
@@ -88,6 +93,7 @@ PageFrame {
         CalmButton {
             objectName: "interpreterButton"
             kind: CalmButton.Quiet
+            //: Button, keep short: opens what concerns the interpreter
             text: qsTr("Interpreter")
             visible: root.viewModel.interpreting && !root.resting
             onClicked: asked.askInterpreting()
@@ -96,11 +102,13 @@ PageFrame {
     footerEnd: [
         CalmButton {
             objectName: "stopButton"
+            //: Button, keep short: end the conversation for today, calm
             text: qsTr("Stop for today")
             onClicked: asked.askStop()
         },
         CalmButton {
             objectName: "skipButton"
+            //: Button, keep short: leave this topic for another day
             text: qsTr("Not today")
             visible: root.atPrompt
             onClicked: root.viewModel.skipPrompt()
@@ -110,8 +118,12 @@ PageFrame {
             kind: CalmButton.Primary
             symbol: "next"
             symbolAfter: true
+            //: Button, keep short: leave this page, the work is done for now
             text: root.viewModel.page === InterviewViewModel.Reflect ? qsTr("Done for now")
-                : root.atPrompt && root.viewModel.phase === "explore" ? qsTr("All topics") : qsTr("When ready")
+                //: Button, keep short: back to the list of topics
+                : root.atPrompt && root.viewModel.phase === "explore" ? qsTr("All topics")
+                //: Button, keep short, no pressure: go on when the person is ready
+                : qsTr("When ready")
             visible: !root.resting
             onClicked: {
                 if (root.viewModel.page === InterviewViewModel.Reflect)
@@ -152,8 +164,10 @@ PageFrame {
         Layout.fillWidth: true
         objectName: "earlierBanner"
         visible: root.begunEarlier && !root.resting
+        //: Title of a notice: on another day or by a colleague
         title: qsTr("This conversation was begun earlier")
         text: qsTr("Read what was told, so that nobody has to tell it again.")
+        //: Button, keep short: read what was told; it is a summary
         actionText: qsTr("Read it")
         onActed: root.handoverAsked()
     }

@@ -30,8 +30,11 @@ ColumnLayout {
         Layout.fillWidth: true
         kind: Banner.Caution
         visible: root.viewModel.childPath
+        //: Title of a notice; of the person
         title: qsTr("Under 18, or age not sure")
+        //: It: the talk; them: child protection
         text: qsTr("Child protection comes first. Keep it short. No adult consent is needed to call them.")
+        //: Button, keep short, noun: go on with the kind of talk made for a child
         actionText: root.viewModel.protocol === root.forChild ? "" : qsTr("Talk for a child")
         onActed: root.onwardAsked(root.forChild)
     }
@@ -67,6 +70,7 @@ ColumnLayout {
 
     CalmButton {
         objectName: "onwardButton"
+        //: Button, keep short: change to another set of questions
         text: qsTr("Go on with another kind of talk")
         visible: root.viewModel.page === InterviewViewModel.Closing
         onClicked: root.onwardAsked("")

@@ -18,14 +18,19 @@ ColumnLayout {
     function word(state: string): string {
         switch (state) {
         case "said":
+            //: State of an indicator, short: the person said it
             return qsTr("said");
         case "seen":
+            //: State of an indicator, short: the officer saw it
             return qsTr("seen");
         case "not_explored":
+            //: State of an indicator, short: it was not asked about
             return qsTr("not explored");
         case "declined":
+            //: State of an indicator, short: the person did not want to say
             return qsTr("did not say");
         case "not_reported":
+            //: State of an indicator, short: asked about, the person did not tell of it
             return qsTr("not reported");
         default:
             return "";
@@ -38,6 +43,7 @@ ColumnLayout {
     CalmText {
         Layout.fillWidth: true
         kind: CalmText.Small
+        //: Above chips, verb: touch an indicator when the person speaks of it
         text: qsTr("Mark while listening")
     }
 

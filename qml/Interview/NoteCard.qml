@@ -16,8 +16,13 @@ Rectangle {
     required property string marks
     required property bool corrected
     property bool topicShown: false
+    //: Kind of a note: the words of the person, as said
     readonly property string whose: root.kind === "words" ? qsTr("Their words")
-        : root.kind === "observation" ? qsTr("What I saw") : qsTr("My thought")
+        //: Kind of a note: what the officer saw; I: the officer
+        : root.kind === "observation" ? qsTr("What I saw")
+        //: Kind of a note: what the officer thinks
+        : qsTr("My thought")
+    //: %1 is “Their words”, “What I saw” or “My thought”
     readonly property string sort: root.corrected ? qsTr("%1, with a correction").arg(root.whose) : root.whose
     property string correction: "" // half written
     property int caret: 0
@@ -52,6 +57,7 @@ Rectangle {
         CalmText {
             Layout.fillWidth: true
             kind: CalmText.Small
+            //: %1 is a list of indicators tied to this note
             text: qsTr("Marked: %1").arg(root.marks)
             visible: root.marks !== ""
         }

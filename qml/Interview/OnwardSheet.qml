@@ -20,9 +20,12 @@ ConfirmSheet {
         root.ask();
     }
 
+    //: Title: change to another set of questions
     title: qsTr("Go on with another kind of talk")
     text: qsTr("What was said, ticked and chosen stays in this case. Nothing has to be asked again.")
+    //: Button, keep short: continue with the kind of talk that is chosen
     confirmText: qsTr("Go on")
+    //: One: a kind of talk
     missing: root.kind === "" ? qsTr("Please choose one first.") : ""
     onConfirmed: root.viewModel.handOn(root.kind)
 

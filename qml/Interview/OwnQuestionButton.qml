@@ -12,6 +12,7 @@ CalmButton {
 
     objectName: "ownQuestionButton"
     kind: CalmButton.Quiet
+    //: Button, keep short: the officer writes a question; my: the officer's
     text: qsTr("My own question")
     onClicked: root.question.begin()
 }

@@ -30,8 +30,11 @@ ConfirmSheet {
     }
 
     widest: 760
+    //: Title: the officer writes a question; my: the officer's
     title: qsTr("My own question")
+    //: Button, keep short, verb: close this sheet
     cancelText: qsTr("Close")
+    //: Button, keep short: the officer has asked this question
     confirmText: qsTr("I asked this")
     missing: root.question.text.trim() === "" ? qsTr("Please write the question first.") : ""
     onConfirmed: root.question.noteAsked()
@@ -51,6 +54,7 @@ ConfirmSheet {
 
         Layout.fillWidth: true
         objectName: "ownQuestionField"
+        //: Label of a field: the question, in the words the officer means to use
         label: qsTr("Write it as you mean to say it")
         minimumLines: 2
         value: root.question.text
@@ -66,12 +70,14 @@ ConfirmSheet {
         objectName: "ownQuestionLine"
         visible: root.question.form !== ""
         text: root.question.reason === "" ? root.question.form
+            //: %1 what the coach says of the question, %2 why; both are whole sentences
             : qsTr("%1 %2").arg(root.question.form).arg(root.question.reason)
     }
 
     CalmText {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
+        //: Above another wording: as an open question
         text: qsTr("Ask it openly instead:")
         visible: rewrite.visible
     }
@@ -92,6 +98,7 @@ ConfirmSheet {
 
         CalmButton {
             objectName: "lookButton"
+            //: Button, keep short: let the coach look at the question
             text: qsTr("Look at it")
             visible: root.question.coached
             onClicked: root.question.look()
@@ -99,6 +106,7 @@ ConfirmSheet {
 
         CalmButton {
             objectName: "takeOverButton"
+            //: Button, keep short: take the wording that is offered
             text: qsTr("Use these words")
             spokenDetail: root.question.rewrite
             visible: root.question.rewrite !== ""
@@ -110,6 +118,7 @@ ConfirmSheet {
 
         CalmButton {
             objectName: "takeBackButton"
+            //: Button, keep short: return to the wording the officer wrote
             text: qsTr("Take my own words back")
             visible: root.question.takenOver
             onClicked: {

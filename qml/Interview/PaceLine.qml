@@ -13,7 +13,9 @@ Banner {
 
     objectName: "paceLine"
     text: root.viewModel.paceReminder === "" ? root.viewModel.paceText
+        //: %1 what is said about the pace, %2 a reminder below it; whole sentences
         : qsTr("%1\n%2").arg(root.viewModel.paceText).arg(root.viewModel.paceReminder)
+    //: Button, keep short, verb: open the topic where it was told
     actionText: root.viewModel.paceGoesTo === "" ? "" : qsTr("Open it")
     onActed: root.viewModel.openPrompt(root.viewModel.paceGoesTo)
 }

@@ -22,7 +22,10 @@ ColumnLayout {
     CalmButton {
         objectName: "pairedButton"
         kind: CalmButton.Quiet
-        text: root.open ? qsTr("Put the narrow questions away") : qsTr("If you must ask narrowly")
+        //: Button, keep short: hide them; narrow: answered with yes, no or one word
+        text: root.open ? qsTr("Put the narrow questions away")
+            //: Button, keep short: shows narrow questions, each with an open one
+            : qsTr("If you must ask narrowly")
         onClicked: root.open = !root.open
     }
 
@@ -45,6 +48,7 @@ ColumnLayout {
 
             CalmText {
                 Layout.fillWidth: true
+                //: After the narrow question; %1 is the open question to ask next
                 text: qsTr("Then: %1").arg(pair.modelData.then)
                 strong: true
             }
@@ -57,6 +61,7 @@ ColumnLayout {
 
             Chip {
                 objectName: "askedChip-" + pair.index
+                //: Chip to tick, keep short: the officer has asked this question
                 text: qsTr("I asked this")
                 selected: pair.modelData.asked
                 onClicked: root.asked(pair.index)

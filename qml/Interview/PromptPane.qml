@@ -35,6 +35,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 objectName: "toldAlready"
                 kind: CalmText.Prompt
+                //: The person told it; %1 are their words
                 text: qsTr("Told already: “%1”").arg(root.viewModel.told)
                 visible: root.told
             }
@@ -43,6 +44,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 objectName: "promptText"
                 kind: root.told ? CalmText.Body : CalmText.Prompt
+                //: They: the person; %1 is a question
                 text: root.told ? qsTr("Only if they want to add to it: %1").arg(root.viewModel.promptText)
                     : root.viewModel.promptText
             }
@@ -50,6 +52,7 @@ ColumnLayout {
             CalmText {
                 Layout.fillWidth: true
                 text: root.viewModel.promptSayInstead === "" ? ""
+                    //: Another way to say the prompt above; %1 is a whole sentence
                     : qsTr("Or: %1").arg(root.viewModel.promptSayInstead)
                 visible: text !== "" && !root.told
                 color: Theme.text2
@@ -58,6 +61,7 @@ ColumnLayout {
             CalmText {
                 Layout.fillWidth: true
                 kind: CalmText.Small
+                //: To the officer, calm: wait after the prompt
                 text: root.viewModel.promptHint === "" ? qsTr("Then stay quiet. Silence is fine.") : root.viewModel.promptHint
             }
         }
@@ -86,6 +90,7 @@ ColumnLayout {
 
             Chip {
                 objectName: "kindWords"
+                //: Chip and label of a note: the words of the person, as said; keep short
                 text: qsTr("Their words")
                 exclusive: true
                 selected: root.noteKind === "words"
@@ -94,6 +99,7 @@ ColumnLayout {
 
             Chip {
                 objectName: "kindObservation"
+                //: Chip and label of a note: what the officer saw; keep short
                 text: qsTr("What I saw")
                 exclusive: true
                 selected: root.noteKind === "observation"
@@ -102,6 +108,7 @@ ColumnLayout {
 
             Chip {
                 objectName: "kindThought"
+                //: Chip and label of a note: what the officer thinks; keep short
                 text: qsTr("My thought")
                 exclusive: true
                 selected: root.noteKind === "thought"
@@ -120,7 +127,9 @@ ColumnLayout {
             CalmButton {
                 objectName: "tableButton"
                 kind: CalmButton.Quiet
+                //: Button, keep short: the tablet lies on the table, all may read it; no table of data
                 text: qsTr("Table view")
+                //: Read aloud for the button Table view; no table of data
                 spoken: qsTr("Table view: the words to say, without your notes")
                 onClicked: root.viewModel.layOnTable(true)
             }
@@ -132,8 +141,13 @@ ColumnLayout {
 
         Layout.fillWidth: true
         objectName: "noteField"
-        label: root.noteKind === "words" ? qsTr("Their words") : root.noteKind === "observation" ? qsTr("What I saw")
+        //: Chip and label of a note: the words of the person, as said; keep short
+        label: root.noteKind === "words" ? qsTr("Their words")
+            //: Chip and label of a note: what the officer saw; keep short
+            : root.noteKind === "observation" ? qsTr("What I saw")
+            //: Chip and label of a note: what the officer thinks; keep short
             : qsTr("My thought")
+        //: In an empty note field: short words now, whole notes later
         placeholder: qsTr("Key words only. Write up later.")
         minimumLines: 4
         value: root.viewModel.draft(root.field, root.viewModel.typed)

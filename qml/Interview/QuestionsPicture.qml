@@ -22,11 +22,13 @@ ColumnLayout {
 
     spacing: Theme.gap
     Accessible.role: Accessible.Graphic
+    //: Read aloud; how many questions there were of each form
     Accessible.name: qsTr("Your questions in their order. Open: %1. About a detail: %2. Narrow: %3. Leading: %4.")
         .arg(root.many(0)).arg(root.many(1)).arg(root.many(2)).arg(root.many(3))
 
     CalmText {
         Layout.fillWidth: true
+        //: To the officer, for learning; no judgement
         text: qsTr("Your questions, from the first to the last. There is no right number. Look where they became narrow, and why.")
     }
 
@@ -44,7 +46,14 @@ ColumnLayout {
             CalmText {
                 Layout.preferredWidth: Theme.rail / 2
                 kind: CalmText.Small
-                text: [qsTr("Open"), qsTr("About a detail"), qsTr("Narrow"), qsTr("Leading")][lane.index]
+                //: Form of a question, adjective: the person tells freely; keep short
+                text: [qsTr("Open"),
+                    //: Form of a question: asks for one thing more; keep short
+                    qsTr("About a detail"),
+                    //: Form of a question, adjective: answered with yes, no or one word; keep short
+                    qsTr("Narrow"),
+                    //: Form of a question: it suggests an answer; not “first” or “main”; keep short
+                    qsTr("Leading")][lane.index]
             }
 
             Item {

@@ -29,7 +29,9 @@ ColumnLayout {
     EmptyState {
         Layout.fillWidth: true
         visible: root.viewModel.words.count === 0
+        //: Title: no words of the person are noted, nothing to read back
         title: qsTr("No words are kept yet")
+        //: To the officer
         text: qsTr("That is all right. You can go on, or stop for today.")
     }
 

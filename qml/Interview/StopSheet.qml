@@ -10,8 +10,11 @@ ConfirmSheet {
 
     required property InterviewViewModel viewModel
 
+    //: Title: end the conversation for today?
     title: qsTr("Stop for today?")
+    //: To the officer; they: the person, it: the conversation
     text: qsTr("Everything is kept. Thank the person. They can come back to it another day, or not at all.")
+    //: Button, keep short: end the conversation for today, calm
     confirmText: qsTr("Stop for today")
     onConfirmed: root.viewModel.stop()
 }

@@ -22,7 +22,9 @@ ColumnLayout {
         visible: root.viewModel.storageLow
         title: qsTr("The storage of this tablet is full")
         text: root.viewModel.saved === InterviewViewModel.StorageFull
+            //: Room: free space on the tablet's storage
             ? qsTr("What you write now is not saved yet. Please keep the most important words on paper, and ask for room to be made.")
+            //: Room: free space on the tablet's storage
             : qsTr("There is room to end this conversation. Then ask for room to be made.")
     }
 
@@ -31,6 +33,7 @@ ColumnLayout {
         kind: Banner.Caution
         visible: root.leaveHeld
         title: qsTr("Your last entries are not saved yet")
+        //: They: the last entries, until they are saved
         text: qsTr("The page stays until they are. It is tried again all the time. You can go on writing.")
     }
 }

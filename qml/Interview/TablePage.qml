@@ -17,17 +17,22 @@ PageFrame {
     signal breakAsked
     signal notesAsked
 
+    //: Title: words for officer and person, the tablet lies on the table
     title: qsTr("To say together")
     widest: Theme.column
     footerStart: CalmButton {
         objectName: "notesButton"
         symbol: "back"
+        //: Button, keep short: back to the officer's notes; my: the officer's
         text: qsTr("My notes")
         onClicked: root.notesAsked()
     }
     footerEnd: CalmButton {
         objectName: "tableBreakButton"
-        text: root.interpreted ? qsTr("Interpreter needs a break") : qsTr("A break")
+        //: Button, keep short: others read it too
+        text: root.interpreted ? qsTr("Interpreter needs a break")
+            //: Button, keep short, noun: have a rest
+            : qsTr("A break")
         onClicked: root.breakAsked()
     }
 
@@ -65,7 +70,10 @@ PageFrame {
                 CalmText {
                     kind: CalmText.Small
                     color: Theme.text2
-                    text: root.interpreted ? qsTr("Pause for the interpreter") : qsTr("Pause")
+                    //: Between two pieces of text, short: let the interpreter speak here
+                    text: root.interpreted ? qsTr("Pause for the interpreter")
+                        //: Between two pieces of text, short, noun: stop speaking a moment
+                        : qsTr("Pause")
                 }
             }
         }

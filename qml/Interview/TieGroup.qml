@@ -41,6 +41,7 @@ ColumnLayout {
         objectName: "group-" + root.groupKey
         title: root.heading
         selected: root.open
+        //: Read aloud, adjective: this group of indicators is unfolded
         spokenDetail: root.open ? qsTr("Open") : ""
         onClicked: root.asked()
     }

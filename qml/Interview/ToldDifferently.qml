@@ -21,6 +21,7 @@ ColumnLayout {
 
     Chip {
         objectName: "toldDifferently"
+        //: Chip, keep short: the person told it in another way before, no reproach
         text: qsTr("Told differently before")
         selected: root.noted
         onClicked: root.openAt = root.openAt === root.viewModel.prompt ? "" : root.viewModel.prompt
@@ -36,6 +37,7 @@ ColumnLayout {
     AnswerChips {
         Layout.fillWidth: true
         name: "change"
+        //: Above choices: why it was told differently, such as fear or memory
         heading: qsTr("What may be the reason")
         choices: root.shown ? root.viewModel.changeChoices : []
         several: true

@@ -45,8 +45,12 @@ ColumnLayout {
                 Layout.fillHeight: true
                 objectName: "topic-" + topic.linkId
                 title: topic.heading
+                //: The person told it; %1 are their words or the answer noted
                 detail: topic.known !== "" || topic.told !== "" ? qsTr("Told already: %1").arg(topic.known || topic.told)
-                    : topic.skipped ? qsTr("Not today") : topic.noteCount > 0 ? qsTr("Noted") : ""
+                    //: On a topic, short: left for another day
+                    : topic.skipped ? qsTr("Not today")
+                    //: On a topic, short: there are notes about it
+                    : topic.noteCount > 0 ? qsTr("Noted") : ""
                 onClicked: root.viewModel.openPrompt(topic.linkId)
             }
         }

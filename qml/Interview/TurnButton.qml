@@ -13,6 +13,7 @@ CalmButton {
     objectName: "turnButton"
     kind: CalmButton.Quiet
     symbol: "card"
+    //: Button, keep short: turn it towards the person, to show a card
     text: qsTr("Turn the tablet")
     onClicked: root.cards.begin()
 }

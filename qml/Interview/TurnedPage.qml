@@ -54,6 +54,7 @@ FocusScope {
         objectName: "hideButton"
         minimum: Theme.touchLarge
         symbol: "hide"
+        //: Read aloud for a button with a picture: cover the screen at once
         spoken: qsTr("Hide the screen")
         onClicked: root.hideAsked()
     }
@@ -68,6 +69,7 @@ FocusScope {
         height: Theme.corner
         objectName: "upperCorner"
         Accessible.role: Accessible.Button
+        //: Read aloud for a corner of the screen: the way back, by PIN
         Accessible.name: qsTr("For the officer: the PIN")
         Accessible.onPressAction: root.officerAsked()
 
@@ -130,6 +132,7 @@ FocusScope {
         objectName: "draftMark"
         kind: CalmText.Small
         color: Theme.text2
+        //: Small mark on a card: no native reader has checked the translation
         text: qsTr("Draft translation")
         visible: root.cards.draft
     }

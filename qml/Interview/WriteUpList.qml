@@ -31,7 +31,9 @@ FocusScope {
         anchors.right: parent.right
         visible: root.tying || (root.alone && root.viewModel.empty)
         title: root.tying ? root.viewModel.tying : qsTr("No notes yet")
+        //: Sight: what the officer saw; it: an indicator
         text: root.tying ? qsTr("Choose the words or the sight that it stands on.")
+            //: One: the first note; line: of the list below
             : qsTr("Choose a line to write the first one.")
     }
 
@@ -43,6 +45,7 @@ FocusScope {
         objectName: "writeUpList"
         focus: true
         model: root.viewModel.rows
+        //: Name of the list, read aloud: in the order in which it was held
         name: qsTr("The conversation in order")
 
         delegate: WriteUpLine {

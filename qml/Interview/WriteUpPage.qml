@@ -31,7 +31,9 @@ PageFrame {
         }
     }
 
+    //: Title of the page: complete the notes after the talk; noun
     title: qsTr("Write-up")
+    //: Reference of the case, short; %1 such as K7-204
     subtitle: qsTr("Ref %1").arg(root.viewModel.ref)
     saved: root.interview.saved // numbered as SavedLine.Standing
     railWidth: 400
@@ -46,6 +48,7 @@ PageFrame {
         CalmButton {
             objectName: "backButton"
             symbol: "back"
+            //: Button, keep short: to the page before
             text: qsTr("Back")
             onClicked: {
                 if (root.tying)
@@ -87,8 +90,12 @@ PageFrame {
         id: nonePane
 
         EmptyState {
-            title: root.viewModel.empty ? qsTr("No notes yet") : qsTr("Choose a line of the conversation")
+            title: root.viewModel.empty ? qsTr("No notes yet")
+                //: Title: line of the list beside it
+                : qsTr("Choose a line of the conversation")
+            //: To the officer; what stands there: notes already kept
             text: qsTr("Write while you remember it. What stands there stays, and a correction comes below it.")
+            //: Button, keep short: the first note
             actionText: root.viewModel.empty ? qsTr("Write the first one") : ""
             onActed: root.viewModel.choose("topic/")
         }
@@ -103,6 +110,7 @@ PageFrame {
             SectionHeader {
                 Layout.fillWidth: true
                 title: root.viewModel.entry.topic
+                //: Each kind of note; keep: store it
                 helper: qsTr("Each in its own box. Keep one, and the next can be written.")
             }
 
@@ -110,8 +118,11 @@ PageFrame {
                 Layout.fillWidth: true
                 viewModel: root.viewModel
                 kind: "words"
+                //: Label of a field: the words of the person, as said
                 label: qsTr("Their words")
+                //: They: the person
                 helper: qsTr("As they said it, and nothing else.")
+                //: Button, keep short: store the note as words of the person
                 keepText: qsTr("Keep as their words")
             }
 
@@ -119,8 +130,11 @@ PageFrame {
                 Layout.fillWidth: true
                 viewModel: root.viewModel
                 kind: "observation"
+                //: Label of a field: what the officer saw; I: the officer
                 label: qsTr("What I saw")
+                //: What belongs into a note of what the officer saw
                 helper: qsTr("What could be seen or heard, without what it may mean.")
+                //: Button, keep short: store the note as what the officer saw
                 keepText: qsTr("Keep as what I saw")
             }
 
@@ -128,8 +142,11 @@ PageFrame {
                 Layout.fillWidth: true
                 viewModel: root.viewModel
                 kind: "thought"
+                //: Label of a field: what the officer thinks
                 label: qsTr("My thought")
+                //: Of the officer's thought
                 helper: qsTr("Your own. It stands apart from what was said and seen.")
+                //: Button, keep short: store the note as the officer's thought
                 keepText: qsTr("Keep as my thought")
             }
         }

@@ -23,17 +23,20 @@ ColumnLayout {
 
     CalmText {
         Layout.fillWidth: true
+        //: %1 is the state of an indicator, such as “said” or “seen”
         text: qsTr("Marked: %1").arg(root.entry.standing)
     }
 
     CalmText {
         Layout.fillWidth: true
+        //: It: an indicator; sight: what the officer saw
         text: qsTr("No words or sight behind it yet")
         visible: root.entry.bare
     }
 
     CalmText {
         Layout.fillWidth: true
+        //: It: an indicator; tied: linked to a note
         text: qsTr("Write down the words or what you saw first. Then it can be tied to them.")
         color: Theme.text2
         visible: root.entry.bare && !root.entry.groundsAtHand
@@ -41,7 +44,10 @@ ColumnLayout {
 
     CalmButton {
         objectName: "tyingButton"
-        text: root.viewModel.tying === "" ? qsTr("Choose the words or the sight") : qsTr("Leave it without")
+        //: Button, keep short: choose the note that the indicator stands on
+        text: root.viewModel.tying === "" ? qsTr("Choose the words or the sight")
+            //: Button, keep short: leave the indicator without a note
+            : qsTr("Leave it without")
         visible: root.entry.bare && root.entry.groundsAtHand
         onClicked: {
             if (root.viewModel.tying === "")

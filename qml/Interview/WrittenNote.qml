@@ -42,6 +42,7 @@ ColumnLayout {
             CalmText {
                 Layout.fillWidth: true
                 kind: CalmText.Small
+                //: Above a note that was corrected: its first wording
                 text: qsTr("As first written")
                 visible: root.corrected
             }
@@ -67,7 +68,9 @@ ColumnLayout {
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.gap
                         kind: CalmText.Small
+                        //: Above a correction: the note was corrected; no praise
                         text: later.modelData.why === "" ? qsTr("Corrected")
+                            //: Above a correction; %1 is the reason
                             : qsTr("Corrected, because: %1").arg(later.modelData.why)
                     }
 
@@ -82,6 +85,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 noteId: root.noteId
                 text: root.corrected ? root.entry.corrections[root.entry.corrections.length - 1].text : root.entry.text
+                //: Label of a field: the first wording of the note is kept
                 label: qsTr("Correction. The first words stay.")
                 draft: root.viewModel.correction(root.viewModel.typed)
                 reason: root.viewModel.reason(root.viewModel.typed)
@@ -97,8 +101,11 @@ ColumnLayout {
 
     SectionHeader {
         Layout.fillWidth: true
+        //: Heading: signs of trafficking that are tied to this note
         title: qsTr("Indicators")
+        //: Which indicators the note supports; sight: what the officer saw
         helper: root.entry.grounds ? qsTr("What these words or this sight speak for. Undo takes it back.")
+            //: A note of the kind “My thought” supports no indicator
             : qsTr("An indicator stands on words or on what was seen. A thought carries none.")
     }
 
@@ -110,13 +117,17 @@ ColumnLayout {
             required property string label
 
             Layout.fillWidth: true
+            //: %1 an indicator, %2 its state, such as “said” or “seen”
             text: "· " + qsTr("%1: %2").arg(label).arg(root.viewModel.tiedText(markId, root.viewModel.typed))
         }
     }
 
     CalmButton {
         objectName: "pickButton"
-        text: root.picking ? qsTr("Put the list away") : qsTr("Tie an indicator")
+        //: Button, keep short: hide the list of indicators
+        text: root.picking ? qsTr("Put the list away")
+            //: Button, keep short, verb: link an indicator to this note
+            : qsTr("Tie an indicator")
         visible: root.entry.grounds
         onClicked: {
             root.picking = !root.picking;
@@ -136,6 +147,7 @@ ColumnLayout {
     CalmButton {
         objectName: "moreButton"
         kind: CalmButton.Quiet
+        //: Button, keep short
         text: qsTr("Write more on this topic")
         onClicked: root.viewModel.choose("topic/" + root.entry.linkId)
     }

@@ -23,11 +23,11 @@ KeyboardStyle {
     keyboardBackground: Item {}
     keyPanel: KeyFace {}
     symbolKeyPanel: KeyFace {}
-    spaceKeyPanel: KeyFace { spoken: qsTr("Space") }
-    backspaceKeyPanel: KeyFace { sign: "erase"; spoken: qsTr("Erase") }
-    enterKeyPanel: KeyFace { sign: "enter"; spoken: qsTr("Enter") }
+    spaceKeyPanel: KeyFace { spoken: /*: Read aloud for a key: the space bar */ qsTr("Space") }
+    backspaceKeyPanel: KeyFace { sign: "erase"; spoken: /*: A key, verb: backspace, read aloud */ qsTr("Erase") }
+    enterKeyPanel: KeyFace { sign: "enter"; spoken: /*: A key: new line, or confirm */ qsTr("Enter") }
     hideKeyPanel: KeyFace { sign: "lower"; spoken: qsTr("Put the keyboard away") }
-    languageKeyPanel: KeyFace { sign: "globe"; spoken: qsTr("Language of the keys") }
+    languageKeyPanel: KeyFace { sign: "globe"; spoken: /*: A key: keyboard layout */ qsTr("Language of the keys") }
     shiftKeyPanel: KeyFace {
         sign: "shift"
         //: The key of a keyboard

@@ -109,6 +109,7 @@ Item {
         takesFocus: false
         symbol: "globe"
         text: root.names[root.at] ?? ""
+        //: Read aloud for a button; %1 is the language of the keyboard layout
         spoken: qsTr("Language of the keys: %1").arg(text)
         visible: root.open && root.layouts.length > 1
         onClicked: root.choosing = !root.choosing
@@ -128,7 +129,9 @@ Item {
         pixelSize: root.letters
         takesFocus: false
         symbol: "lower"
+        //: Button, keep short, verb: hide the keyboard on the screen
         text: qsTr("Put away") // the keyboard on the screen
+        //: Read aloud for the button “Put away”
         spoken: qsTr("Put the keyboard away")
         visible: root.open
         onClicked: root.putAway()

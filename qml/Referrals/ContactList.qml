@@ -32,17 +32,21 @@ FocusScope {
         objectName: "contactList"
         focus: true
         model: root.viewModel.rows
+        //: Name of the list, read aloud: services that can help
         name: qsTr("Who to call")
 
         above: [
             Banner {
                 width: parent.width
+                //: Place: the country or district where the officer is
                 text: qsTr("If someone is in danger now, call the emergency number of this place first.")
             },
             CalmTextField {
                 width: parent.width
                 objectName: "contactSearch"
+                //: Label of a search field, verb
                 label: qsTr("Search")
+                //: Help for the search field: what can be typed
                 helper: qsTr("A name, a language, a number")
                 value: root.viewModel.query
                 onEdited: text => root.viewModel.search(text)
@@ -60,6 +64,7 @@ FocusScope {
 
                 Chip {
                     objectName: "allCountriesChip"
+                    //: Chip, keep short: show services of all countries
                     text: qsTr("All countries")
                     exclusive: true
                     selected: root.viewModel.country === ""
@@ -69,6 +74,7 @@ FocusScope {
                 CalmButton {
                     objectName: "countryButton"
                     kind: CalmButton.Quiet
+                    //: Button, keep short: choose another country
                     text: qsTr("Another country")
                     visible: root.viewModel.countries.length > 1
                     onClicked: root.countryAsked()
@@ -79,7 +85,9 @@ FocusScope {
                 visible: root.viewModel.rows.count === 0
                 title: qsTr("Nothing listed here")
                 text: root.viewModel.query !== ""
+                    //: Advice for the search: fewer search words, or the chip “All countries”
                     ? qsTr("Try fewer or other words, or all countries.")
+                    //: Contact: a service; directory: list of services
                     : qsTr("No contact with a known source fits. Your agency can add its own directory.")
             }
         ]

@@ -17,6 +17,7 @@ PageFrame {
 
     signal leaveAsked
 
+    //: Title of the page: services that can help
     title: qsTr("Who to call")
     railWidth: 480
     railFills: true
@@ -29,6 +30,7 @@ PageFrame {
     footerStart: CalmButton {
         objectName: "backButton"
         symbol: "back"
+        //: Button, keep short: to the page before
         text: qsTr("Back")
         onClicked: {
             if (root.contactOver)
@@ -48,7 +50,9 @@ PageFrame {
     EmptyState {
         Layout.fillWidth: true
         visible: !root.chosen && root.viewModel.rows.count > 0
+        //: Title: choose a service in the list
         title: qsTr("Choose a contact")
+        //: Its: of the service; hours: opening hours
         text: qsTr("Its numbers, hours and languages are shown here, and when somebody last checked them.")
     }
 

@@ -13,7 +13,9 @@ ConfirmSheet {
 
     required property ContactsViewModel viewModel
 
+    //: Title: where the officer calls from
     title: qsTr("Which country?")
+    //: Phone numbers; there: the country that is chosen
     text: qsTr("Numbers are shown as they are dialled from there.")
     widest: Theme.reading
 

@@ -15,8 +15,11 @@ ConfirmSheet {
     property string raisedTo: ""
     property string reason: ""
 
+    //: Title, verb: write down which steps the officer takes
     title: qsTr("Record what you do")
+    //: To the officer; status: legal status of the person
     text: qsTr("The steps you chose are kept in your order, with the outcome. You decide neither guilt nor status.")
+    //: Button, keep short, verb: write the decision down
     confirmText: qsTr("Record")
     onConfirmed: {
         root.viewModel.decide(root.raisedTo, root.reason);
@@ -26,6 +29,7 @@ ConfirmSheet {
 
     CalmText {
         Layout.fillWidth: true
+        //: %1 such as “Refer to protection”: what the marks mean for protection
         text: qsTr("Outcome: %1").arg(root.viewModel.outcomeTitle)
     }
 
@@ -41,6 +45,7 @@ ConfirmSheet {
                 required property choice modelData
 
                 objectName: "raise-" + modelData.code
+                //: Chip, keep short, verb: choose a more urgent outcome; %1 is that outcome
                 text: qsTr("Raise to: %1").arg(modelData.label)
                 exclusive: true
                 selected: root.raisedTo === modelData.code
@@ -52,7 +57,10 @@ ConfirmSheet {
     CalmTextArea {
         Layout.fillWidth: true
         objectName: "decideReason"
-        label: root.raisedTo === "" ? qsTr("Your reason, if you wish") : qsTr("Your reason for raising it")
+        //: Label of a field: the officer's reason, may stay empty
+        label: root.raisedTo === "" ? qsTr("Your reason, if you wish")
+            //: Label of a field: it is the outcome, made more urgent
+            : qsTr("Your reason for raising it")
         minimumLines: 2
         value: root.reason
         onEdited: text => root.reason = text

@@ -22,11 +22,13 @@ PageFrame {
     footerStart: CalmButton {
         objectName: "closePaperButton"
         symbol: "back"
+        //: Button, keep short: to the page before
         text: qsTr("Back")
         onClicked: root.viewModel.closePaper()
     }
     footerEnd: CalmButton {
         objectName: "savePaperButton"
+        //: Button, keep short: write the PDF file to the place that is chosen
         text: qsTr("Write it there")
         visible: root.folder !== "" && root.viewModel.paperLines.count > 0
         onClicked: root.saveAsked(root.folder)
@@ -55,6 +57,7 @@ PageFrame {
         Layout.fillWidth: true
         kind: Banner.Done
         visible: root.viewModel.paperSavedAs !== ""
+        //: %1 is the path of the PDF file
         text: qsTr("Written to %1").arg(root.viewModel.paperSavedAs)
     }
 
@@ -66,6 +69,7 @@ PageFrame {
         Chip {
             objectName: "actsConsent"
             width: Math.min(implicitWidth, parent.width)
+            //: Chip to tick: this sheet
             text: qsTr("The person agrees that this service, and no other, may have this")
             selected: root.viewModel.actsConsent
             onClicked: root.viewModel.setActsConsent(!root.viewModel.actsConsent)
@@ -112,7 +116,9 @@ PageFrame {
 
     SectionHeader {
         Layout.fillWidth: true
+        //: Heading above places for the PDF file
         title: qsTr("Write it to")
+        //: Stick: a USB stick
         helper: qsTr("As a PDF file. A stick is better than this tablet: a file outside the vault is not encrypted.")
         visible: root.viewModel.paperLines.count > 0
     }

@@ -95,7 +95,9 @@ Rectangle {
             Chip {
                 objectName: "choose-" + root.order
                 visible: root.canChoose
+                //: Chip, keep short: the officer chooses this step
                 text: qsTr("I do this")
+                //: Read aloud for the chip; %1 is a service
                 spoken: qsTr("I do this: %1").arg(root.name)
                 selected: root.chosen
                 onClicked: root.viewModel.chooseStep(root.service)
@@ -104,7 +106,9 @@ Rectangle {
             CalmButton {
                 objectName: "reached-" + root.order
                 visible: root.calls && root.number !== ""
+                //: Button, keep short: the service that was called answered
                 text: qsTr("They answered")
+                //: Read aloud for the button; %1 is the service that answered
                 spoken: qsTr("They answered: %1").arg(root.name)
                 onClicked: root.viewModel.logAttempt(root.service, "reached")
             }
@@ -112,7 +116,9 @@ Rectangle {
             CalmButton {
                 objectName: "noAnswer-" + root.order
                 visible: root.calls && root.number !== ""
+                //: Button, keep short: the service that was called did not answer
                 text: qsTr("No answer")
+                //: Read aloud for the button; %1 is the service that was called
                 spoken: qsTr("No answer: %1").arg(root.name)
                 onClicked: root.viewModel.logAttempt(root.service, "no_answer")
             }
@@ -120,7 +126,9 @@ Rectangle {
             CalmButton {
                 objectName: "letter-" + root.order
                 visible: root.canShare
+                //: Button, keep short: a letter to this service, not of the alphabet
                 text: qsTr("Letter")
+                //: Read aloud for the button; %1 is a service
                 spoken: qsTr("Letter for %1").arg(root.name)
                 onClicked: root.viewModel.showPaper("letter", root.service)
             }
@@ -129,7 +137,9 @@ Rectangle {
                 objectName: "acts-" + root.order
                 visible: root.canShare
                 kind: CalmButton.Quiet
+                //: Button, keep short: a sheet on acts the person was forced to do
                 text: qsTr("Separate sheet")
+                //: Read aloud for the button; %1 is a service
                 spoken: qsTr("Separate sheet on the acts, for %1").arg(root.name)
                 onClicked: root.viewModel.showPaper("acts", root.service)
             }

@@ -17,6 +17,7 @@ Rectangle {
     color: Theme.bg
     focus: true
     Accessible.role: Accessible.Pane
+    //: Read aloud; the screen is hidden until the PIN is given; no word of a case
     Accessible.name: qsTr("Covered. Press to enter the PIN.")
     Accessible.focusable: true
     Accessible.onPressAction: root.askPin()
@@ -60,19 +61,24 @@ Rectangle {
         anchors.fill: parent
         hideShown: false
         practice: root.app.practice
+        //: Title; lock: close the vault, what is not saved is lost
         title: root.app.pinFor === AppViewModel.LosingWords ? qsTr("Your PIN, to lock without what is not saved")
             : qsTr("Your PIN")
         visible: root.asked
         footerStart: CalmButton {
             objectName: "contactsFromCover"
             symbol: "phone"
+            //: Button, keep short: opens services that can help
             text: qsTr("Who to call")
             onClicked: root.app.goContacts()
         }
         footerEnd: CalmButton {
             objectName: "lockFromCover"
             kind: CalmButton.Quiet
-            text: root.app.lockHeld ? qsTr("Go back") : qsTr("Lock instead")
+            //: Button, keep short: do not enter the PIN
+            text: root.app.lockHeld ? qsTr("Go back")
+                //: Button, keep short, verb: close the vault; the passphrase opens it again
+                : qsTr("Lock instead")
             onClicked: {
                 if (root.app.lockHeld)
                     root.leavePin();

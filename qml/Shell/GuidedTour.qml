@@ -163,13 +163,17 @@ FocusScope {
                     focus: true
                     kind: CalmButton.Primary
                     minimum: Theme.touchLarge
-                    text: root.guide.last ? qsTr("Done") : qsTr("Go on")
+                    //: Button, keep short: the tour is at its end
+                    text: root.guide.last ? qsTr("Done")
+                        //: Button, keep short: next step of the tour
+                        : qsTr("Go on")
                     onClicked: root.guide.next()
                 }
 
                 CalmButton {
                     objectName: "guideBackButton"
                     minimum: Theme.touchLarge
+                    //: Button, keep short: the step before, go back
                     text: qsTr("Before")
                     visible: !root.guide.first
                     onClicked: root.guide.back()
@@ -179,6 +183,7 @@ FocusScope {
                     objectName: "guideLeaveButton"
                     kind: CalmButton.Quiet
                     minimum: Theme.touchLarge
+                    //: Button, keep short: end the tour now
                     text: qsTr("Leave the tour")
                     visible: !root.guide.last
                     onClicked: root.guide.leave()

@@ -18,6 +18,7 @@ Window {
     visible: true
     width: 1280
     height: 800
+    //: Title of the window, bland on purpose: others may see it, it tells nothing of cases
     title: qsTr("Notes")
     color: Theme.bg
 

@@ -12,13 +12,16 @@ PageFrame {
 
     required property AppViewModel app
 
+    //: Title; to the officer, after the person had the tablet
     title: root.app.pinFor === AppViewModel.TurningBack ? qsTr("Your PIN, to take the tablet back")
         : root.app.pinFor === AppViewModel.Removal ? qsTr("Your PIN, before the case is removed for good")
+        //: Title; before a paper is written to a stick
         : qsTr("Your PIN, before anything leaves this tablet")
     practice: root.app.practice
     footerStart: CalmButton {
         objectName: "leavePinButton"
         symbol: "back"
+        //: Button, keep short: do not enter the PIN
         text: qsTr("Go back")
         onClicked: root.app.leavePin()
     }

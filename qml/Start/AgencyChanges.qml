@@ -15,7 +15,9 @@ ConfirmSheet {
 
     objectName: "agencyChanges"
     widest: 960
+    //: Title: in the questions and cards
     title: qsTr("What your agency has changed")
+    //: Button, keep short: read it another time
     cancelText: qsTr("Later")
     confirmText: qsTr("I have read it")
     onConfirmed: root.app.readAgencyNews()
@@ -42,24 +44,28 @@ ConfirmSheet {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
                 kind: CalmText.Small
+                //: Stands for a title: what changed concerns the whole set
                 text: change.modelData.title === "" ? qsTr("As a whole") : change.modelData.title
             }
 
             CalmText {
                 Layout.fillWidth: true
                 visible: change.modelData.before !== ""
+                //: %1 is the wording until now
                 text: qsTr("Before: %1").arg(change.modelData.before)
             }
 
             CalmText {
                 Layout.fillWidth: true
                 visible: change.modelData.now !== ""
+                //: %1 is the new wording
                 text: qsTr("Now: %1").arg(change.modelData.now)
             }
 
             CalmText {
                 Layout.fillWidth: true
                 visible: change.other
+                //: Of a question: only when it comes has changed
                 text: qsTr("The same words, offered at another time or in another order.")
             }
         }

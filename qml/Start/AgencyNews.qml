@@ -15,8 +15,11 @@ Banner {
 
     objectName: "agencyNews"
     visible: root.app.agencyNews.length > 0
+    //: Title of a notice: questions, cards or indicators
     title: qsTr("Your agency has changed what you work with")
+    //: They keep the questions they began with
     text: root.told + "\n" + qsTr("Conversations that have begun go on as they were.")
+    //: Button, keep short: read what has changed
     actionText: qsTr("Read it")
     onActed: root.asked()
 

@@ -13,6 +13,7 @@ Banner {
 
     visible: root.app.agencyProblems.length > 0
     kind: Banner.Caution
+    //: Title of a notice: settings, contacts or questions could not be used
     title: qsTr("Not all of what your agency sent is in use")
     text: root.firstOf(root.app.agencyProblems)
 

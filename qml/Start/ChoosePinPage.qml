@@ -11,12 +11,14 @@ PageFrame {
 
     required property AppViewModel app
 
+    //: Title; cover: the screen hidden, nothing about insurance
     title: qsTr("A PIN for the cover")
     hideShown: false
 
     CalmText {
         Layout.fillWidth: true
         kind: CalmText.Title
+        //: Type the PIN a second time
         text: root.app.pinAgain ? qsTr("The same six digits again.")
             : qsTr("Choose six digits. They lift the cover after you hide the screen.")
     }
@@ -38,6 +40,7 @@ PageFrame {
         Layout.alignment: Qt.AlignHCenter
         objectName: "pinPad"
         focus: true // digits of a keyboard, at once
+        //: Label of the PIN pad
         label: qsTr("PIN")
         started: root.app.pinStarted
         onDigitPressed: digit => root.app.pressDigit(digit)

@@ -51,7 +51,9 @@ ColumnLayout {
         id: field
 
         Layout.fillWidth: true
+        //: Label of a field; %1 is “First custodian” or “Second custodian”
         label: qsTr("%1: own passphrase").arg(root.title)
+        //: To the officer; it: the custodian's passphrase
         helper: qsTr("Only the custodian types it. Look away, please.")
         secret: true
     }

@@ -60,6 +60,7 @@ PageFrame {
 
     SectionHeader {
         Layout.fillWidth: true
+        //: Heading above a choice: border or consulate
         title: qsTr("Your work")
     }
 
@@ -69,6 +70,7 @@ PageFrame {
 
         Chip {
             objectName: "roleBorder"
+            //: Chip, keep short: where the officer works
             text: qsTr("Border or immigration")
             exclusive: true
             selected: root.chosenRole === "border"
@@ -77,6 +79,7 @@ PageFrame {
 
         Chip {
             objectName: "roleConsular"
+            //: Chip, keep short: where the officer works
             text: qsTr("Embassy or consulate")
             exclusive: true
             selected: root.chosenRole === "consular"
@@ -86,7 +89,9 @@ PageFrame {
 
     SectionHeader {
         Layout.fillWidth: true
+        //: Heading above a choice of the country
         title: qsTr("Where you work")
+        //: Contacts: services that can help
         helper: qsTr("So that contacts for this country come first.")
     }
 
@@ -111,13 +116,16 @@ PageFrame {
 
     SectionHeader {
         Layout.fillWidth: true
+        //: Heading above the name and phone of the office; no room
         title: qsTr("Your office")
+        //: Letters to services; no names of officers
         helper: qsTr("For letters: who asks, and which number answers a call back. No names. You can leave it for later.")
     }
 
     CalmTextField {
         Layout.fillWidth: true
         objectName: "officeField"
+        //: Label of a field: post is the border post or consulate, no mail
         label: qsTr("Agency and post")
         value: root.app.tablet.office
         onEdited: text => root.app.tablet.setOffice(text, root.app.tablet.officePhone)
@@ -126,6 +134,7 @@ PageFrame {
     CalmTextField {
         Layout.fillWidth: true
         objectName: "officePhoneField"
+        //: Label of a field: the number that services call
         label: qsTr("Work phone for call-backs")
         value: root.app.tablet.officePhone
         onEdited: text => root.app.tablet.setOffice(root.app.tablet.office, text)
@@ -133,7 +142,9 @@ PageFrame {
 
     SectionHeader {
         Layout.fillWidth: true
+        //: Heading above two choices: train, or make a vault
         title: qsTr("Practice, or set up")
+        //: Under “Practice, or set up”
         helper: root.ready ? "" : qsTr("Choose your work and your country first.")
     }
 
@@ -141,6 +152,7 @@ PageFrame {
         Layout.fillWidth: true
         objectName: "practiceCard"
         visible: root.app.practiceOffered
+        //: Card: training with invented people, no medical practice
         title: qsTr("Practice")
         detail: qsTr("Invented people in an invented country. Nothing you do here can reach anyone.")
         onClicked: {
@@ -152,7 +164,10 @@ PageFrame {
     ChoiceCard {
         Layout.fillWidth: true
         objectName: "setUpCard"
-        title: root.app.vault.exists ? qsTr("Open my vault") : qsTr("Set up my vault")
+        //: Card: the officer's encrypted file of cases
+        title: root.app.vault.exists ? qsTr("Open my vault")
+            //: Card: make the officer's encrypted file of cases
+            : qsTr("Set up my vault")
         detail: qsTr("An encrypted place on this tablet for your own cases, closed with a passphrase.")
         onClicked: {
             if (root.ready)

@@ -17,6 +17,7 @@ ColumnLayout {
 
     SectionHeader {
         Layout.fillWidth: true
+        //: Heading: the language that the officer reads
         title: qsTr("Language of the screens")
         helper: qsTr("The language of the person is chosen for each conversation.")
     }

@@ -17,9 +17,11 @@ PageFrame {
     property string kind: ""
     property string chosen: ""
 
+    //: Title of the page
     title: qsTr("New conversation")
     practice: root.app.practice
     footerStart: CalmButton {
+        //: Button, keep short: to the page before
         text: qsTr("Back")
         symbol: "back"
         onClicked: root.app.goHome()
@@ -27,6 +29,7 @@ PageFrame {
     footerEnd: CalmButton {
         objectName: "beginButton"
         kind: CalmButton.Primary
+        //: Button, keep short, verb: begin the conversation
         text: qsTr("Begin")
         onClicked: root.app.begin(root.kind, root.chosen)
     }
@@ -38,7 +41,9 @@ PageFrame {
 
     SectionHeader {
         Layout.fillWidth: true
+        //: Heading above kinds of talk: at the counter, longer, with a child …
         title: qsTr("Which kind of talk is it?")
+        //: One: a kind of talk
         helper: qsTr("You can go on with another one later. Nothing is asked twice.")
     }
 
@@ -76,6 +81,7 @@ PageFrame {
     CalmText {
         Layout.fillWidth: true
         kind: CalmText.Small
+        //: This: the language; both: officer and person
         text: qsTr("You can leave this open and ask later. Begin when you are both ready.")
     }
 

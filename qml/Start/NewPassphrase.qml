@@ -43,6 +43,7 @@ ColumnLayout {
 
             CalmText {
                 Layout.fillWidth: true
+                //: It: the paper
                 text: qsTr("Five words, drawn by chance. Write them on paper and keep it away from the tablet.")
             }
 
@@ -56,6 +57,7 @@ ColumnLayout {
             CalmButton {
                 objectName: "otherWordsButton"
                 kind: CalmButton.Quiet
+                //: Button, keep short: offer five other words as passphrase
                 text: qsTr("Other words")
                 onClicked: root.app.vault.offerWords()
             }
@@ -67,6 +69,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         objectName: "passphraseField"
+        //: Label of a field: one that the officer makes up
         label: qsTr("Your own passphrase")
         helper: qsTr("At least 15 characters, in any script. Several words that do not belong together work well.")
         secret: true
@@ -79,7 +82,10 @@ ColumnLayout {
 
         Layout.fillWidth: true
         objectName: "againField"
-        label: root.own ? qsTr("The same passphrase again") : qsTr("The five words, as you wrote them down")
+        //: Label of a field: type it a second time
+        label: root.own ? qsTr("The same passphrase again")
+            //: Label of a field: type the words that were offered
+            : qsTr("The five words, as you wrote them down")
         secret: true
         onAccepted: root.give()
     }
@@ -98,6 +104,7 @@ ColumnLayout {
         CalmButton {
             objectName: "giveButton"
             kind: CalmButton.Primary
+            //: On a button while the app works: please wait, keep short
             text: root.app.busy ? qsTr("One moment") : root.actionText
             onClicked: root.give()
         }
@@ -105,7 +112,10 @@ ColumnLayout {
         CalmButton {
             objectName: "ownPassphraseButton"
             kind: CalmButton.Quiet
-            text: root.own ? qsTr("Offer me five words") : qsTr("Choose my own passphrase")
+            //: Button, keep short: let the app offer a passphrase
+            text: root.own ? qsTr("Offer me five words")
+                //: Button, keep short: the officer makes one up
+                : qsTr("Choose my own passphrase")
             onClicked: root.own = !root.own
         }
     }

@@ -29,6 +29,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         objectName: "passphraseField"
+        //: Label of a field: opens the vault, several words
         label: qsTr("Passphrase")
         secret: true
         onAccepted: root.give()
@@ -38,14 +39,17 @@ ColumnLayout {
         Layout.fillWidth: true
         kind: Banner.Caution
         visible: root.app.vault.restsUntil !== "" || (root.problemShown && root.app.problem !== AppViewModel.None)
+        //: Title of a notice: it cannot be opened for some minutes
         title: root.app.vault.restsUntil === "" ? "" : qsTr("The vault rests after wrong passphrases")
         text: root.app.vault.restsUntil === "" ? ProblemText.of(root.app.problem)
+            //: %1 is an hour, such as 14:35; “Who to call” is the name of a page
             : qsTr("Please come back at %1. Who to call is there all the time.").arg(root.app.vault.restsUntil)
     }
 
     CalmButton {
         objectName: "giveButton"
         kind: CalmButton.Primary
+        //: On a button while the vault is being opened: please wait, keep short
         text: root.app.busy ? qsTr("Opening") : root.actionText
         onClicked: root.give()
     }

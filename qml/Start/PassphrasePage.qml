@@ -11,9 +11,11 @@ PageFrame {
 
     required property AppViewModel app
 
+    //: Title of the page: change the passphrase
     title: qsTr("Another passphrase")
     footerStart: CalmButton {
         objectName: "backButton"
+        //: Button, keep short: to the page before
         text: qsTr("Back")
         symbol: "back"
         onClicked: root.app.leaveKeys()
@@ -25,6 +27,7 @@ PageFrame {
 
         Layout.fillWidth: true
         objectName: "oldPassphraseField"
+        //: Label of a field: the old passphrase
         label: qsTr("The passphrase as it is now")
         secret: true
         onAccepted: fresh.forceActiveFocus()
@@ -35,6 +38,7 @@ PageFrame {
 
         Layout.fillWidth: true
         app: root.app
+        //: Button, keep short: it is the new passphrase
         actionText: qsTr("Use it from now on")
         onGiven: (passphrase, again) => {
             const before = old.read();

@@ -11,9 +11,11 @@ PageFrame {
 
     required property AppViewModel app
 
+    //: Title: make the officer's encrypted file
     title: qsTr("Set up your vault")
     hideShown: false
     footerStart: CalmButton {
+        //: Button, keep short: to the page before
         text: qsTr("Back")
         symbol: "back"
         onClicked: root.app.goFirstStart()
@@ -28,6 +30,7 @@ PageFrame {
     NewPassphrase {
         Layout.fillWidth: true
         app: root.app
+        //: Button, keep short
         actionText: qsTr("Make the vault")
         onGiven: (passphrase, again) => root.app.createVault(passphrase, again)
     }
