@@ -56,9 +56,12 @@ ExitStatus listNotes(const VaultAccess &access)
         // Walked once before anything is printed: half a list must not pass for a whole one.
         RETURN_IF_ERROR(store.eachNote([](const vault::StoredNote &) { }));
         RETURN_IF_ERROR(store.eachNote([](const vault::StoredNote &note) {
-            writeLine({{QStringLiteral("note"), note.note.toString()}, {QStringLiteral("case"), note.ref},
-                {QStringLiteral("lang"), note.language}, {QStringLiteral("at"), toRfc3339(note.at)},
-                {QStringLiteral("text"), note.text}});
+            QJsonObject line{{QStringLiteral("note"), note.note.toString()},
+                {QStringLiteral("case"), note.ref}, {QStringLiteral("at"), toRfc3339(note.at)},
+                {QStringLiteral("text"), note.text}};
+            if (!note.language.isEmpty()) // an absent key means unknown (design.md §8)
+                line.insert(QStringLiteral("lang"), note.language);
+            writeLine(line);
         }));
         return finish();
     });
@@ -73,9 +76,13 @@ ExitStatus searchNotes(const VaultAccess &access, const QString &query, int limi
             cases.insert(hit.caseId);
         if (!cases.isEmpty())
             store.recordRead(cases.values(), interview::ReadReason::Technician);
-        for (const interview::Hit &hit : hits)
-            writeLine({{QStringLiteral("case"), hit.ref}, {QStringLiteral("note"), hit.note.toString()},
-                {QStringLiteral("snippet"), hit.snippet}});
+        for (const interview::Hit &hit : hits) {
+            QJsonObject line{{QStringLiteral("case"), hit.ref}, {QStringLiteral("note"), hit.note.toString()},
+                {QStringLiteral("snippet"), hit.snippet}};
+            if (hit.isBySound)
+                line.insert(QStringLiteral("by_sound"), true);
+            writeLine(line);
+        }
         return finish();
     });
 }

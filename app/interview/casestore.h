@@ -54,6 +54,7 @@ struct Hit {
     QString ref;
     Id note;
     QString snippet;
+    bool isBySound = false; // a name that may sound as what was typed (text/sounds.h); all such come last
 };
 
 // A line of the record of what was done in a vault (domain: ux S19): codes only, never a person's words. The
@@ -104,7 +105,7 @@ public:
     virtual Result<void> keepPlace(const Place &place) = 0;
     virtual Result<std::optional<Place>> place() = 0;
 
-    virtual Result<QList<Hit>> search(const QString &query, int limit) = 0; // best first
+    virtual Result<QList<Hit>> search(const QString &query, int limit) = 0; // best first, guesses last
     // Of one case, or of everything where it is null; latest first, from the entry before number `before`.
     virtual Result<QList<Trace>> trail(const Id &caseId, qint64 before, int limit) = 0;
     virtual Result<void> keepPack(const QByteArray &hash, const QByteArray &bytes) = 0;

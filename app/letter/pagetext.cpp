@@ -286,7 +286,8 @@ void keepTogether(QTextDocument &document)
 bool hasMissingGlyphs(const QTextDocument &document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const auto runs = block.layout()->glyphRuns();
+        // Asked for by place: a document lets go of the shaped text, and then all of it is none.
+        const auto runs = block.layout()->glyphRuns(0, block.length());
         if (std::ranges::any_of(runs, [](const QGlyphRun &run) { return run.glyphIndexes().contains(0U); }))
             return true;
     }

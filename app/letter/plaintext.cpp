@@ -55,6 +55,8 @@ void wrapParagraph(const QString &whole, int columns, const QString &language, Q
     const auto ends = text::lineEnds(whole, language);
     for (const qsizetype end : ends) {
         QString piece = whole.sliced(from, end - from);
+        if (piece.count(u'\u2066') > piece.count(u'\u2069'))
+            continue; // a number keeps its order only while its isolate is on one line
         from = end;
         if (columnsOf(withoutTrailingSpaces(line + piece)) <= columns) {
             line += piece;
@@ -95,8 +97,8 @@ QString withNumbersInOrder(const QString &text)
 {
     static const QRegularExpression number(QStringLiteral("\\+?\\d[\\d ()./-]{3,}\\d"));
     const auto isRightToLeft
-        = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
-    if (std::ranges::none_of(text, isRightToLeft))
+        = [](uint c) { return QChar::direction(c) == QChar::DirR || QChar::direction(c) == QChar::DirAL; };
+    if (std::ranges::none_of(text.toUcs4(), isRightToLeft)) // Hanifi Rohingya lies beyond the first plane
         return text;
     QString ordered;
     qsizetype from = 0;

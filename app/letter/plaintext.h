@@ -7,8 +7,9 @@
 
 namespace tenang::letter {
 
-// What somebody typed, fit for paper: without control characters, direction overrides (they can turn a
-// telephone number round), object placeholders and noncharacters; every kind of line end becomes '\n'.
+// What somebody typed, fit for paper: without control characters, direction marks but U+200E and U+200F
+// (overrides can turn a telephone number round), U+200B, object placeholders, noncharacters and blanks at
+// either end; a tab becomes a space, every kind of line end '\n'.
 [[nodiscard]] QString cleaned(const QString &text);
 
 // Telephone and other long numbers in left-to-right isolates where the text has right-to-left letters:

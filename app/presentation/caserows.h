@@ -28,10 +28,11 @@ struct CaseRow {
 
 public:
     interview::CaseSummary summary;
+    bool isBySound = false; // found by a name that may only sound alike
 
     [[nodiscard]] QString caseId() const { return summary.id.toString(); }
     [[nodiscard]] QString ref() const { return summary.ref; }
-    [[nodiscard]] QString standing() const; // outcome, stage and "Not yet seen by a supervisor"
+    [[nodiscard]] QString standing() const; // outcome, stage, "Not yet seen by a supervisor"
     [[nodiscard]] QString when() const; // of the last that happened
     [[nodiscard]] QString opened() const;
     [[nodiscard]] QString language() const; // of the person; may be empty

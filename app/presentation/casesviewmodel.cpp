@@ -87,7 +87,11 @@ void CasesViewModel::clear()
 
 QList<Choice> CasesViewModel::filters()
 {
-    return {{everyCase, tr("All")}, {QStringLiteral("open"), tr("Not closed")},
+    return {//: Chip above the list of cases: all cases, keep short
+        {everyCase, tr("All")},
+        //: Chip above the list of cases: those with an unfinished conversation, keep short
+        {QStringLiteral("open"), tr("Not closed")},
+        //: Chip above the list of cases: those that no supervisor has read, keep short
         {QStringLiteral("unseen"), tr("Not yet seen by a supervisor")}};
 }
 
@@ -172,9 +176,13 @@ void CasesViewModel::sayAgain()
 
 QList<Choice> CasesViewModel::removalReasons()
 {
+    //: A reason to remove a case: the person asked for its removal
     return {{QStringLiteral("person_asked"), tr("The person asked for it")},
+        //: A reason to remove a case
         {QStringLiteral("danger_to_person"), tr("Keeping it could harm the person")},
+        //: A reason to remove a case
         {QStringLiteral("entered_twice"), tr("It was entered twice, or by mistake")},
+        //: A reason to remove a case; spoken by the officer
         {QStringLiteral("agency_rule"), tr("My agency's rules ask for it")}};
 }
 
@@ -227,12 +235,23 @@ void CasesViewModel::take(const Result<QList<CaseRow>> &cases, const Result<QLis
         m_cases = *cases;
         m_searchCut = hits->size() == maxHits;
         m_found.clear();
-        for (const Hit &hit : *hits)
-            m_found.insert(hit.caseId);
+        m_heard.clear();
+        for (const Hit &hit : *hits) { // guesses come last
+            if (!hit.isBySound)
+                m_found.insert(hit.caseId);
+            else if (!m_found.contains(hit.caseId))
+                m_heard.insert(hit.caseId);
+        }
         showRows();
     }
     Q_EMIT loadingChanged();
     Q_EMIT chosenChanged();
+}
+
+bool CasesViewModel::isAsked(const CaseRow &row) const
+{
+    return m_query.isEmpty() || m_found.contains(row.summary.id)
+        || row.summary.ref.contains(m_query, Qt::CaseInsensitive);
 }
 
 void CasesViewModel::showRows()
@@ -242,13 +261,16 @@ void CasesViewModel::showRows()
         return;
     }
     QList<CaseRow> rows;
+    QList<CaseRow> heard;
     for (const CaseRow &row : std::as_const(m_cases)) {
-        const bool said = m_query.isEmpty() || m_found.contains(row.summary.id)
-            || row.summary.ref.contains(m_query, Qt::CaseInsensitive);
-        if (said && fits(row.summary, m_filter))
+        if (!fits(row.summary, m_filter))
+            continue;
+        if (isAsked(row))
             rows.append(row);
+        else if (m_heard.contains(row.summary.id))
+            heard.append({row.summary, true});
     }
-    m_rows.setRows(rows);
+    m_rows.setRows(rows + heard);
 }
 
 } // namespace tenang::presentation

@@ -69,7 +69,8 @@ public:
     // Every word of the case, for good. The caller has asked who wants it.
     void remove(const Id &caseId, const QString &reason);
     void clear();
-    // Shows the cases whose notes or reference hold all the words; everything when the query is empty.
+    // Shows the cases whose notes or reference hold all the words, and behind them those with a name that
+    // sounds alike; everything when the query is empty.
     Q_INVOKABLE void search(const QString &query);
     Q_INVOKABLE void choose(const QString &caseId); // looking at it stands in the record; "": none
     Q_INVOKABLE int chosenRow() const; // in `rows`; -1: not among them
@@ -86,6 +87,7 @@ private:
     void tell(Removal removal);
     void take(const Result<QList<CaseRow>> &cases, const Result<QList<interview::Hit>> &hits);
     void showRows();
+    [[nodiscard]] bool isAsked(const CaseRow &row) const;
     void happened(const Result<QList<interview::Event>> &events);
     void showTimeline();
 
@@ -97,6 +99,7 @@ private:
     TrailViewModel m_trail;
     QList<CaseRow> m_cases; // shared with m_rows while all of them are shown
     QSet<Id> m_found; // with notes that hold the words of the query
+    QSet<Id> m_heard; // with a name that may sound alike, and none of the words
     Id m_chosen;
     QString m_query;
     QString m_filter = QStringLiteral("all");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/handoverrows.h"
 
+#include "presentation/languagenames.h"
 #include "presentation/plainwords.h"
 #include "presentation/rowsof.h"
 #include "text/languages.h"
@@ -40,18 +41,23 @@ QString consentText(const QString &key, ConsentState state)
 {
     const bool shares = key != u"talk" && key != u"record";
     switch (state) {
-    case ConsentState::Given:
+    case ConsentState::Given: //: After the name of a choice and a colon: the person agreed
         return Texts::tr("agreed");
-    case ConsentState::Refused:
+    case ConsentState::Refused: //: After the name of a choice and a colon: the person said no
         return Texts::tr("said no");
-    case ConsentState::NotNow:
-        return shares ? Texts::tr("not now, so nothing is shared") : Texts::tr("not now");
+    case ConsentState::NotNow: //: After the name of a choice and a colon: the person wants to decide later
+        return shares ? Texts::tr("not now, so nothing is shared")
+                      : /*: To be decided later */ Texts::tr("not now");
     case ConsentState::Withdrawn:
-        return shares ? Texts::tr("taken back, so nothing is shared") : Texts::tr("taken back");
+        //: After the name of a choice and a colon: the person agreed and withdrew it
+        return shares ? Texts::tr("taken back, so nothing is shared")
+                      : /*: The person withdrew it */ Texts::tr("taken back");
     case ConsentState::NotAsked:
         break;
     }
-    return shares ? Texts::tr("not asked, so nothing is shared") : Texts::tr("not asked");
+    //: After the name of a choice and a colon: the person was not asked
+    return shares ? Texts::tr("not asked, so nothing is shared")
+                  : /*: The person was not asked */ Texts::tr("not asked");
 }
 
 // The page as it grows: what is written under a heading, and one line where nothing is.
@@ -87,6 +93,7 @@ private:
         }
         begin(Texts::tr("Explained to the person"));
         addAll(done);
+        //: Marked is ticked by the officer here
         end(Texts::tr("Nothing is marked as explained yet."));
         if (!open.isEmpty())
             add("topic", Texts::tr("Still to explain"));
@@ -97,6 +104,7 @@ private:
     {
         begin(Texts::tr("In the person's own words"));
         for (const Told &topic : m_over.told) {
+            //: Above quotations that belong to no topic
             add("topic", topic.title.isEmpty() ? Texts::tr("Said in between") : topic.title);
             for (const QString &words : topic.words)
                 add("quote", words);
@@ -118,16 +126,19 @@ private:
                 add("topic", phase.title);
             addAll(titles);
         }
+        //: No question of this conversation is left to ask
         end(Texts::tr("Nothing that was offered is left."));
     }
 
     void leftForLater()
     {
         begin(Texts::tr("Left for another day, or not spoken about"));
+        //: %1 is a subject that was put off, such as “The work”
         for (const QString &linkId : m_over.leftOut)
             add("line", Texts::tr("Another day: %1").arg(titleOf(itemIn(m_protocols, linkId), linkId)));
         for (const QString &linkId : m_over.notSaid)
             add("line",
+                //: The person would rather not say; %1 is a subject or an indicator
                 Texts::tr("Would rather not say: %1").arg(titleOf(itemIn(m_protocols, linkId), linkId)));
         for (const QString &id : m_over.declined) {
             const protocol::Indicator *indicator = findIndicator(id, m_sets);
@@ -141,22 +152,26 @@ private:
 
     void notAgain()
     {
+        //: Heading above subjects; to the next officer
         begin(Texts::tr("Please do not ask again"));
         for (const QString &linkId : m_over.doNotAskAgain) {
             const QString title = titleOf(itemIn(m_protocols, linkId), linkId);
             const bool left = m_over.leftOut.contains(linkId);
             add("line",
+                //: %1 is a subject; they: the person
                 left ? Texts::tr("%1: only when they bring it up").arg(title)
-                     : Texts::tr("%1: told, read it above").arg(title));
+                     : /*: %1 is a subject */ Texts::tr("%1: told, read it above").arg(title));
         }
         for (const protocol::Item &item : m_protocol.items) {
             const bool put = item.questionForm != protocol::QuestionForm::Statement;
             const QString state = m_over.facts.value(item.sets);
+            //: %1 the name of a question or choice, %2 its answer
             if (put && !state.isEmpty() && !isHowToTalk(item.sets) && !m_over.notSaid.contains(item.linkId)
                 && !m_over.doNotAskAgain.contains(item.linkId))
                 add("line", Texts::tr("%1: %2").arg(item.title, answerLabel(item, state)));
         }
         answeredEarlier();
+        //: Under “Please do not ask again”: no subject stands here yet
         end(Texts::tr("Nothing was answered or left out yet."));
     }
 
@@ -178,6 +193,7 @@ private:
 
     void mayKnow()
     {
+        //: Heading: to whom information may go
         begin(Texts::tr("Who may know, and who must not"));
         QStringList listed;
         for (const protocol::Item &item : m_protocol.items) {
@@ -194,27 +210,33 @@ private:
         const protocol::Item *asked = itemSetting(s("safe/must_not_know"));
         for (const QString &who : m_over.mustNotKnow)
             add("line",
+                //: %1 is somebody, such as “Embassy or consulate”
                 Texts::tr("Must not know: %1")
                     .arg(asked == nullptr ? roleText(who) : answerLabel(*asked, who)));
+        //: The person was not asked yet who may know
         end(Texts::tr("Nobody was asked about yet, so nothing is shared."));
     }
 
     void howTheyAre(const QString &spoken)
     {
+        //: Heading: dangers, needs and language of the person
         begin(Texts::tr("How the person is"));
+        //: %1 is a kind of danger, such as “Injury”
         for (const QString &key : m_over.dangers)
             add("line", Texts::tr("In danger: %1").arg(titleOf(itemSetting(s("danger/") + key), key)));
+        //: Verb: the person needs; %1 such as “Medical care”
         for (const QString &key : m_over.needs)
             add("line", Texts::tr("Needs: %1").arg(needText(key)));
+        //: Verb: the person wishes for; %1 is a wish
         for (const QString &key : m_over.wishes)
             add("line", Texts::tr("Wishes for: %1").arg(titleOf(itemSetting(s("wish/") + key), key)));
+        //: They: the person asked to stop the conversation
         if (m_over.askedToStop)
             add("line", Texts::tr("They asked to stop."));
         if (m_over.stopped)
             add("line", Texts::tr("The conversation was stopped for that day."));
-        const text::Language *language = text::language(spoken);
-        if (language != nullptr && m_over.facts.value(s("fact/language")).isEmpty())
-            add("line", Texts::tr("Language: %1").arg(language->english));
+        if (text::language(spoken) != nullptr && m_over.facts.value(s("fact/language")).isEmpty())
+            add("line", Texts::tr("Language: %1").arg(nameOfLanguage(spoken)));
         for (const protocol::Item &item : m_protocol.items) {
             if (const QString state = m_over.facts.value(item.sets);
                 isHowToTalk(item.sets) && !state.isEmpty())

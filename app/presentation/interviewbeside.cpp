@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/interviewviewmodel.h"
 #include "presentation/rowsof.h"
+#include "presentation/saidage.h"
 #include "text/chunks.h"
 
 #include <algorithm>
@@ -161,6 +162,7 @@ void InterviewViewModel::layOnTable(bool laid)
 
 QStringList InterviewViewModel::promptPieces() const
 {
+    //: To the person, who has told this already; %1 is a question
     const QString said
         = told().isEmpty() ? promptText() : tr("Only if you want to add to it: %1").arg(promptText());
     return text::chunks(said, m_desk.protocol().language);
@@ -180,11 +182,22 @@ QString InterviewViewModel::wordingNote() const
     };
     if (!m_desk.hasCase())
         return {};
+    //: Of the questions on this page, to the officer
     if (stands(Wording::NotTranslated))
         return tr("In English where no native reader has checked the translation yet.");
+    //: Of the question to say, to the officer
     return stands(Wording::Draft)
         ? tr("A draft of a translation: no native reader has checked it yet. Say it in your own words.")
         : QString();
+}
+
+QString InterviewViewModel::saidAge(const QString &linkId, int typed) const
+{
+    const protocol::Item *about = m_desk.protocol().item(linkId);
+    if (about == nullptr || about->sets != QLatin1StringView("fact/born"))
+        return {};
+    return saidAgeText(draft(QStringLiteral("words/") + linkId, typed), session().begun.language,
+        m_desk.clock().now().date());
 }
 
 } // namespace tenang::presentation

@@ -171,6 +171,9 @@ public:
     // that QML reads it again.
     Q_INVOKABLE QString draft(const QString &field, int typed) const;
     Q_INVOKABLE QString kept(const QString &linkId, int typed) const; // the person's words noted there
+    // What age follows from what was told of a birth; "" for every other item, and where no date is
+    // understood.
+    Q_INVOKABLE QString saidAge(const QString &linkId, int typed) const;
     Q_INVOKABLE int caret(const QString &field) const;
     Q_INVOKABLE void type(const QString &field, const QString &text, int caret);
     Q_INVOKABLE void moveCaret(const QString &field, int caret); // so that it comes back behind the cover

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter/plaintext.h"
+#include "letter/textsheet.h"
 #include "presentation/pathwayviewmodel.h"
 #include "presentation/plainwords.h"
 #include "presentation/rowsof.h"
@@ -18,6 +19,14 @@ namespace tenang::presentation {
 using namespace interview;
 
 namespace {
+
+Result<void> writeWhole(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return fail(Error::Kind::Io, out.errorString());
+    return {};
+}
 
 const QLatin1StringView actsKind("acts");
 const QLatin1StringView cardKind("card");
@@ -60,6 +69,7 @@ Result<PathwayViewModel::Paper> PathwayViewModel::paper() const
         const auto first = std::ranges::find_if(m_pathway.steps, reachable);
         to = first == m_pathway.steps.end() ? nullptr : &*first;
     }
+    //: No service is there that the letter could go to
     if (to == nullptr)
         return fail(Error::Kind::NotFound, tr("Nobody to write to."));
     if (m_paperKind == cardKind) {
@@ -98,10 +108,11 @@ QString PathwayViewModel::paperTitle() const
 {
     if (m_paperKind.isEmpty())
         return {};
-    return m_paperKind == cardKind   ? tr("A card for the person")
-        : m_paperKind == journeyKind ? tr("Sheet for the journey")
-        : m_paperKind == actsKind    ? tr("Separate sheet on the acts")
-                                     : tr("Letter");
+    //: Title of a page: the preview of a small printed card
+    return m_paperKind == cardKind                               ? tr("A card for the person")
+        : /*: Title of a page */ m_paperKind == journeyKind      ? tr("Sheet for the journey")
+        : /*: Title: acts under force */ m_paperKind == actsKind ? tr("Separate sheet on the acts")
+                                                                 : /*: Title: to a service */ tr("Letter");
 }
 
 void PathwayViewModel::sayAgain()
@@ -127,12 +138,15 @@ void PathwayViewModel::redraw()
     }
     m_lines.setRows(rows);
     m_paperProblem.clear();
+    //: To the officer; “it” is each line of the sheet
     if (!drawn && m_paperKind == actsKind)
         m_paperProblem = tr("Nothing is on this sheet unless the person agrees to it and you pick it here.");
+    //: Going back: to the country they fear or left
     else if (!drawn && m_paperKind == journeyKind)
         m_paperProblem
             = tr("There is no sheet yet. The person is asked first: about going back, about a wish to go "
                  "home, and whether a sheet may be written.");
+    //: Step: one service in the list of next steps
     else if (!drawn)
         m_paperProblem = tr(
             "There is no paper for this step: the person did not agree to it, or nothing may be shared.");
@@ -203,6 +217,7 @@ bool PathwayViewModel::journeyOffered() const
 QList<Choice> PathwayViewModel::paperPlaces() const
 {
     QList<Choice> places = sticks(StickUse::Write);
+    //: A place to write the PDF file to
     places.append({ownFolder(), tr("This tablet, not encrypted")});
     return places;
 }
@@ -215,18 +230,27 @@ void PathwayViewModel::savePaper(const QString &folder)
         = QDir(folder).filePath(QStringLiteral("%1-%2.pdf").arg(m_desk.session().begun.ref, m_paperKind));
     const auto written = writePaper(file);
     m_paperSavedAs = written ? file : QString();
-    m_paperProblem = written ? QString() : tr("The paper could not be written there. Choose another place.");
+    m_paperProblem.clear();
+    if (!written)
+        //: The PDF file could not be stored
+        m_paperProblem = tr("The paper could not be written there. Choose another place.");
+    else if (*written == PaperForm::PdfAndText)
+        //: Boxes: what is printed for a letter that no font has
+        m_paperProblem
+            = tr("Some letters have no font here and print as boxes. The same paper lies beside it as text.");
     Q_EMIT paperChanged();
 }
 
-Result<void> PathwayViewModel::writePaper(const QString &file) const
+Result<PathwayViewModel::PaperForm> PathwayViewModel::writePaper(const QString &file) const
 {
     ASSIGN_OR_RETURN(const Paper written, paper());
     ASSIGN_OR_RETURN(const letter::Pdf pdf, letter::toPdf(written.sheet));
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(pdf.bytes) != pdf.bytes.size() || !out.commit())
-        return fail(Error::Kind::Io, out.errorString());
-    return {};
+    RETURN_IF_ERROR(writeWhole(file, pdf.bytes));
+    if (pdf.findings.isEmpty())
+        return PaperForm::Pdf;
+    RETURN_IF_ERROR(writeWhole(QString(file).replace(QLatin1String(".pdf"), QLatin1String(".txt")),
+        letter::toText(written.sheet).toUtf8()));
+    return PaperForm::PdfAndText;
 }
 
 } // namespace tenang::presentation

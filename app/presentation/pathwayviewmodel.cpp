@@ -103,12 +103,15 @@ StepRow PathwayViewModel::rowOf(const referral::Step &step) const
     if (const referral::Service *service = m_directory->service(step.service))
         row.risk = service->riskNote;
     QStringList notes{sentences(step.reasons, &reasonText), sentences(step.ask, &askText)};
+    //: %1 is the service to call next
     if (const referral::Service *other = m_directory->service(step.fallback))
         notes.append(tr("If nobody answers: %1.").arg(other->name));
     for (const Attempted &attempt : m_desk.session().attempts) {
         if (attempt.service == step.service)
             notes.append(
-                attempt.result == QLatin1StringView("reached") ? tr("They answered.") : tr("No answer yet."));
+                //: They: the service that was called
+                attempt.result == QLatin1StringView("reached") ? tr("They answered.")
+                                                               : /*: Of a service */ tr("No answer yet."));
     }
     notes.removeAll(QString());
     row.notes = notes.join(u' ');
@@ -225,9 +228,11 @@ QStringList PathwayViewModel::leftOut() const
     for (const referral::Blocked &blocked : m_pathway.blocked) {
         const referral::Service *service
             = m_directory == nullptr ? nullptr : m_directory->service(blocked.service);
+        //: %1 a service that is left out, %2 why
         lines.append(tr("%1: %2").arg(
             service == nullptr ? roleText(blocked.role) : service->name, blockedText(blocked)));
     }
+    //: %1 is a need, such as “Medical care”; here: in this place
     for (const referral::Gap &gap : m_pathway.gaps)
         lines.append(tr("%1: nobody is listed for this here.").arg(needText(gap.need)));
     return lines;
@@ -252,8 +257,10 @@ QString PathwayViewModel::decidedText() const
     QStringList names;
     for (const QString &id : what.steps)
         names.append(nameOf(id));
+    //: Step: one service in the list of next steps
     const QString steps
         = names.isEmpty() ? tr("No step was chosen.") : names.join(QStringLiteral(", ")) + QLatin1Char('.');
+    //: Of the decision: no supervisor has read it
     return outcomeTextOf(what.decided, m_desk.sets()).title + QStringLiteral(". ") + steps + QLatin1Char(' ')
         + tr("Not yet seen by a supervisor.");
 }

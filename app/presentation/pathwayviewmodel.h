@@ -95,7 +95,9 @@ public:
     Q_INVOKABLE void closePaper();
     void savePaper(const QString &folder); // as PDF; AppViewModel has asked for the PIN
     // The same, for the tour and for tests: writes the paper on show to a file.
-    [[nodiscard]] Result<void> writePaper(const QString &file) const;
+    // The text lies beside the PDF where letters of it would print as boxes.
+    enum class PaperForm { Pdf, PdfAndText };
+    [[nodiscard]] Result<PaperForm> writePaper(const QString &file) const;
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/dates.h"
 
+#include "text/datelexicon.h"
 #include "text/locales.h"
 
 #include <QDateTime>
@@ -36,9 +37,10 @@ const char16_t *partsOf(DayForm form)
 std::shared_ptr<icu::DateFormat> made(const QString &in, DayForm form)
 {
     UErrorCode failed = U_ZERO_ERROR;
-    icu::Locale locale = localeOf(in);
-    if (qstrcmp(locale.getLanguage(), "en") == 0) // written in our own way
+    const std::optional<icu::Locale> known = knownLocale(in);
+    if (!known || qstrcmp(known->getLanguage(), "en") == 0) // written in our own way
         return nullptr;
+    icu::Locale locale = *known;
     locale.setUnicodeKeywordValue("nu", "latn", failed);
     const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
         icu::DateTimePatternGenerator::createInstance(locale, failed));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/query.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace tenang::vault {
@@ -9,6 +11,36 @@ namespace tenang::vault {
 namespace {
 
 constexpr qsizetype mostTokens = 64; // a pasted page is not a question
+
+// Around token number `found`. Cut only where a token starts or ends, and never inside a character: sara am
+// is two letters for a search and the end of one character for a reader.
+QString cutOut(const QString &text, const QList<text::Token> &tokens, qsizetype found, qsizetype length)
+{
+    if (text.isEmpty())
+        return {};
+    const qsizetype place = found < tokens.size() ? tokens[found].start : 0;
+    const qsizetype from = std::max<qsizetype>(0, place - length / 3);
+    qsizetype start = from == 0 ? 0 : place;
+    qsizetype end = text.size();
+    if (from + length < text.size())
+        end = found < tokens.size() ? place + tokens[found].length : 0;
+    for (const text::Token &token : tokens) {
+        if (token.start >= from)
+            start = std::min(start, token.start);
+        if (token.start + token.length <= from + length)
+            end = std::max(end, token.start + token.length);
+    }
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    characters.setPosition(start);
+    if (!characters.isAtBoundary())
+        start = characters.toPreviousBoundary();
+    characters.setPosition(end);
+    if (!characters.isAtBoundary())
+        end = characters.toNextBoundary();
+    const QString cut = text.sliced(start, std::max(start, end) - start).simplified();
+    return (start > 0 ? QStringLiteral("…") : QString()) + cut
+        + (end < text.size() ? QStringLiteral("…") : QString());
+}
 
 } // namespace
 
@@ -56,30 +88,19 @@ bool Query::standsAt(const QStringList &phrase, const QList<text::Token> &tokens
 QString Query::snippet(const QString &text, qsizetype length) const
 {
     const QList<text::Token> tokens = text::searchTokens(text);
-    qsizetype found = 0;
-    const auto answers = [&](qsizetype at) {
-        return std::ranges::any_of(
-            m_phrases, [&](const QStringList &phrase) { return standsAt(phrase, tokens, at); });
-    };
-    while (found < tokens.size() && !answers(found))
-        ++found;
-    const qsizetype place = found < tokens.size() ? tokens[found].start : 0;
-
-    // Cut only where a token starts or ends: never inside a character.
-    const qsizetype from = std::max<qsizetype>(0, place - length / 3);
-    qsizetype start = from == 0 ? 0 : place;
-    qsizetype end = text.size();
-    if (from + length < text.size())
-        end = found < tokens.size() ? place + tokens[found].length : 0;
-    for (const text::Token &token : tokens) {
-        if (token.start >= from)
-            start = std::min(start, token.start);
-        if (token.start + token.length <= from + length)
-            end = std::max(end, token.start + token.length);
+    for (qsizetype at = 0; at < tokens.size(); ++at) {
+        const auto standsHere = [&](const QStringList &phrase) { return standsAt(phrase, tokens, at); };
+        if (std::ranges::any_of(m_phrases, standsHere))
+            return cutOut(text, tokens, at, length);
     }
-    const QString cut = text.sliced(start, std::max(start, end) - start).simplified();
-    return (start > 0 ? QStringLiteral("…") : QString()) + cut
-        + (end < text.size() ? QStringLiteral("…") : QString());
+    return cutOut(text, tokens, tokens.size(), length);
+}
+
+QString Query::snippetAt(const QString &text, qsizetype place, qsizetype length)
+{
+    const QList<text::Token> tokens = text::searchTokens(text);
+    return cutOut(
+        text, tokens, std::ranges::find(tokens, place, &text::Token::start) - tokens.begin(), length);
 }
 
 } // namespace tenang::vault

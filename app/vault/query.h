@@ -22,6 +22,9 @@ public:
     // About `length` characters of a text around the first place that answers, on one line, plain.
     [[nodiscard]] QString snippet(const QString &text, qsizetype length = 120) const;
 
+    // The same around the token that begins at `place`; from the beginning where none does.
+    [[nodiscard]] static QString snippetAt(const QString &text, qsizetype place, qsizetype length = 120);
+
 private:
     [[nodiscard]] bool standsAt(
         const QStringList &phrase, const QList<text::Token> &tokens, qsizetype at) const;

@@ -2,18 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/searchindex.h"
 
+#include "text/sounds.h"
 #include "vault/connection.h"
 #include "vault/query.h"
 #include "vault/remembered.h"
 #include "vault/transaction.h"
 
-#include <QSet>
+#include <algorithm>
+#include <utility>
 
 namespace tenang::vault {
 
 namespace {
 
 const QString formKey = QStringLiteral("vault/search_form");
+
+constexpr qint64 mostHeard
+    = 3000; // notes that are listened to, the latest first: a guess must not take seconds
+
+// Marked words are letters and no syntax. One that is short may be the beginning of a longer one.
+QString expressionOf(const QList<QStringList> &ways)
+{
+    QStringList any;
+    for (const QStringList &way : ways) {
+        QStringList all;
+        for (const QString &sound : way)
+            all.append(u'"' + sound + u'"' + (text::isWholeSound(sound) ? QString() : QStringLiteral(" *")));
+        any.append(u'(' + all.join(QStringLiteral(" AND ")) + u')');
+    }
+    return any.join(QStringLiteral(" OR "));
+}
 
 Result<void> makeAnew(Connection &connection)
 {
@@ -87,16 +105,27 @@ Result<void> SearchIndex::remove(qint64 payloadId)
 Result<QList<interview::Hit>> SearchIndex::search(const QString &typed, int limit)
 {
     QList<interview::Hit> hits;
-    const Query query(typed);
-    if (query.isEmpty() || limit <= 0)
+    QSet<Id> seen; // a note and its corrections may all match
+    if (limit <= 0)
         return hits;
+    RETURN_IF_ERROR(findWords(typed, limit, hits, seen));
+    if (hits.size() < limit)
+        RETURN_IF_ERROR(findSounds(typed, limit, hits, seen));
+    return hits;
+}
+
+Result<void> SearchIndex::findWords(
+    const QString &typed, int limit, QList<interview::Hit> &hits, QSet<Id> &seen)
+{
+    const Query query(typed);
+    if (query.isEmpty())
+        return {};
     ASSIGN_OR_RETURN(Statement found,
         m_connection.prepare("SELECT c.id, c.ref, n.note, p.text FROM note_index"
                              " JOIN note n ON n.payload_id = note_index.rowid"
                              " JOIN payload p ON p.id = n.payload_id JOIN case_ c ON c.key = n.case_key "
                              "WHERE note_index MATCH ?1 ORDER BY rank"));
     found.bind(query.expression());
-    QSet<Id> seen; // a note and its corrections may all match
     while (hits.size() < limit) {
         ASSIGN_OR_RETURN(const bool row, found.step());
         if (!row)
@@ -105,9 +134,50 @@ Result<QList<interview::Hit>> SearchIndex::search(const QString &typed, int limi
         if (seen.contains(note))
             continue;
         seen.insert(note);
-        hits.append({found.id(0), found.text(1), note, query.snippet(found.text(3))});
+        hits.append({found.id(0), found.text(1), note, query.snippet(found.text(3)), false});
     }
-    return hits;
+    return {};
+}
+
+Result<void> SearchIndex::findSounds(
+    const QString &typed, int limit, QList<interview::Hit> &hits, QSet<Id> &seen)
+{
+    const text::SoundQuery query(typed);
+    if (query.isEmpty())
+        return {};
+    ASSIGN_OR_RETURN(Statement found,
+        m_connection.prepare("SELECT c.id, c.ref, n.note, p.text FROM note_index"
+                             " JOIN note n ON n.payload_id = note_index.rowid"
+                             " JOIN payload p ON p.id = n.payload_id JOIN case_ c ON c.key = n.case_key "
+                             "WHERE note_index MATCH ?1 ORDER BY note_index.rowid DESC LIMIT ?2"));
+    found.bind(expressionOf(query.tokens())).bind(mostHeard);
+    struct Heard {
+        double distance = 0;
+        interview::Hit hit;
+    };
+    QList<Heard> all;
+    for (;;) {
+        ASSIGN_OR_RETURN(const bool row, found.step());
+        if (!row)
+            break;
+        const Id note = found.id(2);
+        const QString text = found.text(3);
+        if (seen.contains(note))
+            continue;
+        const text::SoundQuery::Answer answer = query.in(text);
+        if (!answer.found)
+            continue;
+        seen.insert(note);
+        all.append({answer.distance,
+            {found.id(0), found.text(1), note, Query::snippetAt(text, answer.start), true}});
+    }
+    std::ranges::stable_sort(all, {}, &Heard::distance);
+    for (const Heard &heard : std::as_const(all)) {
+        if (hits.size() == limit)
+            break;
+        hits.append(heard.hit);
+    }
+    return {};
 }
 
 } // namespace tenang::vault

@@ -4,6 +4,8 @@
 
 #include "interview/casestore.h"
 
+#include <QSet>
+
 namespace tenang::vault {
 
 class Connection;
@@ -27,10 +29,14 @@ public:
     // note again that was undone or erased does not bring it back.
     Result<void> remove(qint64 payloadId);
 
-    // Best first (bm25), a note once. Empty when nothing typed is a word.
+    // Best first (bm25), a note once. Behind them, as long as there is room, notes with a name that sounds as
+    // what was typed, nearest first, of the latest that may have one. Empty when nothing typed is a word.
     Result<QList<interview::Hit>> search(const QString &typed, int limit);
 
 private:
+    Result<void> findWords(const QString &typed, int limit, QList<interview::Hit> &hits, QSet<Id> &seen);
+    Result<void> findSounds(const QString &typed, int limit, QList<interview::Hit> &hits, QSet<Id> &seen);
+
     Connection &m_connection;
 };
 

@@ -3,6 +3,7 @@
 #include "vault/tokenizer.h"
 
 #include "sqlite3.h"
+#include "text/sounds.h"
 #include "text/words.h"
 #include "vault/engineerror.h"
 
@@ -43,13 +44,20 @@ int cut(Fts5Tokenizer *, void *context, int flags, const char *utf8, int size, T
         bytes += c < 0x80 ? 1 : c < 0x800 || QChar::isSurrogate(c) ? 2 : 3; // a pair: two and two
     }
     byteAt[text.size()] = size;
-    const QList<text::Token> tokens = text::searchTokens(text);
-    for (const text::Token &token : tokens) {
+    const auto give = [&](const text::Token &token, int how) {
         const QByteArray word = token.text.toUtf8();
-        const int start = byteAt[token.start];
-        const int end = byteAt[token.start + token.length];
-        const int code = take(
-            context, 0, word.constData(), int(std::min<qsizetype>(word.size(), longestWord)), start, end);
+        return take(context, how, word.constData(), int(std::min<qsizetype>(word.size(), longestWord)),
+            byteAt[token.start], byteAt[token.start + token.length]);
+    };
+    const QList<text::Token> tokens = text::searchTokens(text);
+    const QList<text::Token> sounds = text::soundTokens(text);
+    qsizetype sound = 0;
+    for (qsizetype at = 0; at < tokens.size(); ++at) {
+        int code = give(tokens[at], 0);
+        // How a name sounds lies where the name begins: phrases of words do not see it.
+        const qsizetype next = at + 1 < tokens.size() ? tokens[at + 1].start : text.size();
+        for (; code == SQLITE_OK && sound < sounds.size() && sounds[sound].start < next; ++sound)
+            code = give(sounds[sound], FTS5_TOKEN_COLOCATED);
         if (code != SQLITE_OK)
             return code;
     }

@@ -51,6 +51,7 @@ Rectangle {
             Layout.fillWidth: true
             objectName: "told-" + root.linkId
             strong: true
+            //: The person told it; %1 are their words or the answer noted
             text: qsTr("Told already: %1").arg(root.told)
             visible: root.told !== ""
         }
@@ -63,6 +64,7 @@ Rectangle {
 
         CalmText {
             Layout.fillWidth: true
+            //: Another way to ask the question above; %1 is a whole question
             text: qsTr("Or: %1").arg(root.sayInstead)
             visible: root.sayInstead !== ""
             color: Theme.text2
@@ -110,7 +112,16 @@ Rectangle {
 
         CalmText {
             Layout.fillWidth: true
+            objectName: "age-" + root.linkId
             kind: CalmText.Small
+            text: root.viewModel.saidAge(root.linkId, root.viewModel.typed)
+            visible: text !== ""
+        }
+
+        CalmText {
+            Layout.fillWidth: true
+            kind: CalmText.Small
+            //: Words that are stored; %1 is the note
             text: qsTr("Kept: %1").arg(root.viewModel.kept(root.linkId, root.viewModel.typed))
             visible: root.open && root.viewModel.kept(root.linkId, root.viewModel.typed) !== ""
         }
@@ -123,7 +134,9 @@ Rectangle {
         Row {
             Chip {
                 objectName: "explained-" + root.linkId
+                //: Chip to tick, keep short: I have explained this to the person
                 text: qsTr("Explained")
+                //: Read aloud for the chip Explained; %1 is the subject
                 spoken: qsTr("Explained: %1").arg(root.heading)
                 selected: root.answer !== ""
                 onClicked: root.viewModel.answer(root.linkId, "true")
@@ -136,6 +149,7 @@ Rectangle {
 
         CalmTextField {
             objectName: "because-" + root.linkId
+            //: Label of a field: the reason why it cannot be done; begins the sentence
             label: qsTr("Because")
             value: root.because
             onEdited: text => root.viewModel.sayBecause(root.linkId, text)
@@ -148,7 +162,10 @@ Rectangle {
         CalmTextArea {
             objectName: "words-" + root.linkId
             minimumLines: 2
-            label: root.kind === "reflect" ? qsTr("For yourself") : qsTr("In their own words")
+            //: Label of a field: a note of the officer after the talk, for nobody else
+            label: root.kind === "reflect" ? qsTr("For yourself")
+                //: Label of a field: in the words of the person
+                : qsTr("In their own words")
             value: root.viewModel.draft(root.field, root.viewModel.typed)
             onEdited: text => root.viewModel.type(root.field, text, cursorPosition)
             onActiveFocusChanged: {

@@ -100,6 +100,7 @@ Id longCase(vault::VaultStore &store, const Clock &clock)
 
 struct Search {
     double p95 = 0;
+    double heard95 = 0; // of names that stand in no note, so that it has to listen for those that sound alike
     double recall = 0; // in the scripts without spaces: of the notes that hold the word
 };
 
@@ -119,8 +120,12 @@ Search searched(vault::VaultStore &store, const bench::GeneratedNotes &generated
             expected += generated.note(i).find(word) != std::string::npos ? 1 : 0;
         found += need(store.search(query, count), "search").size();
     }
-    return {
-        bench::percentile(passes, 95), expected == 0 ? 0 : std::min(1.0, double(found) / double(expected))};
+    std::vector<double> heard;
+    for (const char *name :
+        {"Somchai", "Siriporn", "Sokha", "Kyaw Zin", "Nguyen", "Xiaoming", "Rahim", "Murugan"})
+        heard.push_back(milliseconds([&] { need(store.search(QLatin1StringView(name), hits), "search"); }));
+    return {bench::percentile(passes, 95), bench::percentile(heard, 95),
+        expected == 0 ? 0 : std::min(1.0, double(found) / double(expected))};
 }
 
 // The record itself: its chain and its signatures.
@@ -205,11 +210,20 @@ int main(int argc, char *argv[])
             "connection");
     const qint64 entries = need(connection->number("SELECT count(*) FROM audit"), "entries");
     const qint64 index = need(connection->number("SELECT sum(length(block)) FROM note_index_data"), "index");
+    const double build = milliseconds([&] {
+        need(connection->run("INSERT INTO note_index(note_index) VALUES('delete-all')"), "index");
+        need(connection->run("INSERT INTO note_index(rowid, text) SELECT p.id, p.text FROM note n"
+                             " JOIN payload p ON p.id = n.payload_id WHERE n.indexed = 1"),
+            "index");
+    });
     const double chain = medianOf(rounds, [&] { verifyEntries(*connection, header.vaultId()); });
     const double verify = medianOf(rounds, [&] { need(vault::verifyAudit(*connection), "audit"); });
-    std::printf("{\"unlock\": %.3f, \"case\": %.3f, \"search_p95\": %.3f, \"recall\": %.4f, \"index\": %lld,"
-                " \"entries\": %lld, \"chain\": %.3f, \"verify\": %.3f, \"hashes\": %.3f}\n",
-        bench::percentile(beyond, 50), openCase, search.p95, search.recall, static_cast<long long>(index),
-        static_cast<long long>(entries), chain, verify, hashes(entries));
+    std::printf(
+        "{\"unlock\": %.3f, \"case\": %.3f, \"search_p95\": %.3f, \"heard_p95\": %.3f, \"recall\": %.4f,"
+        " \"index\": %lld, \"build\": %.0f, \"entries\": %lld, \"chain\": %.3f, \"verify\": %.3f, "
+        "\"hashes\": %.3f}\n",
+        bench::percentile(beyond, 50), openCase, search.p95, search.heard95, search.recall,
+        static_cast<long long>(index), build, static_cast<long long>(entries), chain, verify,
+        hashes(entries));
     return 0;
 }

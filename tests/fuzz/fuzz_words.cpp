@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a note: its words, line ends and snippets lie inside it, on borders of characters, in order.
+// Any bytes as a note: its words, sounds, line ends and snippets lie inside it, on borders of characters, in
+// order.
 #include "fuzz/target.h"
 #include "text/linebreak.h"
+#include "text/sounds.h"
 #include "text/words.h"
 #include "vault/query.h"
 
@@ -28,6 +30,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         REQUIRE(start + token.length <= text.size());
         REQUIRE(isBorder(text, start) && isBorder(text, start + token.length));
     }
+    const QList<text::Token> sounds = text::soundTokens(text);
+    for (const text::Token &sound : sounds) {
+        REQUIRE(sound.text.size() >= 3 && sound.length > 0 && sound.start + sound.length <= text.size());
+        REQUIRE(isBorder(text, sound.start) && isBorder(text, sound.start + sound.length));
+    }
+    const text::SoundQuery::Answer heard = text::SoundQuery(text).in(text);
+    REQUIRE(heard.start <= text.size() && isBorder(text, heard.start));
     const vault::Query query(text);
     REQUIRE(query.isEmpty() == tokens.isEmpty());
     REQUIRE(query.expression().count(u'"') % 2 == 0);

@@ -147,6 +147,24 @@ private Q_SLOTS:
         QVERIFY2(textOf(file).contains(u"Practice"), qPrintable(textOf(file)));
     }
 
+    void a_paper_with_letters_that_no_font_has_comes_with_its_text()
+    {
+        AtRoute at("P-101");
+        const QString post = QString::fromUtf8("Border post \uE123"); // of nobody's use
+        at.pathway.setReferrer(post, QStringLiteral("+44 20 7946 0000"));
+        at.pathway.showPaper(letterKind, duty);
+        at.pathway.savePaper(at.folder.path());
+        QVERIFY2(at.pathway.paperProblem().contains(u"boxes"), qPrintable(at.pathway.paperProblem()));
+        QVERIFY(!at.pathway.paperSavedAs().isEmpty());
+        const QByteArray text
+            = vault::testing::contentOf(at.folder.filePath(QStringLiteral("P-101-letter.txt")));
+        QVERIFY(QString::fromUtf8(text).contains(post));
+        at.pathway.setReferrer(QStringLiteral("Border post 4"), QStringLiteral("+44 20 7946 0000"));
+        at.pathway.showPaper(letterKind, duty);
+        at.pathway.savePaper(at.folder.path());
+        QVERIFY(at.pathway.paperProblem().isEmpty());
+    }
+
     void a_paper_is_written_where_the_officer_says_and_a_place_that_fails_is_told()
     {
         AtRoute at("P-101");
