@@ -3743,6 +3743,18 @@
         <extracomment>Where the conversation is held</extracomment>
         <translation type="unfinished">Akan membantu kalau diketahui ini distrik mana.</translation>
     </message>
+    <message>
+        <source>Help in danger</source>
+        <translation type="unfinished">Bantuan saat bahaya</translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished">Perlindungan anak</translation>
+    </message>
+    <message>
+        <source>Protection beside the police</source>
+        <translation type="unfinished">Perlindungan di luar polisi</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>

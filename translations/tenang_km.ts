@@ -3744,6 +3744,18 @@
         <extracomment>Where the conversation is held</extracomment>
         <translation type="unfinished">បើដឹងថាទីនេះជាស្រុក ឬខណ្ឌណា នឹងមានប្រយោជន៍។</translation>
     </message>
+    <message>
+        <source>Help in danger</source>
+        <translation type="unfinished">ជំនួយពេលមានគ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished">ការការពារកុមារ</translation>
+    </message>
+    <message>
+        <source>Protection beside the police</source>
+        <translation type="unfinished">ការការពារក្រៅពីប៉ូលិស</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>

@@ -3743,6 +3743,18 @@
         <extracomment>Where the conversation is held</extracomment>
         <translation type="unfinished">ဒီနေရာ ဘယ်ခရိုင်လဲ သိရရင် အထောက်အကူဖြစ်ပါမယ်။</translation>
     </message>
+    <message>
+        <source>Help in danger</source>
+        <translation type="unfinished">အန္တရာယ်ရှိချိန် အကူအညီ</translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished">ကလေး ကာကွယ်ရေး</translation>
+    </message>
+    <message>
+        <source>Protection beside the police</source>
+        <translation type="unfinished">ရဲမှလွဲ၍ အခြား ကာကွယ်ရေး</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>

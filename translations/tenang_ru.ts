@@ -3744,6 +3744,18 @@
         <extracomment>Where the conversation is held</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection beside the police</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>

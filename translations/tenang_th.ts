@@ -3743,6 +3743,18 @@
         <extracomment>Where the conversation is held</extracomment>
         <translation type="unfinished">ถ้ารู้ว่าที่นี่คืออำเภอหรือเขตไหน จะช่วยได้</translation>
     </message>
+    <message>
+        <source>Help in danger</source>
+        <translation type="unfinished">ความช่วยเหลือเมื่อมีอันตราย</translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished">การคุ้มครองเด็ก</translation>
+    </message>
+    <message>
+        <source>Protection beside the police</source>
+        <translation type="unfinished">การคุ้มครองนอกเหนือจากตำรวจ</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>

@@ -3743,6 +3743,18 @@
         <extracomment>Where the conversation is held</extracomment>
         <translation type="unfinished">Biết đây là quận, huyện nào thì sẽ có ích.</translation>
     </message>
+    <message>
+        <source>Help in danger</source>
+        <translation type="unfinished">Giúp đỡ khi có nguy hiểm</translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished">Bảo vệ trẻ em</translation>
+    </message>
+    <message>
+        <source>Protection beside the police</source>
+        <translation type="unfinished">Bảo vệ ngoài cảnh sát</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>

@@ -3743,6 +3743,18 @@
         <extracomment>Where the conversation is held</extracomment>
         <translation type="unfinished">知道这里是哪个区县会有帮助。</translation>
     </message>
+    <message>
+        <source>Help in danger</source>
+        <translation type="unfinished">危险时的帮助</translation>
+    </message>
+    <message>
+        <source>Protection of a child</source>
+        <translation type="unfinished">儿童保护</translation>
+    </message>
+    <message>
+        <source>Protection beside the police</source>
+        <translation type="unfinished">警方以外的保护</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>

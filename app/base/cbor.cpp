@@ -86,13 +86,9 @@ void append(QByteArray &out, const QCborValue &value)
     } else if (value.isInteger()) {
         const qint64 n = value.toInteger();
         appendHead(out, n < 0 ? 1 : 0, n < 0 ? quint64(-1 - n) : quint64(n));
-    } else if (const QString text = value.toString();
-        value.isString() && text.isValidUtf16() && !text.contains(QChar::ReplacementCharacter)) {
-        const QByteArray utf8 = text.toUtf8();
-        appendHead(out, 3, quint64(utf8.size()));
-        out.append(utf8);
     } else {
-        // Broken text stays as it is. Qt writes floats in their shortest form when asked to.
+        // Qt keeps the bytes of a string as they came, and writes floats in their shortest form when asked
+        // to.
         out.append(value.toCbor(QCborValue::UseFloat16));
     }
 }

@@ -44,7 +44,7 @@ bool isAsked(const protocol::Item &item)
 bool isSaidInWords(const protocol::Item &item)
 {
     return item.type == protocol::ItemType::Text
-        && (item.sets.startsWith(wish) || item.sets.startsWith(safe));
+        && (item.sets.startsWith(wish) || item.sets.startsWith(safe) || item.sets.startsWith(fact));
 }
 
 // Under no prompt of this protocol: said in between, or under one that the case was held with before.

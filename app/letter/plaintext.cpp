@@ -71,7 +71,7 @@ void wrapParagraph(const QString &whole, int columns, const QString &language, Q
         }
         line = piece;
     }
-    lines.append(withoutTrailingSpaces(line));
+    lines.append(withoutTrailingSpaces(line + whole.sliced(from))); // an isolate that never closes
 }
 
 } // namespace

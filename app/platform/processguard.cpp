@@ -44,8 +44,8 @@ void startAnew(char *const argv[])
 QList<GuardWarning> guardProcess()
 {
     settleHeap();
-    // QML is compiled beforehand; what is not is interpreted, so that no page of this process is ever written
-    // to and then run. The first page also comes sooner.
+    // QML is compiled beforehand; what is not is interpreted, and not turned into machine code here. (Regular
+    // expressions still are, by PCRE.) The first page also comes sooner.
     qputenv("QV4_FORCE_INTERPRETER", "1");
     QList<GuardWarning> warnings;
     if (!isHeapWiped())

@@ -22,8 +22,8 @@ enum class GuardWarning {
     SwapOnDisk, // pages may reach a disk: not zram and not dm-crypt
 };
 
-// A settled heap, no code made at run time, no core file, no reading of our memory by other programs of the
-// same user, new files for this user only.
+// A settled heap, no QML turned into machine code, no core file, no reading of our memory by other programs
+// of the same user, new files for this user only.
 [[nodiscard]] QList<GuardWarning> guardProcess();
 
 // As /proc/swaps has it (header line, then a device and four columns a line).

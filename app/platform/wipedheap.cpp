@@ -39,7 +39,7 @@ void giveBack(void *block)
 // other ways to get memory stay glibc's own, over the same heap.
 extern "C" {
 
-[[gnu::visibility("default")]] void free(void *block) noexcept
+[[gnu::visibility("default"), gnu::noinline]] void free(void *block) noexcept
 {
     if (block == nullptr)
         return;
@@ -47,7 +47,7 @@ extern "C" {
     giveBack(block);
 }
 
-[[gnu::visibility("default")]] void *realloc(void *block, std::size_t size) noexcept
+[[gnu::visibility("default"), gnu::noinline]] void *realloc(void *block, std::size_t size) noexcept
 {
     if (block == nullptr)
         return malloc(size);
@@ -78,8 +78,8 @@ void settleHeap()
 #ifndef TENANG_FOREIGN_HEAP
     constexpr int mebibyte = 1024 * 1024;
     mallopt(M_TOP_PAD, 4 * mebibyte);
-    mallopt(M_TRIM_THRESHOLD, 16 * mebibyte);
-    mallopt(M_MMAP_THRESHOLD, 4 * mebibyte); // a picture of the screen is not mapped anew for every frame
+    mallopt(M_TRIM_THRESHOLD, 64 * mebibyte);
+    mallopt(M_MMAP_THRESHOLD, 16 * mebibyte); // a picture of the screen is not mapped anew for every frame
 #endif
 }
 

@@ -57,6 +57,8 @@ void CasesViewModel::load()
     m_loading = true;
     Q_EMIT loadingChanged();
     m_door.post([this, query = m_query, asked = ++m_asked](CaseStore &store) {
+        if (asked != m_asked) // a letter more was typed: what waits behind this is not to wait for nothing
+            return;
         auto cases = rowsOf(store.cases());
         auto hits = query.isEmpty() ? Result<QList<Hit>>(QList<Hit>{}) : store.search(query, maxHits);
         QMetaObject::invokeMethod(

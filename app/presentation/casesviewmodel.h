@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QtQml/qqmlregistration.h>
 
+#include <atomic>
+
 namespace tenang::presentation {
 
 // The officer's cases as references, latest first; a search through their notes; what happened in the one
@@ -103,7 +105,8 @@ private:
     Id m_chosen;
     QString m_query;
     QString m_filter = QStringLiteral("all");
-    int m_asked = 0; // the last loading; an answer to an earlier one, or from before clear(), is dropped
+    std::atomic<int> m_asked
+        = 0; // the last loading; an answer to an earlier one, or from before clear(), is dropped
     int m_looked = 0; // the same of the last look at a case
     int m_visit = 0; // grows with clear()
     bool m_searchCut = false;

@@ -8,6 +8,8 @@
 #include "presentation/sticks.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -245,11 +247,18 @@ Result<PathwayViewModel::PaperForm> PathwayViewModel::writePaper(const QString &
 {
     ASSIGN_OR_RETURN(const Paper written, paper());
     ASSIGN_OR_RETURN(const letter::Pdf pdf, letter::toPdf(written.sheet));
-    RETURN_IF_ERROR(writeWhole(file, pdf.bytes));
-    if (pdf.findings.isEmpty())
+    const QFileInfo place(file);
+    const QString beside = place.dir().filePath(place.completeBaseName() + QStringLiteral(".txt"));
+    QFile::remove(beside); // of a paper that this one takes the place of
+    if (pdf.findings.isEmpty()) {
+        RETURN_IF_ERROR(writeWhole(file, pdf.bytes));
         return PaperForm::Pdf;
-    RETURN_IF_ERROR(writeWhole(QString(file).replace(QLatin1String(".pdf"), QLatin1String(".txt")),
-        letter::toText(written.sheet).toUtf8()));
+    }
+    RETURN_IF_ERROR(writeWhole(beside, letter::toText(written.sheet).toUtf8()));
+    if (const Result<void> whole = writeWhole(file, pdf.bytes); !whole) {
+        QFile::remove(beside);
+        return whole.error();
+    }
     return PaperForm::PdfAndText;
 }
 

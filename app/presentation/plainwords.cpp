@@ -66,6 +66,9 @@ QString needText(const QString &need)
 {
     static const Table table{
         {QStringLiteral("medical"), QT_TRANSLATE_NOOP("PlainWords", "Medical care")},
+        {QStringLiteral("danger"), QT_TRANSLATE_NOOP("PlainWords", "Help in danger")},
+        {QStringLiteral("child"), QT_TRANSLATE_NOOP("PlainWords", "Protection of a child")},
+        {QStringLiteral("protection"), QT_TRANSLATE_NOOP("PlainWords", "Protection beside the police")},
         //: A need of the person: counselling
         {QStringLiteral("psychosocial"), QT_TRANSLATE_NOOP("PlainWords", "Someone to talk to")},
         {QStringLiteral("shelter"), QT_TRANSLATE_NOOP("PlainWords", "A safe place to stay")},

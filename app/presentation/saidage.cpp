@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <optional>
+
 namespace tenang::presentation {
 
 namespace {
@@ -16,7 +19,36 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SaidAge)
 };
 
-QString whenText(const text::ReadDate &birth)
+// Every day of birth that may be meant.
+struct Birth {
+    QDate earliest; // invalid = open
+    QDate latest;
+    bool approximate = false;
+};
+
+// How numbers are ordered and months are called is the officer's way as often as the person's.
+std::optional<Birth> birthOf(const QString &said, const QString &spoken, QDate today)
+{
+    std::optional<Birth> birth;
+    for (const QString &lang : {spoken, screensAreIn()}) {
+        const std::optional<text::ReadDate> read = text::readDate(
+            said.trimmed(), lang, today, text::Calendar::OfLanguage, text::Words::OfLanguage);
+        if (!read)
+            continue;
+        if (!birth) {
+            birth = Birth{read->earliest, read->latest, read->approximate};
+            continue;
+        }
+        const bool isOpen = !birth->earliest.isValid() || !read->earliest.isValid();
+        birth->earliest = isOpen ? QDate() : std::min(birth->earliest, read->earliest);
+        const bool isOpenEnd = !birth->latest.isValid() || !read->latest.isValid();
+        birth->latest = isOpenEnd ? QDate() : std::max(birth->latest, read->latest);
+        birth->approximate = birth->approximate || read->approximate;
+    }
+    return birth;
+}
+
+QString whenText(const Birth &birth)
 {
     const QString first = text::dayText(birth.earliest, screensAreIn());
     const QString last = text::dayText(birth.latest, screensAreIn());
@@ -31,13 +63,22 @@ QString whenText(const text::ReadDate &birth)
 
 QString saidAgeText(const QString &said, const QString &spoken, QDate today)
 {
-    std::optional<text::ReadDate> birth = text::readDate(said.trimmed(), spoken, today);
-    if (!birth)
-        birth = text::readDate(said.trimmed(), screensAreIn(), today);
-    const std::optional<text::Ages> ages = birth ? text::agesOn(*birth, today) : std::nullopt;
+    // "About 2006" is not to make somebody an adult by a few months: three years more are asked for.
+    constexpr int surelyAdult = 21;
+    const std::optional<Birth> birth = birthOf(said, spoken, today);
+    std::optional<text::Ages> ages;
+    if (birth) {
+        text::ReadDate both;
+        both.earliest = birth->earliest;
+        both.latest = birth->latest;
+        ages = text::agesOn(both, today);
+    }
     if (!ages)
         return {};
-    switch (text::ageBand(*ages)) {
+    text::AgeBand band = text::ageBand(*ages);
+    if (band == text::AgeBand::Adult && birth->approximate && ages->least < surelyAdult)
+        band = text::AgeBand::Unsure;
+    switch (band) {
     case text::AgeBand::Adult:
         //: %1: a day, or two days with a dash between them
         return Texts::tr("Born %1: 18 or older, if that is right.").arg(whenText(*birth));

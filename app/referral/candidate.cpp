@@ -24,10 +24,11 @@ QList<int> inOrder(const QList<Candidate> &candidates)
     keys.reserve(candidates.size());
     for (int i = 0; i < candidates.size(); ++i) {
         const Candidate &c = candidates.at(i);
-        // Small values, most significant first: rung, the ambulance before the clinic, area unknown,
-        // dependence, state, language.
-        int first = c.rung * 2 + (c.rung == 1 && c.service->role != Role::Emergency ? 1 : 0);
-        first = first * 2 + (c.eligibility.area == AreaMatch::Unknown ? 1 : 0);
+        // Small values, most significant first: rung, area unknown, an ambulance that comes before the
+        // clinic, dependence, state, language.
+        const bool comes = c.service->role == Role::Emergency && c.now.state != OpenState::Closed;
+        int first = c.rung * 2 + (c.eligibility.area == AreaMatch::Unknown ? 1 : 0);
+        first = first * 2 + (c.rung == 1 && !comes ? 1 : 0);
         first = ((first * 2 + c.dependence) * 4 + stateRank(c.now.state)) * 4;
         first += static_cast<int>(c.eligibility.language);
         keys.append({first, c.service->escalationOrder.value_or(std::numeric_limits<int>::max()),

@@ -16,7 +16,8 @@ bool namesThePerson(const QString &sets)
 {
     static const QStringList keys{QStringLiteral("fact/name"), QStringLiteral("fact/name_used"),
         QStringLiteral("fact/alias"), QStringLiteral("fact/nickname"), QStringLiteral("fact/birth_date"),
-        QStringLiteral("fact/id_number"), QStringLiteral("fact/passport"), QStringLiteral("fact/address")};
+        QStringLiteral("fact/born"), QStringLiteral("fact/id_number"), QStringLiteral("fact/passport"),
+        QStringLiteral("fact/address")};
     return sets.startsWith(QLatin1StringView("identity/")) || keys.contains(sets);
 }
 
@@ -50,8 +51,11 @@ QStringList identityValues(const interview::Session &session)
         const QString whole = statement.state.simplified();
         if (whole.size() >= 2)
             values.append(whole);
+        // Of a day of birth the numbers: "in the rains" is nobody's name.
+        const bool onlyNumbers = sets == QLatin1StringView("fact/born");
         for (const QString &part : whole.split(gaps, Qt::SkipEmptyParts)) {
-            if (part.size() >= 3)
+            const bool hasNumber = std::ranges::any_of(part, [](QChar c) { return c.isDigit(); });
+            if (part.size() >= 3 && (hasNumber || !onlyNumbers))
                 values.append(part);
         }
     }

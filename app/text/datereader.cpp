@@ -193,13 +193,15 @@ int yearsBetween(QDate birth, QDate day)
 
 } // namespace
 
-std::optional<ReadDate> readDate(const QString &given, const QString &lang, QDate today, Calendar preferred)
+std::optional<ReadDate> readDate(
+    const QString &given, const QString &lang, QDate today, Calendar preferred, Words words)
 {
     if (!today.isValid())
         return std::nullopt;
     std::optional<Meaning> meaning = asEdtf(given, today);
     if (!meaning) {
-        const std::optional<QList<DateToken>> tokens = dateTokens(given, lang);
+        const std::optional<QList<DateToken>> tokens
+            = dateTokens(given, lang, words == Words::OfEveryLanguage);
         if (!tokens)
             return std::nullopt;
         const DateContext context{dateLanguage(lang), today, preferred, dayOrder(lang)};

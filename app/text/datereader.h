@@ -42,8 +42,12 @@ struct ReadDate {
 //  - before, after: without the unit named; since, from, until, by: with it.
 //  - early, mid, late: a third of the year or decade; of a month, the whole month.
 //  - A dry or rainy season is about its year ("2025~").
-[[nodiscard]] std::optional<ReadDate> readDate(
-    const QString &given, const QString &lang, QDate today, Calendar preferred = Calendar::OfLanguage);
+//
+// Words of other languages are looked for when those of `lang` and English do not do. The first time takes up
+// to a second, and `Words::OfLanguage` leaves it out.
+enum class Words { OfLanguage, OfEveryLanguage };
+[[nodiscard]] std::optional<ReadDate> readDate(const QString &given, const QString &lang, QDate today,
+    Calendar preferred = Calendar::OfLanguage, Words words = Words::OfEveryLanguage);
 
 // Whole years, both possible.
 struct Ages {

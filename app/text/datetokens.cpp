@@ -216,13 +216,13 @@ DayOrder dayOrder(const QString &lang)
     return day < month ? DayOrder::DayFirst : DayOrder::MonthFirst;
 }
 
-std::optional<QList<DateToken>> dateTokens(const QString &given, const QString &lang)
+std::optional<QList<DateToken>> dateTokens(const QString &given, const QString &lang, bool everyLanguage)
 {
     if (given.size() > longestText)
         return std::nullopt;
     const QString text = dateLexiconKey(given);
     const std::optional<QList<DateToken>> own = Lexer(text, dateLexicon(lang)).tokens();
-    return own ? own : Lexer(text, dateLexiconOfAll()).tokens();
+    return own || !everyLanguage ? own : Lexer(text, dateLexiconOfAll()).tokens();
 }
 
 } // namespace tenang::text

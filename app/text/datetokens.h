@@ -39,6 +39,7 @@ enum class DayOrder { DayFirst, MonthFirst, Unsettled };
 [[nodiscard]] DayOrder dayOrder(const QString &lang);
 
 // nullopt: something in it is no word of a date, or it is longer than any date. `given` as it was typed.
-[[nodiscard]] std::optional<QList<DateToken>> dateTokens(const QString &given, const QString &lang);
+[[nodiscard]] std::optional<QList<DateToken>> dateTokens(
+    const QString &given, const QString &lang, bool everyLanguage);
 
 } // namespace tenang::text

@@ -54,8 +54,15 @@ QList<Calendar> calendarsOfYear(int year, const DateContext &context)
             return {Calendar::Persian};
         return can(Calendar::Islamic) ? QList{Calendar::Islamic} : QList<Calendar>{};
     }
-    if ((lang == u"ar" || lang == u"ur") && can(Calendar::Islamic))
-        return {Calendar::Islamic};
+    if (lang == u"ar"
+        || lang == u"ur") { // many who speak Urdu count in the Persian calendar, Afghans above all
+        QList<Calendar> either;
+        for (const Calendar calendar : {Calendar::Islamic, Calendar::Persian}) {
+            if (can(calendar))
+                either.append(calendar);
+        }
+        return either;
+    }
     return {};
 }
 

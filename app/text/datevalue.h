@@ -35,7 +35,7 @@ struct DateContext {
     Calendar preferred = Calendar::OfLanguage;
     DayOrder order = DayOrder::Unsettled;
 
-    [[nodiscard]] bool isEthiopic() const { return lang == u"am" || lang == u"ti"; }
+    [[nodiscard]] bool isEthiopic() const { return lang == u"am" || lang == u"ti" || lang == u"om"; }
 };
 
 struct DateValue {

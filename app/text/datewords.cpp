@@ -13,7 +13,7 @@ std::span<const DateWordEntry> dateWords()
     // clang-format off
     static constexpr auto table = std::to_array<DateWordEntry>({
         {u" en ", About, u"about|around|approximately|approx|circa|ca|c|roughly"},
-        {u" en ", Maybe, u"maybe|perhaps|possibly|probably"},
+        {u" en ", Maybe, u"maybe|may be|might be|perhaps|possibly|probably"},
         {u" en ", Early, u"early|beginning of|start of"},
         {u" en ", Middle, u"mid|middle of"},
         {u" en ", Late, u"late|end of"},

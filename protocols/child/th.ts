@@ -534,26 +534,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When they were born</source>
-        <comment>prompt born title</comment>
-        <translation type="unfinished">เกิดเมื่อใด</translation>
-    </message>
-    <message>
-        <source>What have you been told about when you were born?</source>
-        <comment>prompt born text</comment>
-        <translation type="unfinished">มีคนเคยบอกน้องว่าอย่างไรเกี่ยวกับเวลาที่น้องเกิด</translation>
-    </message>
-    <message>
-        <source>A year, a season or a feast is enough to know how careful to be.</source>
-        <comment>prompt born purpose</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as they say it, in any calendar. No answer is needed. Do not work out an age aloud, and do not test it.</source>
-        <comment>prompt born interviewer_note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Age not known</source>
         <comment>prompt age_unsure title</comment>
         <translation type="unfinished">ไม่รู้อายุ</translation>
@@ -571,6 +551,26 @@
     <message>
         <source>There is no age assessment here. Say to child protection that the age is not known.</source>
         <comment>prompt age_unsure interviewer_note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were born</source>
+        <comment>prompt born title</comment>
+        <translation type="unfinished">เกิดเมื่อใด</translation>
+    </message>
+    <message>
+        <source>What have you been told about when you were born?</source>
+        <comment>prompt born text</comment>
+        <translation type="unfinished">มีคนเคยบอกน้องว่าอย่างไรเกี่ยวกับเวลาที่น้องเกิด</translation>
+    </message>
+    <message>
+        <source>A year, a season or a feast is enough to know how careful to be.</source>
+        <comment>prompt born purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as they say it, in any calendar. No answer is needed. Do not work out an age aloud, and do not test it.</source>
+        <comment>prompt born interviewer_note</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

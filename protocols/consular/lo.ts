@@ -589,26 +589,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When they were born</source>
-        <comment>prompt born title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What have you been told about when you were born?</source>
-        <comment>prompt born text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A year, a season or a feast is enough to know how careful to be.</source>
-        <comment>prompt born purpose</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as they say it, in any calendar. No answer is needed. Do not work out an age aloud, and do not test it.</source>
-        <comment>prompt born interviewer_note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Child protection first</source>
         <comment>prompt child_first title</comment>
         <translation type="unfinished"></translation>
@@ -671,6 +651,26 @@
     <message>
         <source>Never hold a child alone in a cell. Never hand a child alone to an embassy. A companion never interprets. A travel companion stays apart until someone trained has checked.</source>
         <comment>prompt child_near interviewer_note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were born</source>
+        <comment>prompt born title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have you been told about when you were born?</source>
+        <comment>prompt born text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, a season or a feast is enough to know how careful to be.</source>
+        <comment>prompt born purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as they say it, in any calendar. No answer is needed. Do not work out an age aloud, and do not test it.</source>
+        <comment>prompt born interviewer_note</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

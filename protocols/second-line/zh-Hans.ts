@@ -344,26 +344,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When they were born</source>
-        <comment>prompt born title</comment>
-        <translation type="unfinished">什么时候出生</translation>
-    </message>
-    <message>
-        <source>What have you been told about when you were born?</source>
-        <comment>prompt born text</comment>
-        <translation type="unfinished">关于您是什么时候出生的，别人跟您说过什么？</translation>
-    </message>
-    <message>
-        <source>A year, a season or a feast is enough to know how careful to be.</source>
-        <comment>prompt born purpose</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it as they say it, in any calendar. No answer is needed. Do not work out an age aloud, and do not test it.</source>
-        <comment>prompt born interviewer_note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Child protection first</source>
         <comment>prompt child_first title</comment>
         <translation type="unfinished">儿童保护优先</translation>
@@ -446,6 +426,26 @@
     <message>
         <source>Do not assess age yourself. Say to the child-protection authority that the age is not known.</source>
         <comment>prompt age_unsure interviewer_note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were born</source>
+        <comment>prompt born title</comment>
+        <translation type="unfinished">什么时候出生</translation>
+    </message>
+    <message>
+        <source>What have you been told about when you were born?</source>
+        <comment>prompt born text</comment>
+        <translation type="unfinished">关于您是什么时候出生的，别人跟您说过什么？</translation>
+    </message>
+    <message>
+        <source>A year, a season or a feast is enough to know how careful to be.</source>
+        <comment>prompt born purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as they say it, in any calendar. No answer is needed. Do not work out an age aloud, and do not test it.</source>
+        <comment>prompt born interviewer_note</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -53,7 +53,7 @@ class Table(unittest.TestCase):
                     *report.notes(bench), *report.full(bench), *report.resolving(bench), *report.coaching(bench), *report.later()]
             self.assertEqual(bench.failures, [])
             self.assertTrue(all(row.figure is None for row in rows))
-            self.assertEqual(len(rows), 37)
+            self.assertEqual(len(rows), 39)
 
     def test_programs_are_run_and_their_failures_are_told(self):
         with tempfile.TemporaryDirectory() as build:

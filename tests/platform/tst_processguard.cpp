@@ -41,7 +41,7 @@ private Q_SLOTS:
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child")});
         QVERIFY(child.waitForFinished());
-        // no code made at run time, not dumpable, no core file, umask 077; of the heap what tst_wipedheap
+        // QML interpreted, not dumpable, no core file, umask 077; of the heap what tst_wipedheap
         // says
         QCOMPARE(QString::fromLatin1(child.readAllStandardOutput()).trimmed(),
             QStringLiteral("1 0 0 77 %1").arg(isHeapWiped() ? 0 : 1));

@@ -21,14 +21,21 @@ namespace {
 
 constexpr unsigned char pattern = 0xC5;
 
-// Bytes of the pattern in [from, from + size), whoever that memory belongs to now.
+// Where four bytes of the pattern stand in [from, from + size), whoever that memory belongs to now. Four,
+// because the heap writes places and random keys of its own there.
 std::size_t left(std::uintptr_t from, std::size_t size)
 {
     std::size_t count = 0;
-    for (std::size_t i = 0; i < size; ++i)
-        count += *reinterpret_cast<const volatile unsigned char *>(from + i) == pattern ? 1 : 0;
+    std::size_t row = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        row = *reinterpret_cast<const volatile unsigned char *>(from + i) == pattern ? row + 1 : 0;
+        count += row >= 4 ? 1 : 0;
+    }
     return count;
 }
+
+// Not known to the compiler, which would leave out what is written to a block that is freed next.
+void (*volatile giveBack)(void *) = std::free;
 
 // Small enough that the heap keeps its place; something lies behind it, so that it does not shrink.
 constexpr std::size_t sizes[] = {24, 64, 200, 1000, 5000, 40'000};
@@ -40,7 +47,7 @@ void freeAndLook(std::atomic<std::size_t> &found)
         void *behind = std::malloc(64);
         std::memset(block, pattern, size);
         const auto place = reinterpret_cast<std::uintptr_t>(block);
-        std::free(block);
+        giveBack(block);
         found += left(place, size);
         std::free(behind);
     }

@@ -163,6 +163,8 @@ private Q_SLOTS:
         at.pathway.showPaper(letterKind, duty);
         at.pathway.savePaper(at.folder.path());
         QVERIFY(at.pathway.paperProblem().isEmpty());
+        QVERIFY(
+            !QFile::exists(at.folder.filePath(QStringLiteral("P-101-letter.txt")))); // of the paper before
     }
 
     void a_paper_is_written_where_the_officer_says_and_a_place_that_fails_is_told()

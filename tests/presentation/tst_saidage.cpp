@@ -40,6 +40,14 @@ private Q_SLOTS:
         row("before a year", "before 2000", "en", "Born until 31 Dec 1999: 18 or older, if that is right.");
         row("the officer's language", "March 1999", "km",
             "Born 1 Mar 1999 – 31 Mar 1999: 18 or older, if that is right.");
+        row("about a year that is nearly enough", "about 2006", "en",
+            "Born 1 Jan 2005 – 31 Dec 2007: perhaps under 18. Not sure stays the careful answer.");
+        row("about a year long ago", "about 1990", "en",
+            "Born 1 Jan 1989 – 31 Dec 1991: 18 or older, if that is right.");
+        row("month first for the person, day first for the officer", "04/12/2008", "fil",
+            "Born 12 Apr 2008 – 4 Dec 2008: perhaps under 18. Not sure stays the careful answer.");
+        row("may be, and no month", "may be 2551", "th",
+            "Born 1 Jan 2007 – 31 Dec 2009: perhaps under 18. Not sure stays the careful answer.");
         row("no date", "the year of the flood", "en", "");
         row("nothing", "", "th", "");
         row("not born yet", "2031", "en", "");

@@ -154,6 +154,21 @@ private Q_SLOTS:
         QVERIFY2(apart.recall() >= 0.8 && apart.precision() >= 0.85, "of the half kept apart");
     }
 
+    // Hours, if the work grew with the square of the length.
+    void a_pasted_page_takes_no_longer_than_its_letters()
+    {
+        constexpr int size = 50'000;
+        const QString thai = QString::fromUtf8("ผมเจอสมชายที่นั่น");
+        const QStringList pages{QString(size, u'X'), QStringLiteral("Ab ").repeated(size / 3),
+            thai.repeated(size / int(thai.size())), QString::fromUtf8("রহিম ").repeated(size / 5),
+            u'A' + QString(size, QChar(0x301)), QString::fromUtf8("𐴀").repeated(size)};
+        for (const QString &text : pages) {
+            (void)soundTokens(text);
+            QVERIFY(!SoundQuery(QStringLiteral("Siriporn")).in(text).found);
+            QVERIFY(SoundQuery(text).in(text).start <= text.size());
+        }
+    }
+
     void any_text_gives_sounds_inside_it()
     {
         QRandomGenerator random(20261130);
