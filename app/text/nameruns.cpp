@@ -19,27 +19,27 @@ namespace {
 
 constexpr qsizetype mostMarks = 8; // on one character; more mean nothing
 
-Kind kindOf(UChar32 ch)
+NameKind kindOf(UChar32 ch)
 {
     if (u_isalpha(ch) == 0)
-        return Kind::None;
+        return NameKind::None;
     if (uscript_hasScript(ch, USCRIPT_LATIN) != 0)
-        return Kind::Latin;
+        return NameKind::Latin;
     if (uscript_hasScript(ch, USCRIPT_HANGUL) != 0)
-        return Kind::Hangul;
+        return NameKind::Hangul;
     if (u_getIntPropertyValue(ch, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT
         || uscript_hasScript(ch, USCRIPT_HAN) != 0 || uscript_hasScript(ch, USCRIPT_HIRAGANA) != 0
         || uscript_hasScript(ch, USCRIPT_KATAKANA) != 0)
-        return Kind::Spaceless;
-    return u_hasBinaryProperty(ch, UCHAR_CASED) != 0 ? Kind::Capitals : Kind::Spaced;
+        return NameKind::Spaceless;
+    return u_hasBinaryProperty(ch, UCHAR_CASED) != 0 ? NameKind::Capitals : NameKind::Spaced;
 }
 
-QList<Unit> unitsOf(const QString &text)
+QList<NameUnit> unitsOf(const QString &text)
 {
-    QList<Unit> units;
+    QList<NameUnit> units;
     const auto *utf16 = reinterpret_cast<const char16_t *>(text.utf16());
     for (qsizetype at = 0; at < text.size();) {
-        Unit unit;
+        NameUnit unit;
         unit.start = at;
         UChar32 ch = 0;
         U16_NEXT(utf16, at, text.size(), ch);
@@ -56,17 +56,17 @@ QList<Unit> unitsOf(const QString &text)
     return units;
 }
 
-bool hasCapitals(Kind kind)
+bool hasCapitals(NameKind kind)
 {
-    return kind == Kind::Latin || kind == Kind::Capitals;
+    return kind == NameKind::Latin || kind == NameKind::Capitals;
 }
 
 } // namespace
 
-NameRun::NameRun(const QString &text, QList<Unit> units)
+NameRun::NameRun(const QString &text, QList<NameUnit> units)
     : m_units(std::move(units))
 {
-    for (const Unit &unit : std::as_const(m_units)) {
+    for (const NameUnit &unit : std::as_const(m_units)) {
         m_begins.append(m_latin.size());
         const bool first = isWordStart(m_begins.size() - 1);
         m_latin.append(latinLetters(
@@ -77,21 +77,21 @@ NameRun::NameRun(const QString &text, QList<Unit> units)
 
 Spelling NameRun::from(qsizetype unit) const
 {
-    const QByteArray latin = m_latin.mid(m_begins.at(unit), 2 * mostLetters);
+    const QByteArray latin = m_latin.mid(m_begins.at(unit), 2 * mostNameLetters);
     Spelling spelling;
-    spelling.letters = QString::fromLatin1(plainSpelling(latin).left(mostLetters));
+    spelling.letters = QString::fromLatin1(plainSpelling(latin).left(mostNameLetters));
     spelling.start = m_units.at(unit).start;
     // To the end of the word, but no farther than letters are compared: a page may be one word, and of
     // letters that nothing spells.
     for (qsizetype last = unit + 1; last <= m_units.size(); ++last) {
         const qsizetype letters = m_begins.at(last) - m_begins.at(unit);
         const bool isEnd = last == m_units.size() || isWordStart(last);
-        const bool isFar = letters > latin.size() || last - unit > 8 * mostLetters;
+        const bool isFar = letters > latin.size() || last - unit > 8 * mostNameLetters;
         if (spelling.length == 0 && (isEnd || isFar))
             spelling.length = m_units.at(last - 1).end - spelling.start;
         if (isFar)
             break;
-        if (isEnd && kind() == Kind::Latin)
+        if (isEnd && kind() == NameKind::Latin)
             spelling.ends.append(plainSpelling(latin.left(letters)).size());
     }
     return spelling;
@@ -100,8 +100,8 @@ Spelling NameRun::from(qsizetype unit) const
 QList<NameRun> nameRuns(const QString &text, bool typed)
 {
     QList<NameRun> runs;
-    const QList<Unit> units = unitsOf(text);
-    QList<Unit> run;
+    const QList<NameUnit> units = unitsOf(text);
+    QList<NameUnit> run;
     const auto end = [&] {
         if (!run.isEmpty())
             runs.append(NameRun(text, std::exchange(run, {})));
@@ -110,12 +110,12 @@ QList<NameRun> nameRuns(const QString &text, bool typed)
         qsizetype last = at + 1;
         while (last < units.size() && units.at(last).kind == units.at(at).kind)
             ++last;
-        const Unit &first = units.at(at);
+        const NameUnit &first = units.at(at);
         const bool isName
-            = first.kind != Kind::None && (typed || !hasCapitals(first.kind) || first.isCapital);
+            = first.kind != NameKind::None && (typed || !hasCapitals(first.kind) || first.isCapital);
         const bool goesOn
             = !run.isEmpty() && first.kind == run.first().kind && first.start == run.last().end + 1;
-        if (first.kind != Kind::None && (!isName || !goesOn))
+        if (first.kind != NameKind::None && (!isName || !goesOn))
             end();
         if (isName)
             run.append(units.sliced(at, last - at));

@@ -11,25 +11,25 @@
 // A text as runs of words that may be one name; for sounds.cpp.
 namespace tenang::text {
 
-inline constexpr qsizetype mostLetters = 24; // of one name
+inline constexpr qsizetype mostNameLetters = 24; // of one name
 
-enum class Kind { None, Latin, Capitals, Spaced, Hangul, Spaceless };
+enum class NameKind { None, Latin, Capitals, Spaced, Hangul, Spaceless };
 
 // A character with its marks.
-struct Unit {
+struct NameUnit {
     qsizetype start = 0;
     qsizetype end = 0;
-    Kind kind = Kind::None;
+    NameKind kind = NameKind::None;
     bool isCapital = false;
 };
 
 // Words of one kind one behind the other, spelled.
 class NameRun {
 public:
-    NameRun(const QString &text, QList<Unit> units);
+    NameRun(const QString &text, QList<NameUnit> units);
 
-    [[nodiscard]] Kind kind() const { return m_units.first().kind; }
-    [[nodiscard]] const QList<Unit> &units() const { return m_units; }
+    [[nodiscard]] NameKind kind() const { return m_units.first().kind; }
+    [[nodiscard]] const QList<NameUnit> &units() const { return m_units; }
     [[nodiscard]] bool isWordStart(qsizetype unit) const
     {
         return unit == 0 || m_units.at(unit).start > m_units.at(unit - 1).end;
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Spelling from(qsizetype unit) const;
 
 private:
-    QList<Unit> m_units;
+    QList<NameUnit> m_units;
     QList<qsizetype> m_begins; // of each unit, in m_latin
     QByteArray m_latin;
 };

@@ -22,8 +22,8 @@ QList<qsizetype> beginnings(const NameRun &run, const Words &words)
     for (qsizetype at = 0; at < run.units().size(); ++at) {
         const bool isStart = run.isWordStart(at)
             // behind a Korean family name of one syllable
-            || (run.kind() == Kind::Hangul && run.isWordStart(at - 1))
-            || (run.kind() == Kind::Spaceless
+            || (run.kind() == NameKind::Hangul && run.isWordStart(at - 1))
+            || (run.kind() == NameKind::Spaceless
                 && std::ranges::binary_search(words(), run.units().at(at).start));
         if (isStart)
             places.append(at);
@@ -89,7 +89,7 @@ SoundQuery::SoundQuery(const QString &typed)
     }
     if (!parts.isEmpty())
         m_ways.append(parts);
-    whole.truncate(mostLetters);
+    whole.truncate(mostNameLetters);
     if (isShort && !soundKey(whole).isEmpty())
         m_ways.append({whole});
 }
