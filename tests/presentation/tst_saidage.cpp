@@ -3,6 +3,7 @@
 #include "appsupport.h"
 #include "presentation/rowsof.h"
 #include "presentation/saidage.h"
+#include "referral/identity.h"
 #include "routesupport.h"
 
 using namespace tenang;
@@ -85,6 +86,13 @@ private Q_SLOTS:
             model.commit(field);
             QCOMPARE(at.desk.session().state(QStringLiteral("fact/born")).trimmed(), told.trimmed());
             QCOMPARE(at.desk.session().state(QStringLiteral("fact/age")), QStringLiteral("unsure"));
+            // Papers do without it, but not without every word of it.
+            const QStringList masked = referral::identityValues(at.desk.session());
+            QVERIFY(masked.contains(QStringLiteral("2551")) && !masked.contains(QStringLiteral("rains")));
+            HandoverViewModel over(at.desk);
+            over.show();
+            const auto isTold = [&](const ReadingRow &row) { return row.text.contains(u"about 2551"); };
+            QVERIFY2(std::ranges::any_of(rowsOf<ReadingRow>(over.rows()), isTold), protocol);
         }
     }
 };
