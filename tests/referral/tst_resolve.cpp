@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenang contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worked cases on the small country XD: who is eligible, in which order, and how to reach them.
+#include "referral/candidate.h"
 #include "referral/contacts.h"
 #include "referral/pathwayjson.h"
 #include "referral/xd.h"
@@ -105,6 +106,28 @@ private Q_SLOTS:
         const QStringList night = ids(at(sundayNight, facts));
         QVERIFY(night.indexOf(QStringLiteral("hotline")) < night.indexOf(QStringLiteral("harbour-advice")));
         QVERIFY(night.indexOf(QStringLiteral("refugee")) < night.indexOf(QStringLiteral("asylum")));
+    }
+
+    void an_ambulance_that_comes_stands_before_the_clinic()
+    {
+        Service clinic;
+        clinic.role = Role::Medical;
+        Service ambulance;
+        ambulance.role = Role::Emergency;
+        const auto candidate = [](const Service &service, OpenState state, AreaMatch area) {
+            Candidate made;
+            made.service = &service;
+            made.rung = 1;
+            made.now.state = state;
+            made.eligibility.area = area;
+            return made;
+        };
+        const Candidate open = candidate(clinic, OpenState::Open, AreaMatch::Here);
+        const auto first = [&](const Candidate &other) { return inOrder({open, other}).first(); };
+        QCOMPARE(first(candidate(ambulance, OpenState::Open, AreaMatch::Here)), 1);
+        QCOMPARE(first(candidate(ambulance, OpenState::Unknown, AreaMatch::Here)), 1);
+        QCOMPARE(first(candidate(ambulance, OpenState::Closed, AreaMatch::Here)), 0); // nobody comes
+        QCOMPARE(first(candidate(ambulance, OpenState::Open, AreaMatch::Unknown)), 0); // of which country?
     }
 
     void what_was_checked_when_is_shown_in_bands()
